@@ -1,0 +1,86 @@
+/** A selection of a model's items: the quick ladders or the sixty practices. */
+export type FormId = 'short' | 'long'
+
+/** What it costs and brings to lift one capability by one rung; effort and impact run from 1 to 5. */
+export interface Step {
+  readonly effort: number
+  readonly impact: number
+  /** Calendar days until the step shows its effect. */
+  readonly days: number
+}
+
+/** A skill; a pyramid level has one, itself. */
+export interface Capability {
+  readonly id: string
+  readonly weight: number
+  /** The ids in scope today, form by form. */
+  readonly items: Partial<Record<FormId, readonly string[]>>
+  /** From rung 1 to 2, 2 to 3, 3 to 4 and 4 to 5. */
+  readonly steps?: readonly Step[]
+  /** Names of its pieces of advice where those do not follow the steps. */
+  readonly advice?: readonly string[]
+}
+
+/** A competency or a pyramid level. */
+export interface Dimension {
+  readonly id: string
+  readonly weight: number
+  readonly capabilities: readonly Capability[]
+}
+
+/** Reached when the overall score is at least `bar` and no dimension is below `floor`. */
+export interface Stage {
+  readonly id: string
+  readonly bar: number
+  readonly floor: number
+}
+
+interface Structure {
+  readonly id: string
+  readonly number: number
+  readonly version: number
+  /** Every item a link can carry, in its order: by `since`, then as written. Retired ones keep their place. */
+  readonly forms: Partial<Record<FormId, readonly string[]>>
+  /** Items that came after version 1 or have been retired; absent while there are none. */
+  readonly changes?: Readonly<Record<string, { readonly since?: number; readonly retired?: number }>>
+  readonly dimensions: readonly Dimension[]
+}
+
+export interface StagesModel extends Structure {
+  readonly reading: 'stages'
+  readonly stages: readonly Stage[]
+}
+
+export interface LevelsModel extends Structure {
+  readonly reading: 'levels'
+  readonly bar: number
+  readonly floor: number
+  readonly groups: Readonly<Record<string, readonly string[]>>
+}
+
+/** A maturity model as its folder says it and as `/models/{id}.json` serves it. */
+export type Model = StagesModel | LevelsModel
+
+/** The items that a sheet of this version carries, in link order. */
+export function itemsOf(model: Model, form: FormId, version = model.version): readonly string[] {
+  return (model.forms[form] ?? []).filter(item => (model.changes?.[item]?.since ?? 1) <= version)
+}
+
+/** The items that count in a sheet of this version: those it carries, without those retired by then. */
+export function scopeOf(model: Model, form: FormId, version = model.version): readonly string[] {
+  return itemsOf(model, form, version).filter(item => {
+    const retired = model.changes?.[item]?.retired
+    return retired === undefined || retired > version
+  })
+}
+
+/** The capability an item asks about. `capabilityOf('strategy:promise') // => 'strategy'` */
+export function capabilityOf(item: string): string {
+  const colon = item.indexOf(':')
+  return colon < 0 ? item : item.slice(0, colon)
+}
+
+/** All capabilities in model order, each with the dimension it belongs to. */
+export function capabilitiesOf(model: Model): { dimension: Dimension; capability: Capability }[] {
+  return model.dimensions.flatMap(dimension => dimension.capabilities.map(capability => ({ dimension, capability })))
+}

@@ -1,0 +1,48 @@
+import { capabilitiesOf, type Model, type Step } from './model.ts'
+import { round6 } from './precision.ts'
+import type { Scores } from './score.ts'
+
+/** The step of one capability from rung `from` to the next. */
+export interface StepOf extends Step {
+  readonly dimension: string
+  readonly capability: string
+  readonly from: number
+}
+
+/** What the visitor decided about steps, by `stepId`: own efforts, and steps struck out ("not this year"). */
+export interface StepChoices {
+  readonly efforts?: Readonly<Record<string, number>>
+  readonly struckOut?: readonly string[]
+}
+
+/** `stepId('strategy', 2) // => 'strategy-2'`, also the name of its advice. */
+export function stepId(capability: string, from: number): string {
+  return `${capability}-${from}`
+}
+
+/**
+ * The rung a capability stands on: its score, rounded down. The top rung has no step.
+ * `rungOf(2.67) // => 2`
+ */
+export function rungOf(score: number): number {
+  return Math.floor(round6(score))
+}
+
+/** Every capability's remaining steps in their order; those without a score have none. */
+export function stepsAhead(model: Model, scores: Scores, choices: StepChoices = {}): StepOf[][] {
+  return capabilitiesOf(model).map(({ dimension, capability }) => {
+    const score = scores.capabilities[capability.id]?.score
+    if (score === undefined) return []
+    const first = rungOf(score)
+    return (capability.steps ?? []).slice(first - 1).map((step, at) => {
+      const id = stepId(capability.id, first + at)
+      return {
+        ...step,
+        effort: choices.efforts?.[id] ?? step.effort,
+        dimension: dimension.id,
+        capability: capability.id,
+        from: first + at
+      }
+    })
+  })
+}
