@@ -1,0 +1,16 @@
+const day = 86_400_000
+const first = Date.UTC(2020, 0, 1)
+
+/**
+ * Days since 2020-01-01; undefined for what is no calendar day, or is outside the two bytes of a link (2020-01-01 to
+ * 2199-06-06). `daysOf('2020-03-01') // => 60`
+ */
+export function daysOf(date: string): number | undefined {
+  const days = (Date.parse(`${date}T00:00:00Z`) - first) / day
+  return days >= 0 && days <= 0xffff && dateOf(days) === date ? days : undefined
+}
+
+/** `dateOf(60) // => '2020-03-01'` */
+export function dateOf(days: number): string {
+  return new Date(first + days * day).toISOString().slice(0, 10)
+}

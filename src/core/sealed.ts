@@ -1,0 +1,33 @@
+import { fromBase64url, toBase64url } from './base64url.ts'
+import type { Bytes } from './bytes.ts'
+import { fault, type NotRead, payloadOf } from './link-kind.ts'
+
+/** A ballot that only the facilitator can open. Sealing and opening are WebCrypto's, and not done here. */
+export interface Sealed {
+  /** The participant's ephemeral X25519 key, 32 bytes. */
+  readonly publicKey: Bytes
+  /** AES-256-GCM of the result bytes, with its tag of 16. */
+  readonly ciphertext: Bytes
+}
+
+/** Bytes of an X25519 key. */
+export const keyLength = 32
+const tagLength = 16
+
+/** The link of a sealed ballot, without `#`. Throws a RangeError for a key that is not 32 bytes. */
+export function encodeSealed({ publicKey, ciphertext }: Sealed): string {
+  if (publicKey.length !== keyLength) throw new RangeError(`a key of ${publicKey.length} bytes`)
+  return `3${toBase64url(Uint8Array.from([...publicKey, ...ciphertext]))}`
+}
+
+/**
+ * Takes a sealed ballot apart; never throws. It has no checksum of its own: a change on its way shows when it is
+ * opened, for then the tag does not fit.
+ */
+export function decodeSealed(text: string): ({ readonly ok: true; readonly kind: 'sealed' } & Sealed) | NotRead {
+  const link = payloadOf(text, 'sealed')
+  if (!link.ok) return link
+  const bytes = fromBase64url(link.payload)
+  if (!bytes || bytes.length <= keyLength + tagLength) return fault('damaged')
+  return { ok: true, kind: 'sealed', publicKey: bytes.slice(0, keyLength), ciphertext: bytes.slice(keyLength) }
+}
