@@ -1,6 +1,6 @@
-import { type LevelsModel, scopeOf } from './model.ts'
+import { capabilityOf, type LevelsModel, scopeOf } from './model.ts'
 import { atLeast } from './precision.ts'
-import { score } from './score.ts'
+import { type Score, score } from './score.ts'
 import { isRating, type Rating, type Sheet } from './sheet.ts'
 import type { Reading } from './stage.ts'
 
@@ -37,24 +37,22 @@ export function readLevels(model: LevelsModel, sheet: Sheet): LevelReading {
 
 function levelStates(model: LevelsModel, sheet: Sheet): LevelReading['levels'] {
   const { dimensions } = score(model, sheet)
-  const lowest = lowestRatings(model, sheet)
+  const undermined = levelsWithRatingBelow(model, sheet, model.floor)
   return model.dimensions.map(({ id }) => {
-    const { score: value, inScope } = dimensions[id] ?? { inScope: 0 }
+    const { score: value, inScope } = dimensions[id] as Score
     if (inScope === 0) return { id, state: 'skipped' }
     if (value === undefined) return { id, state: 'open' }
-    const holds = atLeast(value, model.bar) && (lowest.get(id) ?? 5) >= model.floor
-    return { id, state: holds ? 'holds' : 'fails' }
+    return { id, state: atLeast(value, model.bar) && !undermined.includes(id) ? 'holds' : 'fails' }
   })
 }
 
-function lowestRatings(model: LevelsModel, sheet: Sheet): Map<string, Rating> {
-  const lowest = new Map<string, Rating>()
-  for (const item of scopeOf(model, sheet.form, sheet.modelVersion)) {
-    const response = sheet.answers[item]
-    const level = item.slice(0, item.indexOf(':'))
-    if (isRating(response) && response < (lowest.get(level) ?? 6)) lowest.set(level, response)
-  }
-  return lowest
+function levelsWithRatingBelow(model: LevelsModel, sheet: Sheet, floor: number): string[] {
+  return scopeOf(model, sheet.form, sheet.modelVersion)
+    .filter(item => {
+      const response = sheet.answers[item]
+      return isRating(response) && response < floor
+    })
+    .map(capabilityOf)
 }
 
 /** The same sheet with everything in scope that has no rating taken as `rating`. */
