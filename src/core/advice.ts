@@ -42,12 +42,10 @@ export interface LevelAdvice {
   readonly kind: 'repair' | 'build'
 }
 
-/** Mending for every crack from the base up, then building for the first level that is not reached. */
+/** Mending for every crack from the base up, then building for the level after the reached one, be it a crack or not. */
 export function adviceForLevels(model: LevelsModel, { levels, reached, cracks }: LevelReading): LevelAdvice[] {
   const repairs = cracks.map(level => ({ level, kind: 'repair' as const }))
-  if (levels.every(({ state }) => state === 'skipped')) return []
   const from = model.dimensions.findIndex(({ id }) => id === reached.value) + 1
   const next = levels.slice(from).find(({ state }) => state !== 'skipped')
-  if (!next || cracks.includes(next.id)) return repairs
-  return [...repairs, { level: next.id, kind: 'build' }]
+  return next ? [...repairs, { level: next.id, kind: 'build' }] : repairs
 }
