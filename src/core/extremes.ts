@@ -31,7 +31,7 @@ export function extremes(all: readonly Ranked[], count: number): { strongest: Ra
   const [first, last] = [all[0], all.at(-1)]
   if (!first || !last || round6(first.score) === round6(last.score)) return { strongest: [], weakest: [] }
   const half = Math.min(count, Math.floor(all.length / 2))
-  const upwards = [...all].sort((a, b) => a.score - b.score)
+  const upwards = [...all].sort((a, b) => round6(a.score) - round6(b.score))
   return {
     strongest: all.slice(0, half).filter(({ score }) => round6(score) > round6(last.score)),
     weakest: upwards.slice(0, half).filter(({ score }) => round6(score) < round6(first.score))
