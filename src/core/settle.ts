@@ -1,24 +1,22 @@
 import { readLevels } from './levels.ts'
-import { type LevelsModel, type Model, type StagesModel, scopeOf } from './model.ts'
+import type { LevelsModel, Model, StagesModel } from './model.ts'
+import { round6 } from './precision.ts'
 import { score, unrated } from './score.ts'
 import type { Rating, Sheet } from './sheet.ts'
 import { type Reading, readStage } from './stage.ts'
 
 /**
- * The unrated items to answer first so that the stage or level no longer depends on the others: a shortest-first
- * search that adds, one by one, the item whose answer can move the result most. Empty when nothing is open. All
- * unrated items are in it when only all of them settle the matter.
+ * The unrated items to answer first so that the stage or level no longer depends on the others: of those that can move
+ * the result most, as few as settle it when they are answered alike, with 1, 2, 3, 4 or 5. Mixed answers may leave it
+ * open still; then ask again. Empty when nothing is open, all of them when only all settle the matter.
  */
 export function settling(model: Model, sheet: Sheet): string[] {
+  if (isSettled(model, sheet)) return []
   const open = unrated(model, sheet)
-  if (open.length === 0 || isSettled(model, sheet)) return []
-  const byWeight = [...open].sort((a, b) => swing(model, sheet, b) - swing(model, sheet, a))
-  for (let count = 1; count < byWeight.length; count++) {
-    const chosen = byWeight.slice(0, count)
-    if (ratings.every(rating => isSettled(model, withRating(sheet, chosen, rating))))
-      return inOrder(model, sheet, chosen)
-  }
-  return open
+  const mostFirst = bySwing(model, sheet, open)
+  const count = open.findIndex((_, at) => settledBy(model, sheet, mostFirst.slice(0, at + 1)))
+  const chosen = mostFirst.slice(0, count + 1)
+  return open.filter(item => chosen.includes(item))
 }
 
 const ratings: readonly Rating[] = [1, 2, 3, 4, 5]
@@ -41,17 +39,23 @@ function levelOf(model: LevelsModel, sheet: Sheet): Reading {
   return readLevels(model, sheet).reached
 }
 
+function settledBy(model: Model, sheet: Sheet, items: readonly string[]): boolean {
+  return ratings.every(rating => isSettled(model, withRating(sheet, items, rating)))
+}
+
+function bySwing(model: Model, sheet: Sheet, items: readonly string[]): string[] {
+  const swings = new Map(items.map(item => [item, swing(model, sheet, item)]))
+  const of = (item: string) => swings.get(item) as number
+  return [...items].sort((a, b) => of(b) - of(a))
+}
+
 /** How far one item can move the lower and the upper end of the overall score together. */
 function swing(model: Model, sheet: Sheet, item: string): number {
   const one = score(model, withRating(sheet, [item], 1)).overall
   const five = score(model, withRating(sheet, [item], 5)).overall
-  return (five.low as number) - (one.low as number)
+  return round6((five.low as number) - (one.low as number))
 }
 
 function withRating(sheet: Sheet, items: readonly string[], rating: Rating): Sheet {
   return { ...sheet, answers: { ...sheet.answers, ...Object.fromEntries(items.map(item => [item, rating])) } }
-}
-
-function inOrder(model: Model, sheet: Sheet, items: readonly string[]): string[] {
-  return scopeOf(model, sheet.form, sheet.modelVersion).filter(item => items.includes(item))
 }
