@@ -154,13 +154,10 @@ function byPreference(a: Option, b: Option): number {
   return a.effort - b.effort || b.impact - a.impact || a.days - b.days || byModelOrder(a.counts, b.counts)
 }
 
-/** The set whose steps come first in the model: at the first difference the one with more steps. */
+/** The set whose steps come first in the model: at the first difference, and there is one, the one with more steps. */
 function byModelOrder(a: readonly number[], b: readonly number[]): number {
-  for (const [at, count] of a.entries()) {
-    const other = b[at] as number
-    if (count !== other) return other - count
-  }
-  return 0
+  const at = a.findIndex((count, each) => count !== b[each])
+  return (b[at] as number) - (a[at] as number)
 }
 
 /**
