@@ -1,0 +1,12 @@
+import { en } from './en.ts'
+import { fa } from './fa.ts'
+import type { Messages } from './messages.ts'
+
+const dictionaries: Readonly<Record<string, Messages>> = { en, fa }
+
+/** All words of a language. Pages take their slices from it, so that no visitor downloads more than one language. */
+export function messagesIn(locale: string): Messages {
+  const messages = dictionaries[locale]
+  if (!messages) throw new Error(`src/i18n/dictionaries.ts: there is no dictionary for ${locale}`)
+  return messages
+}

@@ -1,0 +1,23 @@
+/** A language of the site. Direction and digits are data: no other file asks which language it is. */
+export interface Locale {
+  /** The part of the address and the name of the content folders. */
+  readonly id: string
+  /** BCP 47, for `lang` and for Intl. */
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  /** Its name in itself. */
+  readonly name: string
+}
+
+export const locales: readonly Locale[] = [
+  { id: 'en', lang: 'en', dir: 'ltr', name: 'English' },
+  { id: 'fa', lang: 'fa', dir: 'rtl', name: 'فارسی' }
+]
+
+/** The language that structure and missing words are read from. */
+export const sourceLocale = locales[0] as Locale
+
+/** `localeOf('fa')?.dir // => 'rtl'` */
+export function localeOf(id: string | undefined): Locale | undefined {
+  return locales.find(locale => locale.id === id)
+}

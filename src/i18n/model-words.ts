@@ -1,0 +1,52 @@
+/** A name with its sentence. */
+export interface Named {
+  readonly name: string
+  readonly description: string
+}
+
+export interface DimensionWords {
+  readonly name: string
+  readonly summary: string
+  /** Rendered Markdown. */
+  readonly html: string
+}
+
+export interface CapabilityWords {
+  readonly name: string
+  /** Above the ladder; absent where there is none. */
+  readonly question?: string
+  /** Five rungs, worst to best. */
+  readonly ladder?: readonly string[]
+  readonly evidence?: readonly string[]
+  /** Why it matters, rendered Markdown. */
+  readonly html: string
+}
+
+export interface ItemWords {
+  readonly statement: string
+  /** What would prove it. */
+  readonly proof: string
+}
+
+export interface AdviceWords {
+  readonly title: string
+  readonly html: string
+}
+
+/** Everything that a model says in one language, by the ids of its structure; served as `/{locale}/models/{id}.json`. */
+export interface ModelWords {
+  readonly id: string
+  /** The language these words are in: English where a language does not offer the model. */
+  readonly lang: string
+  readonly name: string
+  readonly summary: string
+  readonly html: string
+  /** Labels of ratings 1 to 5, by form, where a form has a common scale. */
+  readonly scales: Readonly<Record<string, readonly string[]>>
+  readonly stages: Readonly<Record<string, Named>>
+  readonly groups: Readonly<Record<string, Named>>
+  readonly dimensions: Readonly<Record<string, DimensionWords>>
+  readonly capabilities: Readonly<Record<string, CapabilityWords>>
+  readonly items: Readonly<Record<string, ItemWords>>
+  readonly advice: Readonly<Record<string, AdviceWords>>
+}

@@ -1,0 +1,64 @@
+/** One wording for each plural category of the language; `other` is the one that every language has. */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
+
+/** A sentence with `{names}` to fill in. Data, not a function, so that it can cross to an island. */
+export type Message = string | Plural
+
+export type Params = Readonly<Record<string, string | number>>
+
+/**
+ * Fills a message. Numbers are written in the language's digits; `count` chooses the plural.
+ * `text('en', { one: '{count} step', other: '{count} steps' }, { count: 2 }) // => '2 steps'`
+ */
+export function text(lang: string, message: Message, params: Params = {}): string {
+  return wording(lang, message, params).replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name]
+    if (value === undefined) return whole
+    return typeof value === 'number' ? number(lang, value) : value
+  })
+}
+
+function wording(lang: string, message: Message, { count }: Params): string {
+  if (typeof message === 'string') return message
+  const category = typeof count === 'number' ? new Intl.PluralRules(lang).select(count) : 'other'
+  return message[category] ?? message.other
+}
+
+/** A whole or given number in the language's digits. `number('fa', 12) // => '۱۲'` */
+export function number(lang: string, value: number): string {
+  return new Intl.NumberFormat(lang).format(value)
+}
+
+/** A score that is already cut to one decimal. `figure('fa', 3) // => '۳٫۰'` */
+export function figure(lang: string, value: number): string {
+  return new Intl.NumberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value)
+}
+
+/** A difference with its sign. `signed('en', 0.5) // => '+0.5'` */
+export function signed(lang: string, value: number): string {
+  return new Intl.NumberFormat(lang, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero'
+  }).format(value)
+}
+
+/** A share between 0 and 1, cut to whole percents so that 59.9 % never looks like 60. */
+export function percent(lang: string, share: number): string {
+  return new Intl.NumberFormat(lang, { style: 'percent' }).format(Math.floor(Math.round(share * 1e6) / 1e4) / 100)
+}
+
+/** A calendar day, `YYYY-MM-DD`, in words; what is no day comes back as it was. */
+export function day(lang: string, date: string): string {
+  const time = Date.parse(`${date}T00:00:00Z`)
+  return Number.isNaN(time) ? date : new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(time)
+}
+
+/** Names in a row, joined as the language does it. `list('en', ['a', 'b', 'c']) // => 'a, b, and c'` */
+export function list(
+  lang: string,
+  names: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction'
+): string {
+  return new Intl.ListFormat(lang, { type }).format(names)
+}
