@@ -1,0 +1,54 @@
+import { getCollection } from 'astro:content'
+import type { Model } from '../core/model.ts'
+import { locales, sourceLocale } from '../i18n/locales.ts'
+import type { ModelWords } from '../i18n/model-words.ts'
+import { assembleWords, type WordSources } from './assemble-words.ts'
+import { type ModelFile, toModel } from './model-file.ts'
+
+/** A model with its words in one language, as a page needs it. */
+export interface ModelInWords {
+  readonly model: Model
+  readonly words: ModelWords
+}
+
+const folder = (entry: string) => entry.split('/')[0] as string
+
+/** Every model, by its number. */
+export async function allModels(): Promise<Model[]> {
+  const entries = await getCollection('structures')
+  const models = entries.map(({ id, data }) => toModel(folder(id), data as ModelFile))
+  const numbers = models.map(({ number }) => number)
+  const twice = models.find(({ number }, at) => numbers.indexOf(number) !== at)
+  if (twice) throw new Error(`content/models/${twice.id}/model.yaml: number ${twice.number} is taken by another model`)
+  return models.sort((a, b) => a.number - b.number)
+}
+
+/** The models that a language offers, with their words. A language may lack a whole model, never single files of one. */
+export async function modelsIn(locale: string): Promise<ModelInWords[]> {
+  const models = await allModels()
+  const sources = await wordSources()
+  const offered = models.filter(({ id }) => [...sources.models.keys()].some(key => key.startsWith(`${id}/${locale}/`)))
+  return Promise.all(offered.map(async model => ({ model, words: await wordsOf(model, locale) })))
+}
+
+/** The words of a model in a language, or the English ones where the language does not offer it. */
+export async function wordsOf(model: Model, locale: string): Promise<ModelWords> {
+  const sources = await wordSources()
+  const offered = sources.models.has(`${model.id}/${locale}/model`)
+  const from = offered ? locale : sourceLocale.id
+  const lang = locales.find(({ id }) => id === from)?.lang ?? sourceLocale.lang
+  const file = (await getCollection('structures')).find(({ id }) => folder(id) === model.id)
+  if (!file) throw new Error(`content/models/${model.id}/model.yaml is missing`)
+  return assembleWords(model, (file.data as ModelFile).scales, from, lang, sources)
+}
+
+async function wordSources(): Promise<WordSources> {
+  const [models, parts, advice] = await Promise.all([
+    getCollection('modelWords'),
+    getCollection('partWords'),
+    getCollection('advice')
+  ])
+  const byId = <T>(entries: readonly { id: string; data: T; rendered?: { html: string } | undefined }[]) =>
+    new Map(entries.map(({ id, data, rendered }) => [id, { data, html: rendered?.html ?? '' }]))
+  return { models: byId(models), parts: byId(parts), advice: byId(advice) }
+}
