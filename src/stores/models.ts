@@ -1,0 +1,49 @@
+import { atom, type ReadableAtom } from 'nanostores'
+import type { Model } from '../core/model.ts'
+import type { ModelWords } from '../i18n/model-words.ts'
+
+/** A model on its way from our own address to the page. */
+export type Loading =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly model: Model; readonly words: ModelWords }
+  | { readonly state: 'failed' }
+
+/** Where the two files of a model lie. */
+export interface ModelAddress {
+  readonly structure: string
+  readonly words: string
+}
+
+const requested = new Map<string, ReturnType<typeof atom<Loading>>>()
+
+/** A model with its words, fetched once a visit; only those are fetched whose sheets are shown. */
+export function modelAt(address: ModelAddress): ReadableAtom<Loading> {
+  const known = requested.get(address.words)
+  if (known) return known
+  const store = atom<Loading>({ state: 'loading' })
+  requested.set(address.words, store)
+  void fetchModel(address).then(loaded => store.set(loaded))
+  return store
+}
+
+/** Asks again for what could not be had. */
+export async function retry(address: ModelAddress): Promise<void> {
+  const store = requested.get(address.words)
+  store?.set({ state: 'loading' })
+  store?.set(await fetchModel(address))
+}
+
+async function fetchModel({ structure, words }: ModelAddress): Promise<Loading> {
+  try {
+    const [model, own] = await Promise.all([fetchJSON(structure), fetchJSON(words)])
+    return { state: 'ready', model: model as Model, words: own as ModelWords }
+  } catch {
+    return { state: 'failed' }
+  }
+}
+
+async function fetchJSON(address: string): Promise<unknown> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+  return response.json()
+}

@@ -1,0 +1,69 @@
+import { persistentAtom } from '@nanostores/persistent'
+import * as v from 'valibot'
+import { prefix } from './storage.ts'
+
+/** What the visitor decided about the route of one model. */
+export interface RouteChoices {
+  /** The stage to reach; the next one while nothing is chosen. */
+  readonly target?: string | undefined
+  readonly efforts: Readonly<Record<string, number>>
+  readonly struckOut: readonly string[]
+}
+
+export const noChoices: RouteChoices = { efforts: {}, struckOut: [] }
+
+const effort = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))
+const stored = v.object({
+  target: v.optional(v.string()),
+  efforts: v.record(v.string(), effort),
+  struckOut: v.array(v.string())
+})
+
+/** By model id. */
+export const $routeChoices = persistentAtom<Readonly<Record<string, RouteChoices>>>(
+  `${prefix}route`,
+  {},
+  {
+    encode: JSON.stringify,
+    decode: readChoices
+  }
+)
+
+export function chooseTarget(model: string, target: string): void {
+  change(model, choices => ({ ...choices, target }))
+}
+
+export function changeEffort(model: string, step: string, value: number): void {
+  change(model, choices => ({ ...choices, efforts: { ...choices.efforts, [step]: value } }))
+}
+
+/** "Not this year". */
+export function strikeOut(model: string, step: string): void {
+  change(model, choices => ({ ...choices, struckOut: [...choices.struckOut.filter(one => one !== step), step] }))
+}
+
+export function takeBack(model: string, step: string): void {
+  change(model, choices => ({ ...choices, struckOut: choices.struckOut.filter(one => one !== step) }))
+}
+
+export function resetChoices(model: string): void {
+  change(model, () => noChoices)
+}
+
+function change(model: string, to: (choices: RouteChoices) => RouteChoices): void {
+  const all = $routeChoices.get()
+  $routeChoices.set({ ...all, [model]: to(all[model] ?? noChoices) })
+}
+
+function readChoices(text: string): Record<string, RouteChoices> {
+  try {
+    const all: unknown = JSON.parse(text)
+    const entries = Object.entries(all ?? {}).flatMap(([model, choices]) => {
+      const read = v.safeParse(stored, choices)
+      return read.success ? [[model, read.output] as const] : []
+    })
+    return Object.fromEntries(entries)
+  } catch {
+    return {}
+  }
+}
