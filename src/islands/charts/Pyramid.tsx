@@ -1,0 +1,67 @@
+import type { LevelReading, LevelState } from '../../core/levels.ts'
+
+interface Props {
+  readonly reading: LevelReading
+  readonly names: Readonly<Record<string, string>>
+  /** Words for the states, `crack` among them. */
+  readonly states: Readonly<Record<LevelState | 'crack', string>>
+  readonly dir: 'ltr' | 'rtl'
+  readonly label: string
+}
+
+const width = 620
+const slice = 56
+const apex = 200
+const half = 190
+
+/** A pyramid from base to top, filled as far as it holds; a crack is drawn as one. */
+export function Pyramid({ reading, names, states, dir, label }: Props) {
+  const { levels, cracks } = reading
+  const height = levels.length * slice
+  const reached = levels.findIndex(({ id }) => id === reading.reached.value)
+  const mirrored = (x: number) => (dir === 'rtl' ? width - x : x)
+  const halfAt = (y: number) => (half * (y + 14)) / (height + 14)
+  return (
+    <svg className="pyramid" viewBox={`0 -8 ${width} ${height + 16}`} role="img" aria-label={label}>
+      {levels.map(({ id, state }, at) => {
+        const top = height - (at + 1) * slice
+        const bottom = top + slice - 6
+        const isCrack = cracks.includes(id)
+        const solid = at <= reached && state === 'holds'
+        const edge = (y: number, side: 1 | -1) => `${mirrored(apex + side * halfAt(y)).toFixed(1)} ${y}`
+        const middle = (top + bottom) / 2
+        return (
+          <g key={id}>
+            <path
+              className={solid ? 'holds' : state === 'holds' ? 'loose' : state}
+              style={
+                solid
+                  ? { fill: `var(--stage-${Math.min(5, at + 1)})` }
+                  : state === 'holds'
+                    ? { fill: 'var(--stage-1)' }
+                    : undefined
+              }
+              d={`M${edge(top, -1)}L${edge(top, 1)}L${edge(bottom, 1)}L${edge(bottom, -1)}Z`}
+            />
+            {isCrack && (
+              <path
+                className="break"
+                d={`M${mirrored(apex + 8)} ${top}l-14 ${slice * 0.3}l18 ${slice * 0.25}l-12 ${slice * 0.34}`}
+              />
+            )}
+            <path
+              className="leader"
+              d={`M${mirrored(apex + halfAt(middle) + 4).toFixed(1)} ${middle}L${mirrored(406)} ${middle}`}
+            />
+            <text x={mirrored(412)} y={middle - 1} textAnchor="start" direction={dir}>
+              {names[id]}
+            </text>
+            <text className="state" x={mirrored(412)} y={middle + 17} textAnchor="start" direction={dir}>
+              {states[isCrack ? 'crack' : state]}
+            </text>
+          </g>
+        )
+      })}
+    </svg>
+  )
+}
