@@ -1,0 +1,31 @@
+import { useStore } from '@nanostores/react'
+import type { Messages } from '../../i18n/messages.ts'
+import { text } from '../../i18n/text.ts'
+import { $sheetProblems } from '../../stores/sheets.ts'
+import { $storageState, type StorageState } from '../../stores/storage.ts'
+
+interface Props {
+  /** The storage key of the sheet that is on the page. */
+  readonly sheet: string
+  readonly lang: string
+  readonly t: Messages['storage']
+}
+
+/** Says in one sentence each what the browser could not remember or what could not be read. */
+export function StorageNotices({ sheet, lang, t }: Props) {
+  const state = useStore($storageState, { ssr: (): StorageState => 'kept' })
+  const problem = useStore($sheetProblems, { ssr: () => ({}) })[sheet]
+  return (
+    <div role="status" className="notices">
+      {state !== 'kept' && <p className="notice">{t[state]}</p>}
+      {problem && (
+        <p className="notice">
+          {problem.kind === 'setAside' ? text(lang, t.setAside, { count: problem.count }) : t[problem.kind]}{' '}
+          <button type="button" className="plain" onClick={() => $sheetProblems.setKey(sheet, undefined)}>
+            {t.dismiss}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}

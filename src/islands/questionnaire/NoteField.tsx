@@ -1,0 +1,54 @@
+import { useId } from 'react'
+import type { Evidence } from '../../core/sheet.ts'
+import { markEvidence, note, type SheetStore } from '../../stores/sheets.ts'
+import type { StoredSheet } from '../../stores/stored-sheet.ts'
+import type { FormMessages } from './questionnaire-words.ts'
+
+const marks: readonly Evidence[] = ['claimed', 'documented', 'measured']
+
+interface Props {
+  readonly item: string
+  readonly $sheet: SheetStore
+  readonly sheet: StoredSheet
+  readonly t: FormMessages
+}
+
+/** What was seen, and what the answer rests on; both optional and folded away until wanted. */
+export function NoteField({ item, $sheet, sheet, t }: Props) {
+  const id = useId()
+  const text = sheet.notes[item] ?? ''
+  const mark = sheet.evidence[item]
+  return (
+    <details className="note needs-script no-print-empty" data-filled={text !== '' || mark !== undefined}>
+      <summary>{text || mark ? t.noteFilled : t.note}</summary>
+      <div className="note-fields">
+        <label htmlFor={`${id}-text`}>{t.noteLabel}</label>
+        <textarea
+          id={`${id}-text`}
+          aria-describedby={`${id}-hint`}
+          rows={2}
+          maxLength={2000}
+          autoComplete="off"
+          value={text}
+          onChange={event => note($sheet, item, event.target.value)}
+        />
+        <p id={`${id}-hint`} className="quiet">
+          {t.noteHint}
+        </p>
+        <label htmlFor={`${id}-mark`}>{t.evidenceLabel}</label>
+        <select
+          id={`${id}-mark`}
+          value={mark ?? ''}
+          onChange={event => markEvidence($sheet, item, (event.target.value || undefined) as Evidence | undefined)}
+        >
+          <option value="">{t.evidence.none}</option>
+          {marks.map(one => (
+            <option key={one} value={one}>
+              {t.evidence[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+    </details>
+  )
+}
