@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import type { StepAdvice } from '../../core/advice.ts'
+import type { StagesModel } from '../../core/model.ts'
+import { stepId } from '../../core/step.ts'
+import { text } from '../../i18n/text.ts'
+import type { Speech } from './words.ts'
+
+/** So many pieces are open at first. */
+const openAtFirst = 5
+
+interface Props {
+  readonly model: StagesModel
+  readonly advice: readonly StepAdvice[]
+  readonly target: string | undefined
+  readonly hasScore: boolean
+  readonly speech: Speech
+}
+
+/** The next step of every skill, the most useful first. */
+export function AdviceList({ model, advice, target, hasScore, speech }: Props) {
+  const { lang, t, words } = speech
+  const [all, setAll] = useState<boolean>()
+  const stage = target ? (words.stages[target]?.name ?? target) : ''
+  if (!hasScore) return null
+  return (
+    <section aria-labelledby="advice-title" className="advice-list">
+      <h2 id="advice-title">{t.results.adviceTitle}</h2>
+      <p>{advice.length === 0 ? t.results.adviceTop : t.results.adviceText}</p>
+      {advice.length > openAtFirst && (
+        <p className="buttons no-print">
+          <button type="button" className="button button-quiet" onClick={() => setAll(all !== true)}>
+            {all ? t.results.closeAll : t.results.openAll}
+          </button>
+        </p>
+      )}
+      {advice.map((step, at) => (
+        <Piece
+          key={`${model.id}-${stepId(step.capability, step.from)}-${all}`}
+          step={step}
+          open={all ?? at < openAtFirst}
+          reason={text(lang, t.results.adviceReason[step.reason], { stage })}
+          speech={speech}
+        />
+      ))}
+    </section>
+  )
+}
+
+interface PieceProps {
+  readonly step: StepAdvice
+  readonly open: boolean
+  readonly reason: string
+  readonly speech: Speech
+}
+
+function Piece({ step, open, reason, speech }: PieceProps) {
+  const { lang, t, words, pageOf } = speech
+  const id = stepId(step.capability, step.from)
+  const advice = words.advice[id]
+  const name = words.capabilities[step.capability]?.name ?? step.capability
+  if (!advice) return null
+  return (
+    <details open={open} className="piece" data-step={id}>
+      <summary>
+        <span className="quiet">
+          {text(lang, t.results.adviceStep, { skill: name, from: step.from, to: step.from + 1 })}
+        </span>
+        <strong>{advice.title}</strong>
+        <span className="tag">{reason}</span>
+      </summary>
+      <div className="piece-body">
+        {/* Our own Markdown, rendered when the site was built. */}
+        <div className="advice-text prose" dangerouslySetInnerHTML={{ __html: advice.html }} />
+        <p className="quiet">
+          {text(lang, t.results.effort, { effort: step.effort })} ·{' '}
+          {text(lang, t.results.impact, { impact: step.impact })} · {text(lang, t.results.days, { count: step.days })} ·{' '}
+          <a href={pageOf(step.capability)}>{name}</a>
+        </p>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,164 @@
+import { useMemo } from 'react'
+import { adviceForLevels } from '../../core/advice.ts'
+import { evidenceShare } from '../../core/evidence.ts'
+import { type LevelReading, readLevels } from '../../core/levels.ts'
+import type { LevelsModel } from '../../core/model.ts'
+import { score } from '../../core/score.ts'
+import type { Sheet } from '../../core/sheet.ts'
+import { list, percent, text } from '../../i18n/text.ts'
+import { Pyramid } from '../charts/Pyramid.tsx'
+import { Certainty, rangeSentence } from './Certainty.tsx'
+import { ScoreTable } from './ScoreTable.tsx'
+import type { Speech } from './words.ts'
+
+interface Props {
+  readonly model: LevelsModel
+  readonly sheet: Sheet
+  readonly speech: Speech
+}
+
+/** A result read by levels: how far the pyramid holds, where it is cracked, and what to mend or build. */
+export function LevelResult({ model, sheet, speech }: Props) {
+  const { lang, dir, t, words } = speech
+  const scores = useMemo(() => score(model, sheet), [model, sheet])
+  const reading = useMemo(() => readLevels(model, sheet), [model, sheet])
+  const { reached, cracks } = reading
+  const nameOf = (id: string | null) => (id ? (words.dimensions[id]?.name ?? id) : t.pyramid.fromNone)
+  const isOpen = reached.low !== reached.value || reached.high !== reached.value
+  const headline = isOpen
+    ? text(lang, t.pyramid.span, { low: nameOf(reached.low), high: nameOf(reached.high) })
+    : reached.value
+      ? nameOf(reached.value)
+      : t.pyramid.none
+  const names = Object.fromEntries(model.dimensions.map(({ id }) => [id, nameOf(id)]))
+  const stateOf = (id: string) => {
+    const state = reading.levels.find(level => level.id === id)?.state ?? 'open'
+    return t.pictures.state[cracks.includes(id) ? 'crack' : state]
+  }
+  return (
+    <>
+      <section className="headline" aria-label={t.pyramid.reached}>
+        <Pyramid
+          reading={reading}
+          names={names}
+          states={t.pictures.state}
+          dir={dir}
+          label={pictureLabel(reading, speech)}
+        />
+        <div className="headline-words">
+          <p className="quiet">{t.pyramid.reached}</p>
+          <p className="stage-name">{headline}</p>
+          <p>
+            {reached.value ? (words.dimensions[reached.value]?.summary ?? '') : t.pyramid.noneText}{' '}
+            {isOpen && text(lang, t.results.spanNow, { stage: reached.value ? nameOf(reached.value) : t.pyramid.none })}
+          </p>
+          {cracks.map(id => (
+            <p key={id} className="held-back">
+              {text(lang, t.pyramid.crack, { level: nameOf(id) })}
+            </p>
+          ))}
+          <p className="overall">
+            <span className="quiet">{t.results.overall}</span>{' '}
+            <strong>{rangeSentence(scores.overall, lang, t.results)}</strong>
+          </p>
+          <Certainty model={model} sheet={sheet} scores={scores} speech={speech} />
+          {scores.overall.rated > 0 && (
+            <p className="quiet">
+              {text(lang, t.results.evidence, { percent: percent(lang, evidenceShare(model, sheet).backed) })}
+            </p>
+          )}
+        </div>
+      </section>
+      <section aria-labelledby="levels-title">
+        <h2 id="levels-title">{t.results.levelsTitle}</h2>
+        <div className="beside">
+          <ScoreTable
+            model={model}
+            scores={scores}
+            speech={speech}
+            caption={t.pyramid.tableCaption}
+            last={{ heading: t.pyramid.state, of: stateOf }}
+          />
+          <GroupTable model={model} reading={reading} speech={speech} />
+        </div>
+      </section>
+      <LevelAdviceList model={model} reading={reading} speech={speech} hasScore={scores.overall.rated > 0} />
+    </>
+  )
+}
+
+interface PartProps {
+  readonly model: LevelsModel
+  readonly reading: LevelReading
+  readonly speech: Speech
+}
+
+function GroupTable({ model, reading, speech }: PartProps) {
+  const { lang, t, words } = speech
+  return (
+    <table>
+      <caption>
+        <h3>{t.pyramid.groupsTitle}</h3>
+      </caption>
+      <thead className="unseen">
+        <tr>
+          <th scope="col">{t.results.part}</th>
+          <th scope="col">{t.pyramid.state}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {Object.entries(model.groups).map(([id, levels]) => (
+          <tr key={id} data-group={id}>
+            <th scope="row">
+              <strong>{words.groups[id]?.name ?? id}</strong>{' '}
+              <small>
+                {list(
+                  lang,
+                  levels.map(level => words.dimensions[level]?.name ?? level)
+                )}
+              </small>
+            </th>
+            <td>{t.pictures.state[reading.groups[id] ?? 'open']}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function LevelAdviceList({ model, reading, speech, hasScore }: PartProps & { readonly hasScore: boolean }) {
+  const { t, words, pageOf } = speech
+  if (!hasScore) return null
+  return (
+    <section aria-labelledby="advice-title" className="advice-list">
+      <h2 id="advice-title">{t.results.adviceTitle}</h2>
+      {adviceForLevels(model, reading).map(({ level, kind }) => {
+        const advice = words.advice[`${level}-${kind}`]
+        return (
+          advice && (
+            <details key={`${level}-${kind}`} open className="piece">
+              <summary>
+                <span className="quiet">{words.dimensions[level]?.name}</span>
+                <strong>{advice.title}</strong>
+                <span className="tag">{kind === 'repair' ? t.results.repair : t.results.build}</span>
+              </summary>
+              <div className="piece-body">
+                <div className="advice-text prose" dangerouslySetInnerHTML={{ __html: advice.html }} />
+                <p className="quiet">
+                  <a href={pageOf(level)}>{words.dimensions[level]?.name}</a>
+                </p>
+              </div>
+            </details>
+          )
+        )
+      })}
+    </section>
+  )
+}
+
+function pictureLabel({ reached, cracks }: LevelReading, { lang, t, words }: Speech): string {
+  const nameOf = (id: string) => words.dimensions[id]?.name ?? id
+  const base = reached.value ? text(lang, t.pictures.reached, { level: nameOf(reached.value) }) : t.pictures.reachedNone
+  const broken = cracks.length > 0 ? ` ${text(lang, t.pictures.cracks, { names: list(lang, cracks.map(nameOf)) })}` : ''
+  return text(lang, t.pictures.pyramid, { summary: base + broken })
+}

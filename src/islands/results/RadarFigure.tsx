@@ -1,0 +1,101 @@
+import { useMemo } from 'react'
+import { dimensionRanking, extremes } from '../../core/extremes.ts'
+import type { StagesModel } from '../../core/model.ts'
+import { shown } from '../../core/precision.ts'
+import { afterStep, type Route } from '../../core/route.ts'
+import type { Scores } from '../../core/score.ts'
+import type { StageReading } from '../../core/stage.ts'
+import { figure, list, text } from '../../i18n/text.ts'
+import { Radar } from '../charts/Radar.tsx'
+import type { RadarContent, RadarSeries } from '../charts/radar-chart.ts'
+import { ScoreTable } from './ScoreTable.tsx'
+import type { Speech } from './words.ts'
+
+interface Props {
+  readonly model: StagesModel
+  readonly scores: Scores
+  readonly reading: StageReading
+  readonly way: Route | undefined
+  readonly speech: Speech
+}
+
+/** The radar of the dimensions, its summary in a sentence, and its table. */
+export function RadarFigure({ model, scores, reading, way, speech }: Props) {
+  const { lang, dir, t, words } = speech
+  const content = useMemo(
+    (): RadarContent => ({
+      axes: model.dimensions.map(({ id }) => words.dimensions[id]?.name ?? id),
+      series: seriesOf(model, scores, way, t.pictures),
+      lang,
+      dir
+    }),
+    [model, scores, way, words, t, lang, dir]
+  )
+  const summary = radarSummary(model, scores, reading, speech)
+  return (
+    <section aria-labelledby="radar-title">
+      <h2 id="radar-title">{t.results.radarTitle}</h2>
+      <p>{summary}</p>
+      <div className="beside">
+        <figure>
+          <Radar
+            content={content}
+            label={`${text(lang, t.pictures.radar, { names: list(lang, content.axes) })} ${summary}`}
+          />
+          {way?.ok && way.steps.length > 0 && (
+            <figcaption className="quiet">
+              <span className="key key-now" /> {t.pictures.now} <span className="key key-target" /> {t.pictures.target}{' '}
+              {scores.overall.rated < scores.overall.inScope && (
+                <>
+                  <span className="key key-band" /> {t.pictures.possible}
+                </>
+              )}
+            </figcaption>
+          )}
+        </figure>
+        <ScoreTable model={model} scores={scores} speech={speech} caption={t.results.tableCaption} />
+      </div>
+    </section>
+  )
+}
+
+function seriesOf(
+  model: StagesModel,
+  scores: Scores,
+  way: Route | undefined,
+  t: Speech['t']['pictures']
+): RadarSeries[] {
+  const valuesOf = (from: Scores, which: 'score' | 'low' | 'high') =>
+    model.dimensions.map(({ id }) => from.dimensions[id]?.[which])
+  const series: RadarSeries[] = []
+  if (scores.overall.rated < scores.overall.inScope) {
+    series.push({ name: t.possible, kind: 'low', values: valuesOf(scores, 'low') })
+    series.push({ name: t.possible, kind: 'high', values: valuesOf(scores, 'high') })
+  }
+  if (way?.ok && way.steps.length > 0) {
+    const after = way.steps.reduce((now, step) => afterStep(model, now, step), scores)
+    series.push({ name: t.target, kind: 'target', values: valuesOf(after, 'score') })
+  }
+  series.push({ name: t.now, kind: 'score', values: valuesOf(scores, 'score') })
+  return series
+}
+
+function radarSummary(
+  model: StagesModel,
+  scores: Scores,
+  { heldBackBy }: StageReading,
+  { lang, t, words }: Speech
+): string {
+  const ranking = dimensionRanking(model, scores)
+  const [first] = ranking
+  if (!first) return ''
+  const { strongest, weakest } = extremes(ranking, 1)
+  const [high, low] = [strongest[0], weakest[0]]
+  const say = (value: number) => figure(lang, shown(value))
+  const name = (id: string) => words.dimensions[id]?.name ?? id
+  if (!high || !low) return text(lang, t.pictures.flat, { score: say(first.score) })
+  const params = { high: name(high.id), highScore: say(high.score), low: name(low.id), lowScore: say(low.score) }
+  return heldBackBy.length > 0
+    ? text(lang, t.pictures.highLowHeld, { ...params, names: list(lang, heldBackBy.map(name)) })
+    : text(lang, t.pictures.highLow, params)
+}

@@ -1,0 +1,33 @@
+import type { Model } from '../../core/model.ts'
+import type { Sheet } from '../../core/sheet.ts'
+import { LevelResult } from './LevelResult.tsx'
+import { StageResult } from './StageResult.tsx'
+import type { Speech } from './words.ts'
+
+interface Props {
+  readonly model: Model
+  readonly sheet: Sheet
+  readonly speech: Speech
+  /** The address of the method page. */
+  readonly method: string
+}
+
+/** Everything that follows from a model and a sheet, whoever they belong to. */
+export function ResultBody({ model, sheet, speech, method }: Props) {
+  const { results } = speech.t
+  return (
+    <>
+      {model.reading === 'stages' ? (
+        <StageResult model={model} sheet={sheet} speech={speech} />
+      ) : (
+        <LevelResult model={model} sheet={sheet} speech={speech} />
+      )}
+      <section aria-labelledby="how-title">
+        <h2 id="how-title">{results.howTitle}</h2>
+        <p>
+          {results.how} <a href={method}>{results.howLink}</a>
+        </p>
+      </section>
+    </>
+  )
+}

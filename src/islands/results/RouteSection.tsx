@@ -1,0 +1,116 @@
+import type { StagesModel } from '../../core/model.ts'
+import { shown } from '../../core/precision.ts'
+import type { Route } from '../../core/route.ts'
+import type { Scores } from '../../core/score.ts'
+import { nextStage, type StageReading } from '../../core/stage.ts'
+import { figure, list, text } from '../../i18n/text.ts'
+import { chooseTarget, type RouteChoices, resetChoices, takeBack } from '../../stores/route-choices.ts'
+import { RouteTable } from './RouteTable.tsx'
+import type { Speech } from './words.ts'
+
+interface Props {
+  readonly model: StagesModel
+  readonly scores: Scores
+  readonly reading: StageReading
+  readonly target: string | undefined
+  readonly way: Route | undefined
+  readonly choices: RouteChoices
+  readonly speech: Speech
+}
+
+/** The cheapest way to a stage, as a list to work through; every change is worked out again at once. */
+export function RouteSection({ model, scores, reading, target, way, choices, speech }: Props) {
+  const { lang, t, words } = speech
+  const { stages } = model
+  const reachedAt = stages.findIndex(({ id }) => id === reading.stage.value)
+  const ahead = stages.slice(reachedAt + 1)
+  const hasChanged = Object.keys(choices.efforts).length > 0 || choices.struckOut.length > 0
+  const isTop = nextStage(model, reading.stage.value) === undefined
+  if (scores.overall.score === undefined) return null
+  return (
+    <section aria-labelledby="route-title">
+      <h2 id="route-title">{t.route.title}</h2>
+      {isTop || !target || !way ? (
+        <p>{t.route.none}</p>
+      ) : (
+        <>
+          <p className="target">
+            <label htmlFor="route-target">{t.route.target}</label>
+            <select id="route-target" value={target} onChange={event => chooseTarget(model.id, event.target.value)}>
+              {(ahead.some(({ id }) => id === target) ? ahead : stages).map(({ id }) => (
+                <option key={id} value={id}>
+                  {words.stages[id]?.name ?? id}
+                </option>
+              ))}
+            </select>
+          </p>
+          <p role="status">{routeSentence(model, way, target, speech)}</p>
+          {way.ok && way.steps.length > 0 && (
+            <>
+              <p className="quiet">{t.route.orderText}</p>
+              <RouteTable model={model} steps={way.steps} speech={speech} />
+            </>
+          )}
+          {choices.struckOut.length > 0 && (
+            <div className="struck">
+              <h3>{t.route.struck}</h3>
+              <ul>
+                {choices.struckOut.map(id => (
+                  <li key={id}>
+                    {words.advice[id]?.title ?? id}{' '}
+                    <button
+                      type="button"
+                      className="button button-quiet no-print"
+                      aria-label={text(lang, t.route.restoreOf, { step: words.advice[id]?.title ?? id })}
+                      onClick={() => takeBack(model.id, id)}
+                    >
+                      {t.route.restore}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+          <p className="quiet">
+            {t.route.estimates} {scores.overall.rated < scores.overall.inScope && t.route.provisional}
+          </p>
+          {hasChanged && (
+            <button type="button" className="button no-print" onClick={() => resetChoices(model.id)}>
+              {t.route.reset}
+            </button>
+          )}
+        </>
+      )}
+    </section>
+  )
+}
+
+function routeSentence(model: StagesModel, way: Route, target: string, { lang, t, words }: Speech): string {
+  const stage = words.stages[target]?.name ?? target
+  const goal = model.stages.find(({ id }) => id === target)
+  if (way.ok) {
+    return way.steps.length === 0
+      ? t.route.already
+      : text(lang, t.route.intro, { count: way.steps.length, stage, effort: way.effort })
+  }
+  switch (way.reason) {
+    case 'floor':
+      return text(lang, t.route.noFloor, {
+        stage,
+        count: way.dimensions.length,
+        names: list(
+          lang,
+          way.dimensions.map(id => words.dimensions[id]?.name ?? id)
+        ),
+        floor: figure(lang, goal?.floor ?? 0)
+      })
+    case 'bar':
+      return text(lang, t.route.noBar, {
+        stage,
+        reachable: figure(lang, shown(way.reachable)),
+        bar: figure(lang, goal?.bar ?? 0)
+      })
+    case 'no-score':
+      return t.route.noScore
+  }
+}

@@ -1,0 +1,53 @@
+import { useStore } from '@nanostores/react'
+import { useMemo } from 'react'
+import { adviceForStages } from '../../core/advice.ts'
+import type { StagesModel } from '../../core/model.ts'
+import { route } from '../../core/route.ts'
+import { score } from '../../core/score.ts'
+import type { Sheet } from '../../core/sheet.ts'
+import { nextStage, readStage } from '../../core/stage.ts'
+import { $routeChoices, noChoices } from '../../stores/route-choices.ts'
+import { AdviceList } from './AdviceList.tsx'
+import { Extremes } from './Extremes.tsx'
+import { RadarFigure } from './RadarFigure.tsx'
+import { RouteSection } from './RouteSection.tsx'
+import { SkillMap } from './SkillMap.tsx'
+import { StageHeadline } from './StageHeadline.tsx'
+import type { Speech } from './words.ts'
+
+interface Props {
+  readonly model: StagesModel
+  readonly sheet: Sheet
+  readonly speech: Speech
+}
+
+/** A result read by stages: where it stands, how sure that is, and the way on. */
+export function StageResult({ model, sheet, speech }: Props) {
+  const choices = useStore($routeChoices)[model.id] ?? noChoices
+  const scores = useMemo(() => score(model, sheet), [model, sheet])
+  const reading = useMemo(() => readStage(model, scores), [model, scores])
+  const target = choices.target ?? nextStage(model, reading.stage.value)?.id
+  const way = useMemo(
+    () => (target ? route(model, scores, target, choices) : undefined),
+    [model, scores, target, choices]
+  )
+  const advice = useMemo(() => adviceForStages(model, scores, reading, way), [model, scores, reading, way])
+  return (
+    <>
+      <StageHeadline model={model} sheet={sheet} scores={scores} reading={reading} speech={speech} />
+      <RadarFigure model={model} scores={scores} reading={reading} way={way} speech={speech} />
+      <Extremes model={model} scores={scores} speech={speech} />
+      <SkillMap model={model} scores={scores} speech={speech} />
+      <RouteSection
+        model={model}
+        scores={scores}
+        reading={reading}
+        target={target}
+        way={way}
+        choices={choices}
+        speech={speech}
+      />
+      <AdviceList model={model} advice={advice} target={target} hasScore={scores.overall.rated > 0} speech={speech} />
+    </>
+  )
+}
