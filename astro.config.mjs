@@ -1,0 +1,23 @@
+import react from '@astrojs/react'
+import sitemap from '@astrojs/sitemap'
+import { defineConfig } from 'astro/config'
+import { locales } from './src/i18n/locales.ts'
+
+// Where the site will live; only the sitemap and the hreflang links need the full address.
+const site = process.env.SITE_URL ?? 'http://localhost:4321'
+// A sub-path such as /sextant, for hosts that serve several sites from one name.
+const base = process.env.BASE_PATH ?? '/'
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [
+    react(),
+    sitemap({
+      i18n: { defaultLocale: 'en', locales: Object.fromEntries(locales.map(({ id, lang }) => [id, lang])) }
+    })
+  ]
+})
