@@ -1,4 +1,4 @@
-import type { StagesModel } from './model.ts'
+import type { Capability, Dimension, StagesModel } from './model.ts'
 import { atLeast, round6 } from './precision.ts'
 import { type Scores, weightedMean } from './score.ts'
 import { belowFloor } from './stage.ts'
@@ -24,8 +24,8 @@ export type Route =
 
 /**
  * The cheapest set of steps after which the target stage is reached: least total effort; of those the largest total
- * impact, then the fewest total days, then the first in model order. The exact optimum, by dynamic programming over
- * what one dimension after the other can contribute.
+ * impact, then the fewest total days, then the first in model order. The exact optimum: what one skill after the other
+ * and one dimension after the other can contribute is joined, and what can no longer win is dropped.
  */
 export function route(model: StagesModel, scores: Scores, target: string, choices: StepChoices = {}): Route {
   const stage = model.stages.find(({ id }) => id === target)
@@ -72,9 +72,7 @@ interface DimensionOptions {
 }
 
 function optionsByDimension(model: StagesModel, scores: Scores, choices: StepChoices): DimensionOptions[] {
-  const ahead = new Map(
-    stepsAhead(model, scores, choices).map(steps => [steps[0]?.capability, untilStruckOut(steps, choices)])
-  )
+  const ahead = stepsAhead(model, scores, choices).flatMap(steps => untilStruckOut(steps, choices))
   const scored = model.dimensions.filter(({ id }) => scores.dimensions[id]?.score !== undefined)
   const weights = scored.reduce((sum, { weight }) => sum + weight, 0)
   return scored.map(({ id, weight, capabilities }) => {
@@ -82,7 +80,8 @@ function optionsByDimension(model: StagesModel, scores: Scores, choices: StepCho
     const sum = parts.reduce((all, part) => all + part.weight, 0)
     const perCapability = parts.map(part => {
       const score = scores.capabilities[part.id]?.score as number
-      return capabilityOptions(score, part.weight / sum, ahead.get(part.id) ?? [])
+      const steps = ahead.filter(({ capability }) => capability === part.id)
+      return capabilityOptions(score, part.weight / sum, steps)
     })
     return {
       id,
@@ -95,8 +94,8 @@ function optionsByDimension(model: StagesModel, scores: Scores, choices: StepCho
 const nothing: Option = { value: 0, effort: 0, impact: 0, days: 0, steps: [], counts: [] }
 
 /** A step that is struck out blocks those after it. */
-function untilStruckOut(steps: readonly StepOf[], { struckOut = [] }: StepChoices): readonly StepOf[] {
-  const blocked = steps.findIndex(({ capability, from }) => struckOut.includes(stepId(capability, from)))
+function untilStruckOut(steps: readonly StepOf[], { struckOut }: StepChoices): readonly StepOf[] {
+  const blocked = steps.findIndex(({ capability, from }) => struckOut?.includes(stepId(capability, from)))
   return blocked === -1 ? steps : steps.slice(0, blocked)
 }
 
@@ -129,24 +128,18 @@ function combined(first: readonly Option[], second: readonly Option[], share: nu
 }
 
 /**
- * Drops every option that another one beats or equals in value, effort, impact and days. It can then never be part of
- * the optimum, whatever the other dimensions do.
+ * Drops every option that is not higher than one preferred to it. It can then never be part of the optimum, because
+ * the preference stays the same whatever both are joined with.
  */
 function pruned(options: Option[]): Option[] {
-  const kept: Option[] = []
-  for (const option of options.sort(byPreference)) {
-    if (!kept.some(better => round9(better.value) >= round9(option.value) && beats(better, option))) kept.push(option)
-  }
-  return kept
-}
-
-/** Sums of shares differ in their last digits by the order of adding; nine decimals are beyond what is compared. */
-function round9(value: number): number {
-  return Math.round(value * 1e9)
-}
-
-function beats(a: Option, b: Option): boolean {
-  return a.effort <= b.effort && a.impact >= b.impact && a.days <= b.days
+  let highest = Number.NEGATIVE_INFINITY
+  return options.sort(byPreference).filter(({ value }) => {
+    // Sums of shares differ in their last digits by the order of adding; nine decimals are beyond what is compared.
+    const height = Math.round(value * 1e9)
+    const higher = height > highest
+    if (higher) highest = height
+    return higher
+  })
 }
 
 /** Least effort, then most impact, then fewest days, then first in model order. */
@@ -161,43 +154,18 @@ function byModelOrder(a: readonly number[], b: readonly number[]): number {
 }
 
 /**
- * Joins the dimensions one by one. A partial route is worth keeping only while the dimensions still to come could
- * lift it to the bar within the least effort that is known to suffice.
+ * The preferred route to the bar, joined from one dimension after the other. Once a part of it meets the bar with the
+ * least that the dimensions still to come need for their floors, parts that are less preferred cannot win.
  */
 function cheapest(dimensions: readonly Pick<DimensionOptions, 'share' | 'options'>[], bar: number): Option {
-  const least = leastEffort(dimensions, bar)
-  let partial: Option[] = [nothing]
+  let parts: Option[] = [nothing]
   for (const [at, { share, options }] of dimensions.entries()) {
-    const rest = dimensions.slice(at + 1)
-    const best = bestWithin(rest, least)
-    partial = pruned(
-      combined(partial, options, share).filter(
-        ({ value, effort }) => effort <= least && atLeast(value + (best[least - effort] as number), bar)
-      )
-    )
+    const rest = dimensions.slice(at + 1).reduce((sum, each) => sum + each.share * (each.options[0] as Option).value, 0)
+    parts = pruned(combined(parts, options, share))
+    const enough = parts.findIndex(({ value }) => atLeast(value + rest, bar))
+    if (enough !== -1) parts = parts.slice(0, enough + 1)
   }
-  return partial.sort(byPreference)[0] as Option
-}
-
-function leastEffort(dimensions: readonly Pick<DimensionOptions, 'share' | 'options'>[], bar: number): number {
-  const everything = dimensions.reduce((sum, { options }) => sum + Math.max(...options.map(({ effort }) => effort)), 0)
-  return bestWithin(dimensions, everything).findIndex(value => atLeast(value, bar))
-}
-
-/** The most that dimensions can add to the overall score for each total effort from 0 to `limit`; −∞ if none fits. */
-function bestWithin(dimensions: readonly Pick<DimensionOptions, 'share' | 'options'>[], limit: number): number[] {
-  let best = new Array<number>(limit + 1).fill(0)
-  for (const { share, options } of dimensions) {
-    const next = new Array<number>(limit + 1).fill(Number.NEGATIVE_INFINITY)
-    for (const { value, effort } of options) {
-      for (let spent = effort; spent <= limit; spent++) {
-        const sum = (best[spent - effort] as number) + share * value
-        if (sum > (next[spent] as number)) next[spent] = sum
-      }
-    }
-    best = next
-  }
-  return best
+  return parts.at(-1) as Option
 }
 
 /**
@@ -231,14 +199,13 @@ export function byImpactPerEffort(a: StepOf, b: StepOf): number {
 /** The scores once a step is done: its capability stands on the next rung. Only `score` is carried on. */
 export function afterStep(model: StagesModel, scores: Scores, step: StepOf): Scores {
   const capabilities = withScore(scores.capabilities, step.capability, step.from + 1)
-  let dimensions = scores.dimensions
-  for (const { id, capabilities: parts } of model.dimensions) {
-    if (id !== step.dimension) continue
-    const mean = weightedMean(parts.map(part => ({ value: capabilities[part.id]?.score, weight: part.weight })))
-    dimensions = withScore(dimensions, id, mean as number)
-  }
-  const overall = weightedMean(model.dimensions.map(({ id, weight }) => ({ value: dimensions[id]?.score, weight })))
-  return { overall: { ...scores.overall, score: overall as number }, dimensions, capabilities }
+  const { capabilities: parts } = model.dimensions.find(({ id }) => id === step.dimension) as Dimension
+  const dimensions = withScore(scores.dimensions, step.dimension, meanOf(parts, capabilities))
+  return { overall: { ...scores.overall, score: meanOf(model.dimensions, dimensions) }, dimensions, capabilities }
+}
+
+function meanOf(parts: readonly Pick<Capability, 'id' | 'weight'>[], scores: Scores['capabilities']): number {
+  return weightedMean(parts.map(({ id, weight }) => ({ value: scores[id]?.score, weight }))) as number
 }
 
 function withScore(scores: Scores['capabilities'], id: string, score: number): Scores['capabilities'] {
