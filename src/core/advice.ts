@@ -22,12 +22,11 @@ export function adviceForStages(
   { stage }: StageReading,
   route: Route | undefined
 ): StepAdvice[] {
-  const next = nextStage(model, stage.value)
-  const low = next ? belowFloor(model, scores, next.floor) : []
-  const onRoute = route?.ok ? route.steps.map(({ capability }) => capability) : []
+  const low = belowFloor(model, scores, nextStage(model, stage.value)?.floor ?? 0)
+  const isOnRoute = (capability: string) => route?.ok && route.steps.some(step => step.capability === capability)
   const reasonFor = ({ dimension, capability }: StepOf): AdviceReason => {
     if (low.includes(dimension)) return 'floor'
-    return onRoute.includes(capability) ? 'route' : 'worth'
+    return isOnRoute(capability) ? 'route' : 'worth'
   }
   const nextSteps = stepsAhead(model, scores).flatMap(steps => steps.slice(0, 1))
   return nextSteps

@@ -36,6 +36,14 @@ describe('advice by stages', () => {
     expect(advice({ a: 2, b: 2, c: 2, e: 2 }, chosen)).toEqual(['c-2 route', 'b-2 worth', 'e-2 worth', 'a-2 worth'])
   })
 
+  test('takes every skill of the route before the others', () => {
+    // All threes make 12, scale begins at 14; with b, c and e-4 struck out e-3 and a-3 are what is left for 2 and 3.
+    const all: Answers = { a: 3, b: 3, c: 3, e: 3 }
+    const scores = score(model, sheet(model, all))
+    const chosen = route(model, scores, 'scale', { struckOut: ['b-3', 'c-3', 'e-4'] })
+    expect(advice(all, chosen)).toEqual(['e-3 route', 'a-3 route', 'c-3 worth', 'b-3 worth'])
+  })
+
   test('puts the floor before the route, and the route before what is worth more', () => {
     // low at 1 < 1.5; the route told here takes e, worth 4 ÷ 2; c is worth 3 ÷ 1.
     const chosen: Route = {
