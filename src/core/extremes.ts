@@ -28,13 +28,11 @@ export function dimensionRanking(model: Model, scores: Scores): Ranked[] {
  * then there is nothing to point at.
  */
 export function extremes(all: readonly Ranked[], count: number): { strongest: Ranked[]; weakest: Ranked[] } {
-  const [first, last] = [all[0], all.at(-1)]
-  if (!first || !last || round6(first.score) === round6(last.score)) return { strongest: [], weakest: [] }
   const half = Math.min(count, Math.floor(all.length / 2))
   const upwards = [...all].sort((a, b) => round6(a.score) - round6(b.score))
   return {
-    strongest: all.slice(0, half).filter(({ score }) => round6(score) > round6(last.score)),
-    weakest: upwards.slice(0, half).filter(({ score }) => round6(score) < round6(first.score))
+    strongest: all.slice(0, half).filter(({ score }) => round6(score) > round6((all.at(-1) as Ranked).score)),
+    weakest: upwards.slice(0, half).filter(({ score }) => round6(score) < round6((all[0] as Ranked).score))
   }
 }
 

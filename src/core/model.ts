@@ -76,8 +76,7 @@ export function scopeOf(model: Model, form: FormId, version = model.version): re
 
 /** The capability an item asks about. `capabilityOf('strategy:promise') // => 'strategy'` */
 export function capabilityOf(item: string): string {
-  const colon = item.indexOf(':')
-  return colon < 0 ? item : item.slice(0, colon)
+  return item.split(':', 1)[0] as string
 }
 
 /** All capabilities in model order, each with the dimension it belongs to. */

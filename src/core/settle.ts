@@ -23,8 +23,8 @@ const ratings: readonly Rating[] = [1, 2, 3, 4, 5]
 
 /** Whether no answer that is missing could change the stage or the level. */
 export function isSettled(model: Model, sheet: Sheet): boolean {
-  const { value, low, high } = readingOf(model, sheet)
-  return value === low && low === high
+  const { low, high } = readingOf(model, sheet)
+  return low === high
 }
 
 function readingOf(model: Model, sheet: Sheet): Reading {
@@ -49,11 +49,9 @@ function bySwing(model: Model, sheet: Sheet, items: readonly string[]): string[]
   return [...items].sort((a, b) => of(b) - of(a))
 }
 
-/** How far one item can move the lower and the upper end of the overall score together. */
+/** How high one item can lift the lower end of the overall score: the higher, the more it weighs. */
 function swing(model: Model, sheet: Sheet, item: string): number {
-  const one = score(model, withRating(sheet, [item], 1)).overall
-  const five = score(model, withRating(sheet, [item], 5)).overall
-  return round6((five.low as number) - (one.low as number))
+  return round6(score(model, withRating(sheet, [item], 5)).overall.low as number)
 }
 
 function withRating(sheet: Sheet, items: readonly string[], rating: Rating): Sheet {

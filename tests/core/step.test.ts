@@ -68,6 +68,6 @@ describe('the steps ahead', () => {
   })
 
   test('are none in a model that has only advice', () => {
-    expect(stepsAhead(pyramid, score(pyramid, all(pyramid, 2))).flat()).toEqual([])
+    expect(stepsAhead(pyramid, score(pyramid, all(pyramid, 1))).flat()).toEqual([])
   })
 })
