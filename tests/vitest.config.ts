@@ -1,13 +1,17 @@
-import { defineConfig } from 'vitest/config'
+import path from 'node:path'
+import { configDefaults, defineConfig } from 'vitest/config'
 
+/** Tests that need neither a build nor a browser. */
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
+    root: path.join(import.meta.dirname, '..'),
     include: ['tests/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, 'tests/site/**'],
     benchmark: { include: ['tests/**/*.bench.ts'] },
     coverage: {
-      include: ['src/core/**/*.ts', 'src/i18n/**/*.ts'],
-      thresholds: { 'src/core/**/*.ts': { 100: true } }
+      include: ['src/core/**/*.ts', 'src/i18n/text.ts'],
+      reportsDirectory: 'reports/coverage',
+      thresholds: { 100: true }
     }
   }
 })

@@ -1,0 +1,65 @@
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+
+/**
+ * A page that watches itself: no console error or warning, no exception, and no request to any other origin. A test
+ * that provokes one on purpose names it in `allowed`.
+ */
+export const test = base.extend<{ allowed: RegExp[] }>({
+  allowed: [[], { option: true }],
+  context: async ({ context, baseURL, allowed }, use) => {
+    const seen: string[] = []
+    const watch = (page: Page) => {
+      page.on('console', message => {
+        if (['error', 'warning'].includes(message.type())) seen.push(`${page.url()}: ${message.text()}`)
+      })
+      page.on('pageerror', error => seen.push(`${page.url()}: ${error}`))
+    }
+    context.on('page', watch)
+    context.on('request', request => {
+      if (!request.url().startsWith(`${baseURL}/`) && !/^(data|blob):/.test(request.url())) {
+        seen.push(`a request left the site: ${request.url()}`)
+      }
+    })
+    await use(context)
+    expect(seen.filter(line => !allowed.some(pattern => pattern.test(line)))).toEqual([])
+  }
+})
+
+export { expect }
+
+/** WCAG 2.0 to 2.2, A and AA, and axe's own best practices. */
+export async function expectNoViolations(page: Page): Promise<void> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+  expect(found, page.url()).toEqual([])
+}
+
+/** Puts a sheet into the browser as if it had been answered here. */
+export async function giveAnswers(
+  page: Page,
+  answers: Readonly<Record<string, unknown>>,
+  { model = 'xm-competencies', form = 'short' } = {}
+): Promise<void> {
+  const sheet = { modelVersion: 1, date: '2026-11-20', answers, notes: {}, evidence: {}, aside: {}, changedAt: 1 }
+  await page.addInitScript(
+    ([key, text]) => {
+      if (localStorage.getItem(key as string) === null) localStorage.setItem(key as string, text as string)
+    },
+    [`sextant:sheet:first:${model}:${form}`, JSON.stringify(sheet)]
+  )
+}
+
+/** The items of the twenty ladders in their order. */
+export const ladders: readonly string[] = [
+  ...['strategy', 'roadmap', 'governance', 'value-planning', 'value-delivery', 'metrics'],
+  ...['communications', 'expertise', 'enablement', 'listening', 'data-integration', 'discovery', 'distribution'],
+  ...['immediate-response', 'continuous-improvement', 'strategic-decisions', 'process-integration'],
+  ...['visioning', 'design', 'integration']
+]
+
+/** The same response to every ladder, but for some. */
+export function allOf(response: unknown, others: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  return { ...Object.fromEntries(ladders.map(item => [item, response])), ...others }
+}

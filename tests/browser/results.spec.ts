@@ -1,0 +1,56 @@
+import { allOf, expect, expectNoViolations, giveAnswers, test } from './page.ts'
+
+const lead = ['strategy', 'roadmap', 'governance']
+const leadIs = (response: unknown) => Object.fromEntries(lead.map(item => [item, response]))
+
+test.describe('the worked cases', () => {
+  test('all threes are 3.0 and Mobilize', async ({ page }) => {
+    await giveAnswers(page, allOf(3))
+    await page.goto('/en/results/')
+    await expect(page.locator('.stage-name')).toHaveText('Mobilize')
+    await expect(page.locator('.overall')).toContainText('3.0. Everything in scope is rated')
+  })
+
+  test('one competency at 1 and the rest at 5 is 4.3, held back to Initiate by that competency', async ({ page }) => {
+    await giveAnswers(page, allOf(5, leadIs(1)))
+    await page.goto('/en/results/')
+    await expect(page.locator('.stage-name')).toHaveText('Initiate')
+    await expect(page.locator('.overall')).toContainText('4.3.')
+    await expect(page.locator('.held-back')).toHaveText(
+      'The overall score would be enough for Mobilize, but Lead holds it back.'
+    )
+  })
+
+  test('the same competency unanswered is provisional, with the span as headline', async ({ page }) => {
+    await giveAnswers(page, allOf(5, leadIs(undefined)))
+    await page.goto('/en/results/')
+    await expect(page.locator('.stage-name')).toHaveText('Initiate to Embed')
+    await expect(page.locator('.overall')).toContainText('5.0, between 4.3 and 5.0, because 3 of 20 are unanswered.')
+    await expect(page.locator('.headline')).toContainText('Provisional')
+  })
+
+  test('the same competency "doesn’t apply" is named beside the stage', async ({ page }) => {
+    await giveAnswers(page, allOf(5, leadIs('na')))
+    await page.goto('/en/results/')
+    await expect(page.locator('.stage-name')).toHaveText('Embed')
+    await expect(page.locator('.headline')).toContainText('Left out, because you said that it does not apply: Lead.')
+  })
+
+  test('nothing answered is an invitation and no chart', async ({ page }) => {
+    await page.goto('/en/results/')
+    await expect(page.getByRole('heading', { name: 'No answers yet' })).toBeVisible()
+    await expect(page.locator('canvas')).toHaveCount(0)
+  })
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const locale of ['en', 'fa']) {
+    test(`a filled result in ${locale} by ${colorScheme} has no accessibility violation`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await giveAnswers(page, allOf(3, { metrics: 'unknown', design: 1, listening: 5 }))
+      await page.goto(`/${locale}/results/`)
+      await expect(page.locator('canvas')).toBeVisible()
+      await expectNoViolations(page)
+    })
+  }
+}

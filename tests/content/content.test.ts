@@ -1,0 +1,125 @@
+import { globSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { locales } from '../../src/i18n/locales.ts'
+
+const root = path.join(import.meta.dirname, '../../content')
+const models = readdirSync(path.join(root, 'models'))
+const languages = locales.map(({ id }) => id)
+
+interface File {
+  readonly path: string
+  readonly matter: Readonly<Record<string, unknown>>
+  readonly body: string
+}
+
+function read(file: string): File {
+  const [, matter = '', body = ''] = readFileSync(path.join(root, file), 'utf8').split(/^---$/m)
+  return { path: file, matter: parse(matter) ?? {}, body: body.trim() }
+}
+
+const files = globSync('models/*/*/**/*.md', { cwd: root }).map(file => read(file.split(path.sep).join('/')))
+const words = (text: string) => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
+const inLanguage = (model: string, language: string) =>
+  new Map(
+    files
+      .filter(file => file.path.startsWith(`models/${model}/${language}/`))
+      .map(file => [file.path.split('/').slice(3).join('/'), file])
+  )
+
+describe.each(models)('%s', model => {
+  const source = inLanguage(model, languages[0] as string)
+
+  test.each(languages.slice(1))('has the same files in %s as in English', language => {
+    expect([...inLanguage(model, language).keys()].sort()).toEqual([...source.keys()].sort())
+  })
+
+  test.each(languages.slice(1))('has the same keys in %s as in English', language => {
+    const translated = inLanguage(model, language)
+    for (const [name, file] of source) expect(keysOf(translated.get(name)?.matter), name).toEqual(keysOf(file.matter))
+  })
+
+  test('says nothing twice within a language', () => {
+    for (const language of languages) {
+      const bodies = [...inLanguage(model, language).values()].flatMap(({ body, path: file }) =>
+        sentences(body).map(sentence => ({ sentence, file }))
+      )
+      const seen = new Map<string, string>()
+      for (const { sentence, file } of bodies) {
+        expect(seen.get(sentence) ?? file, sentence).toBe(file)
+        seen.set(sentence, file)
+      }
+    }
+  })
+})
+
+const advice = files.filter(({ path: file }) => file.includes('/advice/'))
+const withLadder = files.filter(({ matter }) => matter.ladder)
+
+describe('advice', () => {
+  test('there are eighty pieces for the skills and twelve for the pyramid, in each language', () => {
+    const count = (model: string, language: string) =>
+      advice.filter(file => file.path.startsWith(`models/${model}/${language}/`)).length
+    for (const language of languages)
+      expect([count('xm-competencies', language), count('cx-pyramid', language)]).toEqual([80, 12])
+  })
+
+  test.each(advice.map(file => [file.path, file] as const))(
+    '%s has 80 to 160 words and says who, what it takes, how it shows and how it fails',
+    (_, { body }) => {
+      expect(words(body)).toBeGreaterThanOrEqual(80)
+      expect(words(body)).toBeLessThanOrEqual(160)
+      expect(body.match(/^- \*\*.+?:\*\* /gm)).toHaveLength(4)
+    }
+  )
+
+  test('no two titles of a language are the same', () => {
+    for (const language of languages) {
+      const titles = advice.filter(({ path: file }) => file.includes(`/${language}/`)).map(({ matter }) => matter.title)
+      expect(new Set(titles).size).toBe(titles.length)
+    }
+  })
+})
+
+describe('ladders', () => {
+  test.each(withLadder.map(file => [file.path, file.matter.ladder as string[]] as const))(
+    '%s has five rungs of under 30 words',
+    (_, ladder) => {
+      expect(ladder).toHaveLength(5)
+      for (const rung of ladder) expect(words(rung), rung).toBeLessThan(30)
+    }
+  )
+
+  test.each(withLadder.map(file => [file.path, file.body] as const))(
+    '%s says in under 120 words why it matters',
+    (_, body) => {
+      expect(words(body)).toBeGreaterThan(20)
+      expect(words(body)).toBeLessThan(120)
+    }
+  )
+})
+
+describe('Persian', () => {
+  test.each(files.filter(({ path: file }) => file.includes('/fa/')).map(file => [file.path, file] as const))(
+    '%s is written with Persian letters and digits',
+    (_, { body, matter }) => {
+      const text = `${JSON.stringify(matter)}\n${body}`
+      expect(text.match(/[يكى٠-٩]/g)).toBeNull()
+      expect(body.match(/(?<![A-Za-z])[0-9]/g)).toBeNull()
+    }
+  )
+})
+
+function keysOf(value: unknown, before = ''): string[] {
+  if (Array.isArray(value)) return value.flatMap((entry, at) => keysOf(entry, `${before}[${at}]`))
+  if (typeof value !== 'object' || value === null) return [before]
+  return Object.entries(value).flatMap(([key, entry]) => keysOf(entry, `${before}.${key}`))
+}
+
+function sentences(body: string): string[] {
+  return body
+    .replace(/\s+/g, ' ')
+    .split(/(?<=[.!?؟])\s+(?:- )?/)
+    .filter(sentence => words(sentence) >= 6)
+}

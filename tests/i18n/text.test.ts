@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { en } from '../../src/i18n/en.ts'
+import { fa } from '../../src/i18n/fa.ts'
+import { localeOf, locales } from '../../src/i18n/locales.ts'
+import { day, figure, list, number, percent, signed, text } from '../../src/i18n/text.ts'
+
+describe('text', () => {
+  test('fills names and writes numbers in the digits of the language', () => {
+    expect(text('en', '{name} has {count}', { name: 'Ann', count: 1200 })).toBe('Ann has 1,200')
+    expect(text('fa', '{name}: {count}', { name: 'سارا', count: 12 })).toBe('سارا: ۱۲')
+  })
+
+  test('leaves a name it does not know as it stands, so that the gap is seen', () => {
+    expect(text('en', 'Hello {name}')).toBe('Hello {name}')
+  })
+
+  // Arabic has six categories; Persian counts nought as one.
+  const steps = { zero: '0', one: '1', two: '2', few: 'few', many: 'many', other: 'other' }
+  test.each([
+    ['en', 1, '1'],
+    ['en', 2, 'other'],
+    ['fa', 0, '1'],
+    ['ar', 2, '2'],
+    ['ar', 5, 'few'],
+    ['ar', 11, 'many']
+  ])('in %s %i chooses the wording "%s"', (lang, count, wording) => {
+    expect(text(lang, steps, { count })).toBe(wording)
+  })
+
+  test('takes the general wording where a language needs no other, or nothing is counted', () => {
+    expect(text('en', { other: '{count} steps' }, { count: 1 })).toBe('1 steps')
+    expect(text('en', { one: 'a', other: 'b' })).toBe('b')
+  })
+})
+
+describe('figures', () => {
+  test('a score always has one decimal', () => {
+    expect([figure('en', 3), figure('fa', 2.4)]).toEqual(['3.0', '۲٫۴'])
+  })
+  test('a difference carries its sign', () => {
+    expect([signed('en', 0.5), signed('en', -0.5), signed('en', 0)]).toEqual(['+0.5', '-0.5', '0.0'])
+  })
+  test('a share is cut, so that 59.9 % is not 60', () => {
+    expect([percent('en', 0.599), percent('en', 0.6), percent('en', 0.29)]).toEqual(['59%', '60%', '29%'])
+  })
+  test('whole numbers, days and lists follow the language', () => {
+    expect(number('fa', 20)).toBe('۲۰')
+    expect(day('en', '2026-11-20')).toBe('November 20, 2026')
+    expect(day('en', 'soon')).toBe('soon')
+    expect(list('en', ['a', 'b', 'c'])).toBe('a, b, and c')
+    expect(list('en', ['a', 'b'], 'disjunction')).toBe('a or b')
+  })
+})
+
+describe('dictionaries', () => {
+  const flat = (value: unknown, key = ''): [string, string][] =>
+    typeof value === 'string'
+      ? [[key, value]]
+      : Object.entries(value as object).flatMap(([name, entry]) => flat(entry, `${key}.${name}`))
+  const names = (message: string) => [...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()
+  const persian = new Map(flat(fa))
+
+  test.each(flat(en).filter(([key]) => !key.endsWith('.one')))('%s has the same {names} in Persian', (key, message) => {
+    expect(names(persian.get(key) ?? '')).toEqual(names(message))
+  })
+
+  test('every language has an id of its own and a direction', () => {
+    expect(new Set(locales.map(({ id }) => id)).size).toBe(locales.length)
+    expect([localeOf('fa')?.dir, localeOf('en')?.dir, localeOf('xx')]).toEqual(['rtl', 'ltr', undefined])
+  })
+})

@@ -1,0 +1,92 @@
+import { globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const root = path.join(import.meta.dirname, '..')
+
+/** Whom each floor may import values from; types may come from any floor below, in the order of this list. */
+const floors: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  i18n: [],
+  collections: ['core', 'i18n'],
+  stores: ['core'],
+  islands: ['core', 'stores', 'i18n'],
+  components: ['i18n'],
+  layouts: ['components', 'i18n', 'styles'],
+  pages: ['collections', 'core', 'i18n', 'stores', 'islands', 'components', 'layouts', 'styles']
+}
+const order = Object.keys(floors)
+
+/** Packages that have one home. */
+const homes: readonly (readonly [RegExp, RegExp])[] = [
+  [/^chart\.js/, /^islands\/charts\//],
+  [/^zod$/, /^collections\//],
+  [/^valibot$/, /^stores\//],
+  [/^react-hook-form$/, /^islands\/questionnaire\//]
+]
+
+interface Import {
+  readonly file: string
+  readonly from: string
+  readonly isType: boolean
+}
+
+const imports: Import[] = globSync('src/**/*.{ts,tsx,astro}', { cwd: root }).flatMap(found => {
+  const file = found.split(path.sep).slice(1).join('/')
+  const source = readFileSync(path.join(root, found), 'utf8')
+  const statements = source.matchAll(
+    /^\s*(?:import|export)\s+([^'"]*?\bfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm
+  )
+  return [...statements].map(([, clause = '', fixed, lazy]) => ({
+    file,
+    from: (fixed ?? lazy) as string,
+    isType: /^type\s/.test(clause) || /^\{(\s*type [\w$]+( as [\w$]+)?,?)+\s*\}/.test(clause)
+  }))
+})
+
+const floorOf = (file: string) => file.split('/')[0] as string
+const target = ({ file, from }: Import) => path.posix.join(path.posix.dirname(file), from)
+const ours = imports.filter(({ from }) => from.startsWith('.'))
+const packages = imports.filter(({ from }) => !from.startsWith('.'))
+
+describe('the floors', () => {
+  test('are all read by this test', () => {
+    expect(new Set(imports.map(({ file }) => floorOf(file)).filter(floor => !floor.includes('.')))).toEqual(
+      new Set(order)
+    )
+  })
+
+  test('look only downwards', () => {
+    const upwards = ours.filter(one => {
+      const [here, there] = [floorOf(one.file), floorOf(target(one))]
+      if (here === there || !order.includes(here)) return false
+      const isBelow = order.indexOf(there) < order.indexOf(here)
+      return one.isType ? !isBelow : !floors[here]?.includes(there)
+    })
+    expect(upwards).toEqual([])
+  })
+
+  test.each(['core', 'i18n'])('%s imports no package', floor => {
+    expect(packages.filter(({ file }) => floorOf(file) === floor)).toEqual([])
+  })
+
+  test.each(homes)('%s is named only in %s', (name, home) => {
+    expect(packages.filter(({ file, from }) => name.test(from) && !home.test(file))).toEqual([])
+  })
+
+  test('core names its own files with their ending, so that Node runs them as they are', () => {
+    expect(ours.filter(({ file, from }) => floorOf(file) === 'core' && !from.endsWith('.ts'))).toEqual([])
+  })
+})
+
+describe('styles', () => {
+  const sources = globSync('src/**/*.{css,astro,tsx}', { cwd: root })
+  const physical =
+    /(?:margin|padding|border|inset)-(?:left|right|top|bottom)|(?:^|[\s;{])(?:left|right|top|bottom)\s*:|text-align:\s*(?:left|right)/m
+
+  test.each(sources)('%s knows no left and right: the site is read from both sides', file => {
+    const source = readFileSync(path.join(root, file), 'utf8')
+    const css = file.endsWith('.css') ? source : [...source.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].join('\n')
+    expect(css.match(physical)?.[0]).toBeUndefined()
+  })
+})

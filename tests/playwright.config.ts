@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './chromium.ts'
+
+const port = process.env.PORT ?? '4399'
+const executablePath = findChromium()
+
+export default defineConfig({
+  testDir: 'browser',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: process.env.WORKERS ? Number(process.env.WORKERS) : 2,
+  timeout: 60_000,
+  forbidOnly: true,
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        // A browser run by root, as in most containers, can't sandbox itself.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])
+      ]
+    }
+  },
+  webServer: {
+    command: `npx astro preview --port ${port}`,
+    cwd: '..',
+    port: Number(port),
+    reuseExistingServer: !process.env.CI
+  }
+})
