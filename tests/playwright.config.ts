@@ -26,7 +26,7 @@ export default defineConfig({
     }
   },
   webServer: {
-    command: `npx astro preview --port ${port}`,
+    command: `node tests/serve.ts ${port}`,
     cwd: '..',
     port: Number(port),
     reuseExistingServer: !process.env.CI
