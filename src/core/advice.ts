@@ -1,9 +1,9 @@
 import type { LevelReading } from './levels.ts'
 import type { LevelsModel, StagesModel } from './model.ts'
-import { byImpactPerEffort, type Route } from './route.ts'
+import type { Route } from './route.ts'
 import type { Scores } from './score.ts'
 import { belowFloor, nextStage, type StageReading } from './stage.ts'
-import { type StepOf, stepsAhead } from './step.ts'
+import { byImpactPerEffort, type StepOf, stepsAhead } from './step.ts'
 
 /** Why a piece of advice stands where it stands. */
 export type AdviceReason = 'floor' | 'route' | 'worth'

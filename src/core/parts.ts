@@ -17,12 +17,10 @@ const itemsPerPart = 4
 export function partsOf(model: Model, form: FormId): Part[] {
   const scope = scopeOf(model, form)
   return model.dimensions.flatMap(({ id: dimension, capabilities }) => {
-    const byCapability = capabilities.map(({ id }) => ({
-      id,
-      dimension,
-      items: scope.filter(item => capabilityOf(item) === id)
-    }))
+    const byCapability = capabilities
+      .map(({ id }) => ({ id, dimension, items: scope.filter(item => capabilityOf(item) === id) }))
+      .filter(part => part.items.length > 0)
     const items = byCapability.flatMap(part => part.items)
-    return items.length <= itemsPerPart ? [{ id: dimension, dimension, items }] : byCapability
+    return items.length > 0 && items.length <= itemsPerPart ? [{ id: dimension, dimension, items }] : byCapability
   })
 }

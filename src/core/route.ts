@@ -1,8 +1,9 @@
-import type { Capability, Dimension, StagesModel } from './model.ts'
+import { afterStep } from './after-step.ts'
+import type { StagesModel } from './model.ts'
 import { atLeast, round6 } from './precision.ts'
-import { type Scores, weightedMean } from './score.ts'
+import type { Scores } from './score.ts'
 import { belowFloor } from './stage.ts'
-import { type StepChoices, type StepOf, stepId, stepsAhead } from './step.ts'
+import { byImpactPerEffort, type StepChoices, type StepOf, stepId, stepsAhead } from './step.ts'
 
 /** One step of a route in working order, with the overall score once it is done. */
 export interface RouteStep extends StepOf {
@@ -189,27 +190,6 @@ function inWorkingOrder(model: StagesModel, scores: Scores, floor: number, steps
     ordered.push({ ...next, overallAfter: now.overall.score as number })
   }
   return ordered
-}
-
-/** Sorting is stable: equals stay in model order. */
-export function byImpactPerEffort(a: StepOf, b: StepOf): number {
-  return b.impact / b.effort - a.impact / a.effort
-}
-
-/** The scores once a step is done: its capability stands on the next rung. Only `score` is carried on. */
-export function afterStep(model: StagesModel, scores: Scores, step: StepOf): Scores {
-  const capabilities = withScore(scores.capabilities, step.capability, step.from + 1)
-  const { capabilities: parts } = model.dimensions.find(({ id }) => id === step.dimension) as Dimension
-  const dimensions = withScore(scores.dimensions, step.dimension, meanOf(parts, capabilities))
-  return { overall: { ...scores.overall, score: meanOf(model.dimensions, dimensions) }, dimensions, capabilities }
-}
-
-function meanOf(parts: readonly Pick<Capability, 'id' | 'weight'>[], scores: Scores['capabilities']): number {
-  return weightedMean(parts.map(({ id, weight }) => ({ value: scores[id]?.score, weight }))) as number
-}
-
-function withScore(scores: Scores['capabilities'], id: string, score: number): Scores['capabilities'] {
-  return { ...scores, [id]: { ...(scores[id] as Scores['overall']), score } }
 }
 
 function highest(options: readonly Option[]): number {

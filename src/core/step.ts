@@ -46,3 +46,8 @@ export function stepsAhead(model: Model, scores: Scores, choices: StepChoices = 
     })
   })
 }
+
+/** Most impact for its effort first. Sorting is stable: equals stay in model order. */
+export function byImpactPerEffort(a: StepOf, b: StepOf): number {
+  return b.impact / b.effort - a.impact / a.effort
+}

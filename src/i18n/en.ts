@@ -184,12 +184,12 @@ export const en = {
     heldBackMany: 'The overall score would be enough for {stage}, but {names} hold it back.',
     setAside: 'Left out, because you said that it does not apply: {names}.',
     settle: {
-      one: 'One answer would settle it: {names}.',
-      other: 'These {count} answers would settle it: {names}.'
+      one: 'One answer can settle it: {names}.',
+      other: 'These {count} answers can settle it: {names}.'
     },
     settleMany: {
-      one: '{count} answer is still open; only with it is the stage settled.',
-      other: '{count} answers are still open, and only all of them together settle the stage.'
+      one: 'It takes {count} more answer to settle it.',
+      other: 'It takes {count} more answers to settle it.'
     },
     evidence: '{percent} of the ratings are backed by something documented or measured.',
     goOnAnswering: 'Go on answering',

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { afterStep, byImpactPerEffort, type Route, route } from '../../src/core/route.ts'
+import { afterStep } from '../../src/core/after-step.ts'
+import { type Route, route } from '../../src/core/route.ts'
 import { score } from '../../src/core/score.ts'
 import type { Answers } from '../../src/core/sheet.ts'
 import { readStage } from '../../src/core/stage.ts'
-import { rungOf, type StepChoices } from '../../src/core/step.ts'
+import { byImpactPerEffort, rungOf, type StepChoices } from '../../src/core/step.ts'
 import { cheapestByTrying, type Journey, journeys } from './exhaustive.ts'
 import { all, competency, sheet, skill, stagesModel, steps, xm } from './models.ts'
 

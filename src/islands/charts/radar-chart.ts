@@ -22,7 +22,10 @@ export interface RadarContent {
 export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent): Chart {
   const { lang, dir } = content
   const colour = coloursOf(canvas)
-  const font = { family: getComputedStyle(canvas).fontFamily, size: 13 }
+  const font = {
+    family: getComputedStyle(canvas).fontFamily,
+    size: Math.max(13, Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.9)
+  }
   const axes = inReadingOrder(content.axes, dir)
   return new Chart(canvas, {
     type: 'radar',
@@ -79,6 +82,17 @@ export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent): Cha
       }
     }
   })
+}
+
+/** Shows the detail of one axis, as hovering over it does; of none with `undefined`. */
+export function pointOut(chart: Chart, axis: number | undefined, dir: 'ltr' | 'rtl'): void {
+  const axes = chart.data.labels?.length ?? 0
+  const index = axis === undefined || axis === 0 || dir === 'ltr' ? axis : axes - axis
+  const last = chart.data.datasets.length - 1
+  const elements = index === undefined ? [] : [{ datasetIndex: last, index }]
+  chart.setActiveElements(elements)
+  chart.tooltip?.setActiveElements(elements, { x: 0, y: 0 })
+  chart.update('none')
 }
 
 /** The first axis stands on top; the others follow in the direction of reading. */

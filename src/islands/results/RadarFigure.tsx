@@ -1,14 +1,15 @@
 import { useMemo } from 'react'
-import { dimensionRanking, extremes } from '../../core/extremes.ts'
+import { afterStep } from '../../core/after-step.ts'
 import type { StagesModel } from '../../core/model.ts'
 import { shown } from '../../core/precision.ts'
-import { afterStep, type Route } from '../../core/route.ts'
-import type { Scores } from '../../core/score.ts'
+import type { Route } from '../../core/route.ts'
+import type { Score, Scores } from '../../core/score.ts'
 import type { StageReading } from '../../core/stage.ts'
+import { summary } from '../../core/summary.ts'
 import { figure, list, text } from '../../i18n/text.ts'
 import { Radar } from '../charts/Radar.tsx'
 import type { RadarContent, RadarSeries } from '../charts/radar-chart.ts'
-import { ScoreTable } from './ScoreTable.tsx'
+import { rangeText, ScoreTable, scoreText } from './ScoreTable.tsx'
 import type { Speech } from './words.ts'
 
 interface Props {
@@ -31,16 +32,17 @@ export function RadarFigure({ model, scores, reading, way, speech }: Props) {
     }),
     [model, scores, way, words, t, lang, dir]
   )
-  const summary = radarSummary(model, scores, reading, speech)
+  const sentence = radarSummary(model, scores, reading, speech)
   return (
     <section aria-labelledby="radar-title">
       <h2 id="radar-title">{t.results.radarTitle}</h2>
-      <p>{summary}</p>
+      <p>{sentence}</p>
       <div className="beside">
         <figure>
           <Radar
             content={content}
-            label={`${text(lang, t.pictures.radar, { names: list(lang, content.axes) })} ${summary}`}
+            points={pointsOf(model, scores, speech)}
+            label={`${text(lang, t.pictures.radar, { names: list(lang, content.axes) })} ${sentence}`}
           />
           {way?.ok && way.steps.length > 0 && (
             <figcaption className="quiet">
@@ -57,6 +59,16 @@ export function RadarFigure({ model, scores, reading, way, speech }: Props) {
       </div>
     </section>
   )
+}
+
+/** Each axis in words, for those who go along them by keyboard. */
+function pointsOf(model: StagesModel, scores: Scores, speech: Speech): string[] {
+  return model.dimensions.map(({ id }) => {
+    const part = scores.dimensions[id] as Score
+    const range = rangeText(part, speech)
+    const name = speech.words.dimensions[id]?.name ?? id
+    return `${name}: ${scoreText(part, speech)}${range === '–' ? '' : ` (${range})`}`
+  })
 }
 
 function seriesOf(
@@ -80,22 +92,26 @@ function seriesOf(
   return series
 }
 
-function radarSummary(
-  model: StagesModel,
-  scores: Scores,
-  { heldBackBy }: StageReading,
-  { lang, t, words }: Speech
-): string {
-  const ranking = dimensionRanking(model, scores)
-  const [first] = ranking
-  if (!first) return ''
-  const { strongest, weakest } = extremes(ranking, 1)
-  const [high, low] = [strongest[0], weakest[0]]
+function radarSummary(model: StagesModel, scores: Scores, reading: StageReading, { lang, t, words }: Speech): string {
   const say = (value: number) => figure(lang, shown(value))
   const name = (id: string) => words.dimensions[id]?.name ?? id
-  if (!high || !low) return text(lang, t.pictures.flat, { score: say(first.score) })
-  const params = { high: name(high.id), highScore: say(high.score), low: name(low.id), lowScore: say(low.score) }
-  return heldBackBy.length > 0
-    ? text(lang, t.pictures.highLowHeld, { ...params, names: list(lang, heldBackBy.map(name)) })
-    : text(lang, t.pictures.highLow, params)
+  const found = summary(model, scores, reading)
+  switch (found.kind) {
+    case 'nothing':
+      return ''
+    case 'flat':
+      return text(lang, t.pictures.flat, { score: say(found.score) })
+    case 'ends': {
+      const { highest, lowest, heldBackBy } = found
+      const ends = {
+        high: name(highest.id),
+        highScore: say(highest.score),
+        low: name(lowest.id),
+        lowScore: say(lowest.score)
+      }
+      return heldBackBy.length > 0
+        ? text(lang, t.pictures.highLowHeld, { ...ends, names: list(lang, heldBackBy.map(name)) })
+        : text(lang, t.pictures.highLow, ends)
+    }
+  }
 }
