@@ -19,12 +19,14 @@ export function Progress({ parts, current, answers, progress, words, lang, t }: 
   const { answered, total, minutesLeft } = progress
   return (
     <div className="progress needs-script">
-      <p>
-        <strong>{text(lang, t.progress, { answered, total })}</strong>
-        {' · '}
-        {answered === total ? t.allDone : text(lang, t.minutesLeft, { count: minutesLeft })}
-      </p>
-      <progress value={answered} max={total} aria-label={text(lang, t.progress, { answered, total })} />
+      <div className="done">
+        <p>
+          <strong>{text(lang, t.progress, { answered, total })}</strong>
+          {' · '}
+          {answered === total ? t.allDone : text(lang, t.minutesLeft, { count: minutesLeft })}
+        </p>
+        <progress value={answered} max={total} aria-label={text(lang, t.progress, { answered, total })} />
+      </div>
       <nav aria-label={t.steps}>
         <ol>
           {parts.map((part, at) => {
