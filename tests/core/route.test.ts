@@ -7,6 +7,7 @@ import type { Answers } from '../../src/core/sheet.ts'
 import { readStage } from '../../src/core/stage.ts'
 import { byImpactPerEffort, rungOf, type StepChoices } from '../../src/core/step.ts'
 import { cheapestByTrying, type Journey, journeys } from './exhaustive.ts'
+import { many } from './many.ts'
 import { all, competency, sheet, skill, stagesModel, steps, xm } from './models.ts'
 
 const names = (found: Route) => (found.ok ? found.steps.map(({ capability, from }) => `${capability}-${from}`) : [])
@@ -257,7 +258,7 @@ describe('the route is the one that trying everything finds', () => {
         expect(found.ok ? names(found).sort() : null).toEqual(best?.steps ?? null)
         if (found.ok && best) expect([found.effort, found.impact, found.days]).toEqual(best.cost)
       }),
-      { numRuns: 1000 }
+      { numRuns: many(1000) }
     )
   })
 
