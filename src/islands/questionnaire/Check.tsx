@@ -23,6 +23,7 @@ export function Check({ parts, answers, words, positions, lang, t, results, aliv
   const nothing = open.length === items.length
   return (
     <form
+      className={alive ? undefined : 'waiting'}
       onSubmit={event => {
         event.preventDefault()
         location.assign(results)

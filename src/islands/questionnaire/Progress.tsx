@@ -6,6 +6,7 @@ import type { FormMessages, QuestionnaireWords } from './questionnaire-words.ts'
 
 interface Props {
   readonly parts: readonly Part[]
+  /** Undefined until the page is alive; until then nothing is known of the answers, and nothing is said. */
   readonly current: string | undefined
   readonly answers: Answers
   readonly progress: ProgressOf
@@ -18,7 +19,7 @@ interface Props {
 export function Progress({ parts, current, answers, progress, words, lang, t }: Props) {
   const { answered, total, minutesLeft } = progress
   return (
-    <div className="progress needs-script">
+    <div className="progress needs-script" data-alive={current !== undefined}>
       <div className="done">
         <p>
           <strong>{text(lang, t.progress, { answered, total })}</strong>
