@@ -7,6 +7,7 @@ import type { ModelWords } from '../../i18n/model-words.ts'
 import { day, text } from '../../i18n/text.ts'
 import { type ModelAddress, modelAt, retry } from '../../stores/models.ts'
 import { sheetKey, sheetOf } from '../../stores/sheets.ts'
+import { Limb } from '../charts/Limb.tsx'
 import { StorageNotices } from '../notices/StorageNotices.tsx'
 import { DeleteAnswers } from './DeleteAnswers.tsx'
 import { ResultBody } from './ResultBody.tsx'
@@ -39,7 +40,7 @@ interface Props {
 export function Results({ forms, lang, dir, t, storage, addresses }: Props) {
   const answered = useAnsweredForms(forms)
   const [chosen, choose] = useState<OfferedForm>()
-  if (!answered) return <p role="status">{t.results.loading}</p>
+  if (!answered) return <Waiting lang={lang} dir={dir} t={t} />
   const current = answered.find(form => form === chosen) ?? answered[0]
   if (!current) return <Invitation t={t.results} assess={addresses.assess} />
   return (
@@ -68,6 +69,16 @@ export function Results({ forms, lang, dir, t, storage, addresses }: Props) {
   )
 }
 
+/** The instrument without a reading, until there is one. */
+function Waiting({ lang, dir, t }: Pick<Props, 'lang' | 'dir' | 't'>) {
+  return (
+    <div className="waiting-result">
+      <Limb bars={[]} lang={lang} dir={dir} label={t.pictures.limbNone} />
+      <p role="status">{t.results.loading}</p>
+    </div>
+  )
+}
+
 function Invitation({ t, assess }: { t: Messages['results']; assess: string }) {
   return (
     <div className="invitation">
@@ -89,7 +100,7 @@ function OwnResult(props: OwnProps) {
   const loaded = useStore(modelAt(offered.files))
   switch (loaded.state) {
     case 'loading':
-      return <p role="status">{t.results.loading}</p>
+      return <Waiting {...props} />
     case 'failed':
       return (
         <p role="alert" className="notice">
