@@ -1,12 +1,15 @@
-import { atom, type ReadableAtom } from 'nanostores'
+import { atom, computed, type ReadableAtom } from 'nanostores'
 import type { Model } from '../core/model.ts'
 import type { ModelWords } from '../i18n/model-words.ts'
 
+export interface ReadyModel {
+  readonly state: 'ready'
+  readonly model: Model
+  readonly words: ModelWords
+}
+
 /** A model on its way from our own address to the page. */
-export type Loading =
-  | { readonly state: 'loading' }
-  | { readonly state: 'ready'; readonly model: Model; readonly words: ModelWords }
-  | { readonly state: 'failed' }
+export type Loading = { readonly state: 'loading' } | ReadyModel | { readonly state: 'failed' }
 
 /** Where the two files of a model lie. */
 export interface ModelAddress {
@@ -23,6 +26,28 @@ export function modelAt(address: ModelAddress): ReadableAtom<Loading> {
   const store = atom<Loading>({ state: 'loading' })
   requested.set(address.words, store)
   void fetchModel(address).then(loaded => store.set(loaded))
+  return store
+}
+
+/** Several models at once: ready when all are, failed as soon as one is. */
+export type LoadingAll =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly models: readonly ReadyModel[] }
+  | { readonly state: 'failed' }
+
+const requestedTogether = new Map<string, ReadableAtom<LoadingAll>>()
+
+/** Models with their words, in the order of their addresses. */
+export function modelsAt(addresses: readonly ModelAddress[]): ReadableAtom<LoadingAll> {
+  const key = addresses.map(({ words }) => words).join(' ')
+  const known = requestedTogether.get(key)
+  if (known) return known
+  const store = computed(addresses.map(modelAt), (...all): LoadingAll => {
+    if (all.some(({ state }) => state === 'failed')) return { state: 'failed' }
+    const models = all.filter(one => one.state === 'ready')
+    return models.length === all.length ? { state: 'ready', models } : { state: 'loading' }
+  })
+  requestedTogether.set(key, store)
   return store
 }
 
