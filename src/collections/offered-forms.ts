@@ -1,22 +1,37 @@
 import type { FormId } from '../core/model.ts'
 import { address, base, questionnairePath } from '../i18n/address.ts'
 import { messagesIn } from '../i18n/dictionaries.ts'
-import { modelsIn } from './models.ts'
+import { sourceLocale } from '../i18n/locales.ts'
+import { allModels, type ModelInWords, modelsIn, wordsOf } from './models.ts'
 import { formTitle } from './questionnaire-words.ts'
 
 /** Every form that a language offers, with the addresses that belong to it, in the order of models and forms. */
 export async function offeredForms(locale: string) {
-  const t = messagesIn(locale).assess
-  return (await modelsIn(locale)).flatMap(({ model, words }) => {
-    const forms = Object.keys(model.forms) as FormId[]
-    return forms.map(form => ({
-      model: model.id,
-      form,
-      title: formTitle(t, model.id, form, words.name),
-      items: model.forms[form]?.length ?? 0,
-      files: { structure: `${base}models/${model.id}.json`, words: address(locale, `models/${model.id}.json`) },
-      questionnaire: address(locale, questionnairePath(model.id, form, forms[0])),
-      pages: address(locale, `models/${model.id}/`)
-    }))
+  return (await modelsIn(locale)).flatMap(shown => formsOf(shown, locale, locale))
+}
+
+/** Every form that a result can be of: those of models that the language lacks lead to the English pages. */
+export async function readableForms(locale: string) {
+  const offered = await modelsIn(locale)
+  const all = (await allModels()).map(async model => {
+    const shown = offered.find(one => one.model.id === model.id)
+    return shown
+      ? formsOf(shown, locale, locale)
+      : formsOf({ model, words: await wordsOf(model, locale) }, locale, sourceLocale.id)
   })
+  return (await Promise.all(all)).flat()
+}
+
+function formsOf({ model, words }: ModelInWords, locale: string, pagesIn: string) {
+  const forms = Object.keys(model.forms) as FormId[]
+  return forms.map(form => ({
+    model: model.id,
+    number: model.number,
+    form,
+    title: formTitle(messagesIn(locale).assess, model.id, form, words.name),
+    items: model.forms[form]?.length ?? 0,
+    files: { structure: `${base}models/${model.id}.json`, words: address(locale, `models/${model.id}.json`) },
+    questionnaire: address(pagesIn, questionnairePath(model.id, form, forms[0])),
+    pages: address(pagesIn, `models/${model.id}/`)
+  }))
 }

@@ -15,3 +15,8 @@ export function shown(value: number): number {
 export function atLeast(value: number, bar: number): boolean {
   return round6(value) >= bar
 }
+
+/** A difference as a screen shows it: one decimal, cut towards 0. `shownDifference(-0.49) // => -0.4` */
+export function shownDifference(value: number): number {
+  return Math.sign(value) * shown(Math.abs(value))
+}

@@ -23,3 +23,13 @@ export function readShortText(reader: ByteReader): string | undefined {
     return undefined
   }
 }
+
+/** Bytes that are left beside a text; below 0 where it is too long. `textRoom('é') // => 118` */
+export function textRoom(text: string): number {
+  return longestText - new TextEncoder().encode(text).length
+}
+
+/** The text as it comes back from a link: a long one is cut. `cutText('a'.repeat(121)).length // => 120` */
+export function cutText(text: string): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(shortText(text).slice(1)))
+}

@@ -1,3 +1,8 @@
+import { compare } from './en/compare.ts'
+import { saving } from './en/saving.ts'
+import { share } from './en/share.ts'
+import { shared } from './en/shared.ts'
+
 /** English, the source: its shape is what every other language is checked against. */
 export const en = {
   site: {
@@ -341,6 +346,10 @@ export const en = {
     skillDescription: '{question} The five rungs of this skill, what to look for, and advice for every step.',
     levelDescription: '{summary} The four statements of this level and two pieces of advice.'
   },
+  share,
+  saving,
+  shared,
+  compare,
   notFound: {
     title: 'There is no such page',
     description: 'The address leads nowhere.',

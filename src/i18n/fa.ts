@@ -1,3 +1,7 @@
+import { compare } from './fa/compare.ts'
+import { saving } from './fa/saving.ts'
+import { share } from './fa/share.ts'
+import { shared } from './fa/shared.ts'
 import type { Messages } from './messages.ts'
 
 export const fa: Messages = {
@@ -338,6 +342,10 @@ export const fa: Messages = {
     skillDescription: '{question} پنج پلهٔ این مهارت، اینکه دنبال چه بگردید و پیشنهادی برای هر قدم.',
     levelDescription: '{summary} چهار جملهٔ این سطح و دو پیشنهاد.'
   },
+  share,
+  saving,
+  shared,
+  compare,
   notFound: {
     title: 'چنین صفحه‌ای نیست',
     description: 'این نشانی به جایی نمی‌رسد.',

@@ -35,7 +35,8 @@ export type LoadingAll =
   | { readonly state: 'ready'; readonly models: readonly ReadyModel[] }
   | { readonly state: 'failed' }
 
-const requestedTogether = new Map<string, ReadableAtom<LoadingAll>>()
+/** None are there at once. */
+const requestedTogether = new Map<string, ReadableAtom<LoadingAll>>([['', atom({ state: 'ready', models: [] })]])
 
 /** Models with their words, in the order of their addresses. */
 export function modelsAt(addresses: readonly ModelAddress[]): ReadableAtom<LoadingAll> {
@@ -49,6 +50,17 @@ export function modelsAt(addresses: readonly ModelAddress[]): ReadableAtom<Loadi
   })
   requestedTogether.set(key, store)
   return store
+}
+
+/** The same for those who want them once. */
+export function modelsOnce(addresses: readonly ModelAddress[]): Promise<LoadingAll> {
+  return new Promise(resolve => {
+    const stop = modelsAt(addresses).subscribe(loading => {
+      if (loading.state === 'loading') return
+      resolve(loading)
+      queueMicrotask(() => stop())
+    })
+  })
 }
 
 /** Asks again for what could not be had. */

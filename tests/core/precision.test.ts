@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { atLeast, round6, shown } from '../../src/core/precision.ts'
+import { atLeast, round6, shown, shownDifference } from '../../src/core/precision.ts'
 
 test.each([
   [1 / 3, 0.333333],
@@ -24,6 +24,17 @@ test.each([
   [1, 1]
 ])('%d is shown as %d, cut and not rounded', (value, figure) => {
   expect(shown(value)).toBe(figure)
+})
+
+test.each([
+  [0.49, 0.4],
+  [-0.49, -0.4],
+  [0.3, 0.3],
+  [-0.05, -0],
+  [0, 0],
+  [-1.2, -1.2]
+])('a difference of %d is shown as %d, cut towards 0', (value, figure) => {
+  expect(shownDifference(value)).toBe(figure)
 })
 
 test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { byteReader } from '../../src/core/bytes.ts'
-import { readShortText, shortText } from '../../src/core/utf8.ts'
+import { cutText, readShortText, shortText, textRoom } from '../../src/core/utf8.ts'
 
 const read = (...bytes: number[]) => readShortText(byteReader(Uint8Array.from(bytes)))
 
@@ -25,6 +25,17 @@ test.each([
   ['emoji after a letter at 29', `a${'🧭'.repeat(30)}`, `a${'🧭'.repeat(29)}`]
 ])('too long a text is cut after a whole character: %s', (_, text, cut) => {
   expect(read(...shortText(text))).toBe(cut)
+  expect(cutText(text)).toBe(cut)
+})
+
+test.each([
+  ['nothing', '', 120],
+  ['Latin letters', 'abc', 117],
+  ['Persian letters', 'فروش', 112],
+  ['an emoji', '🧭', 116],
+  ['what is too long', 'a'.repeat(121), -1]
+])('the room beside %s is counted in bytes', (_, text, left) => {
+  expect(textRoom(text)).toBe(left)
 })
 
 test.each([

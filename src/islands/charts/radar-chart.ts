@@ -1,6 +1,9 @@
 import { Chart, Filler, LineElement, PointElement, RadarController, RadialLinearScale, Tooltip } from 'chart.js'
 import { shown } from '../../core/precision.ts'
 import { figure, number } from '../../i18n/text.ts'
+import { byDay } from './by-day.ts'
+import { coloursOf, look, type SeriesKind } from './radar-look.ts'
+import { pngOf } from './save-file.ts'
 
 Chart.register(Filler, LineElement, PointElement, RadarController, RadialLinearScale, Tooltip)
 
@@ -8,7 +11,7 @@ Chart.register(Filler, LineElement, PointElement, RadarController, RadialLinearS
 export interface RadarSeries {
   readonly name: string
   readonly values: readonly (number | undefined)[]
-  readonly kind: 'score' | 'target' | 'low' | 'high'
+  readonly kind: SeriesKind
 }
 
 export interface RadarContent {
@@ -18,14 +21,17 @@ export interface RadarContent {
   readonly dir: 'ltr' | 'rtl'
 }
 
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
 /** Draws on a canvas with the colours and fonts of the page; draw again when those change. */
-export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent): Chart {
+export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent, size?: Size): Chart {
   const { lang, dir } = content
   const colour = coloursOf(canvas)
-  const font = {
-    family: getComputedStyle(canvas).fontFamily,
-    size: Math.max(13, Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.9)
-  }
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  const font = { family: getComputedStyle(canvas).fontFamily, size: size ? 20 : Math.max(13, rem * 0.9) }
   const axes = inReadingOrder(content.axes, dir)
   return new Chart(canvas, {
     type: 'radar',
@@ -40,7 +46,7 @@ export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent): Cha
     },
     options: {
       animation: false,
-      responsive: true,
+      responsive: size === undefined,
       maintainAspectRatio: false,
       devicePixelRatio: Math.max(2, window.devicePixelRatio),
       locale: lang,
@@ -56,7 +62,7 @@ export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent): Cha
             stepSize: 1,
             color: colour.soft,
             backdropColor: 'transparent',
-            font: { ...font, size: 11 },
+            font: { ...font, size: font.size - 2 },
             callback: value => (Number(value) === 0 ? '' : number(lang, Number(value)))
           },
           pointLabels: { color: colour.ink, font, padding: 8 }
@@ -113,57 +119,30 @@ export function wrapped(name: string): string[] {
   return lines
 }
 
-interface Colours {
-  readonly ink: string
-  readonly soft: string
-  readonly paper: string
-  readonly hairline: string
-  readonly rule: string
-  readonly signal: string
-  readonly band: string
+/** The radar for a file: as large as a slide, on paper, with the colours of the day. */
+export function radarPicture(content: RadarContent): Promise<Blob> {
+  const size = { width: 1000, height: 900 }
+  const canvas = Object.assign(document.createElement('canvas'), size)
+  const aside = document.createElement('div')
+  aside.hidden = true
+  aside.append(canvas)
+  document.body.append(aside)
+  try {
+    return pngOf(byDay(() => drawnOnPaper(canvas, content, size)))
+  } finally {
+    aside.remove()
+  }
 }
 
-/** Colours as the page has them now, by day or by night: a canvas can't read custom properties itself. */
-function coloursOf(canvas: HTMLCanvasElement): Colours {
-  const probe = document.createElement('span')
-  canvas.parentElement?.append(probe)
-  const read = (value: string) => {
-    probe.style.color = value
-    return getComputedStyle(probe).color
-  }
-  const colours = {
-    ink: read('var(--ink)'),
-    soft: read('var(--ink-soft)'),
-    paper: read('var(--paper)'),
-    hairline: read('var(--hairline)'),
-    rule: read('var(--rule)'),
-    signal: read('var(--signal)'),
-    band: read('color-mix(in oklab, var(--stage-3) 45%, transparent)')
-  }
-  probe.remove()
-  return colours
-}
-
-/** Series are told apart by stroke and points, not by colour alone. */
-function look(kind: RadarSeries['kind'], colour: Colours) {
-  const bare = { pointRadius: 0, pointHitRadius: 0, borderWidth: 0 }
-  switch (kind) {
-    case 'low':
-      return { ...bare, fill: '+1', backgroundColor: colour.band }
-    case 'high':
-      return { ...bare, fill: false }
-    case 'target':
-      return { ...bare, fill: false, borderColor: colour.ink, borderWidth: 1.5, borderDash: [5, 4] }
-    case 'score':
-      return {
-        fill: false,
-        borderColor: colour.signal,
-        borderWidth: 2.5,
-        pointRadius: 4,
-        pointHitRadius: 18,
-        pointBackgroundColor: colour.paper,
-        pointBorderColor: colour.signal,
-        pointBorderWidth: 2
-      }
-  }
+function drawnOnPaper(canvas: HTMLCanvasElement, content: RadarContent, size: Size): HTMLCanvasElement {
+  const chart = drawRadar(canvas, content, size)
+  const { width, height } = canvas
+  const sheet = Object.assign(document.createElement('canvas'), { width, height })
+  const context = sheet.getContext('2d')
+  if (!context) throw new Error('no canvas')
+  context.fillStyle = coloursOf(canvas).paper
+  context.fillRect(0, 0, width, height)
+  context.drawImage(canvas, 0, 0)
+  chart.destroy()
+  return sheet
 }

@@ -65,12 +65,12 @@ function Piece({ step, open, reason, speech }: PieceProps) {
         <span className="quiet">
           {text(lang, t.results.adviceStep, { skill: name, from: step.from, to: step.from + 1 })}
         </span>
-        <strong>{advice.title}</strong>
+        <strong lang={words.lang}>{advice.title}</strong>
         <span className="tag">{reason}</span>
       </summary>
       <div className="piece-body">
         {/* Our own Markdown, rendered when the site was built. */}
-        <div className="advice-text prose" dangerouslySetInnerHTML={{ __html: advice.html }} />
+        <div lang={words.lang} className="advice-text prose" dangerouslySetInnerHTML={{ __html: advice.html }} />
         <p className="quiet">
           {text(lang, t.results.effort, { effort: step.effort })} ·{' '}
           {text(lang, t.results.impact, { impact: step.impact })} · {text(lang, t.results.days, { count: step.days })} ·{' '}

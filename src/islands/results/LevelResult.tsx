@@ -7,6 +7,7 @@ import { score } from '../../core/score.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import { list, percent, text } from '../../i18n/text.ts'
 import { Pyramid } from '../charts/Pyramid.tsx'
+import { SvgFigure } from '../charts/SvgFigure.tsx'
 import { Certainty, rangeSentence } from './Certainty.tsx'
 import { ScoreTable } from './ScoreTable.tsx'
 import type { Speech } from './words.ts'
@@ -38,13 +39,15 @@ export function LevelResult({ model, sheet, speech }: Props) {
   return (
     <>
       <section className="headline" aria-label={t.pyramid.reached}>
-        <Pyramid
-          reading={reading}
-          names={names}
-          states={t.pictures.state}
-          dir={dir}
-          label={pictureLabel(reading, speech)}
-        />
+        <SvgFigure picture="pyramid" lang={lang} t={t.saving}>
+          <Pyramid
+            reading={reading}
+            names={names}
+            states={t.pictures.state}
+            dir={dir}
+            label={pictureLabel(reading, speech)}
+          />
+        </SvgFigure>
         <div className="headline-words">
           <p className="quiet">{t.pyramid.reached}</p>
           <p className="stage-name">{headline}</p>
@@ -62,7 +65,7 @@ export function LevelResult({ model, sheet, speech }: Props) {
             <strong>{rangeSentence(scores.overall, lang, t.results)}</strong>
           </p>
           <Certainty model={model} sheet={sheet} scores={scores} speech={speech} />
-          {scores.overall.rated > 0 && (
+          {scores.overall.rated > 0 && sheet.evidence && (
             <p className="quiet">
               {text(lang, t.results.evidence, { percent: percent(lang, evidenceShare(model, sheet).backed) })}
             </p>
@@ -143,7 +146,11 @@ function LevelAdviceList({ model, reading, speech, hasScore }: PartProps & { rea
                 <span className="tag">{kind === 'repair' ? t.results.repair : t.results.build}</span>
               </summary>
               <div className="piece-body">
-                <div className="advice-text prose" dangerouslySetInnerHTML={{ __html: advice.html }} />
+                <div
+                  lang={words.lang}
+                  className="advice-text prose"
+                  dangerouslySetInnerHTML={{ __html: advice.html }}
+                />
                 <p className="quiet">
                   <a href={pageOf(level)}>{words.dimensions[level]?.name}</a>
                 </p>

@@ -8,6 +8,7 @@ import type { StageReading } from '../../core/stage.ts'
 import { summary } from '../../core/summary.ts'
 import { figure, list, text } from '../../i18n/text.ts'
 import { Radar } from '../charts/Radar.tsx'
+import { RadarSaving } from '../charts/RadarSaving.tsx'
 import type { RadarContent, RadarSeries } from '../charts/radar-chart.ts'
 import { rangeText, ScoreTable, scoreText } from './ScoreTable.tsx'
 import type { Speech } from './words.ts'
@@ -54,6 +55,7 @@ export function RadarFigure({ model, scores, reading, way, speech }: Props) {
               )}
             </figcaption>
           )}
+          <RadarSaving content={content} t={t.saving} />
         </figure>
         <ScoreTable model={model} scores={scores} speech={speech} caption={t.results.tableCaption} />
       </div>

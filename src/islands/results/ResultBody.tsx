@@ -10,15 +10,17 @@ interface Props {
   readonly speech: Speech
   /** The address of the method page. */
   readonly method: string
+  /** Whether it is somebody else's and nothing of it may be changed. */
+  readonly readOnly?: boolean
 }
 
 /** Everything that follows from a model and a sheet, whoever they belong to. */
-export function ResultBody({ model, sheet, speech, method }: Props) {
+export function ResultBody({ model, sheet, speech, method, readOnly = false }: Props) {
   const { results } = speech.t
   return (
     <>
       {model.reading === 'stages' ? (
-        <StageResult model={model} sheet={sheet} speech={speech} />
+        <StageResult model={model} sheet={sheet} speech={speech} readOnly={readOnly} />
       ) : (
         <LevelResult model={model} sheet={sheet} speech={speech} />
       )}

@@ -1,40 +1,23 @@
 import { useStore } from '@nanostores/react'
 import { useEffect, useMemo, useState } from 'react'
-import type { FormId, Model } from '../../core/model.ts'
+import type { Model } from '../../core/model.ts'
 import { score } from '../../core/score.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { day, text } from '../../i18n/text.ts'
-import { type ModelAddress, modelAt, retry } from '../../stores/models.ts'
+import { modelAt, retry } from '../../stores/models.ts'
 import { sheetKey, sheetOf } from '../../stores/sheets.ts'
 import { Limb } from '../charts/Limb.tsx'
 import { StorageNotices } from '../notices/StorageNotices.tsx'
+import { Share } from '../share/Share.tsx'
 import { DeleteAnswers } from './DeleteAnswers.tsx'
+import type { OfferedForm } from './offered-form.ts'
 import { ResultBody } from './ResultBody.tsx'
+import type { ResultsProps } from './ResultsPage.tsx'
 import { useAnsweredForms } from './use-answered-forms.ts'
-import type { ResultMessages, Speech } from './words.ts'
-import '../charts/charts.css'
-import './results.css'
+import type { Speech } from './words.ts'
 
-/** A form that the site offers, with the addresses that belong to it. */
-export interface OfferedForm {
-  readonly model: string
-  readonly form: FormId
-  readonly title: string
-  readonly files: ModelAddress
-  readonly questionnaire: string
-  /** The address of the model's pages, to which a capability's id is added. */
-  readonly pages: string
-}
-
-interface Props {
-  readonly forms: readonly OfferedForm[]
-  readonly lang: string
-  readonly dir: 'ltr' | 'rtl'
-  readonly t: ResultMessages
-  readonly storage: Messages['storage']
-  readonly addresses: { readonly assess: string; readonly method: string }
-}
+type Props = Omit<ResultsProps, 'siteTitle'>
 
 /** What the visitor's own answers say. */
 export function Results({ forms, lang, dir, t, storage, addresses }: Props) {
@@ -59,6 +42,7 @@ export function Results({ forms, lang, dir, t, storage, addresses }: Props) {
       <OwnResult
         key={current.questionnaire}
         offered={current}
+        answered={answered}
         lang={lang}
         dir={dir}
         t={t}
@@ -93,7 +77,10 @@ function Invitation({ t, assess }: { t: Messages['results']; assess: string }) {
   )
 }
 
-type OwnProps = Omit<Props, 'forms'> & { readonly offered: OfferedForm }
+type OwnProps = Omit<Props, 'forms'> & {
+  readonly offered: OfferedForm
+  readonly answered: readonly OfferedForm[]
+}
 
 function OwnResult(props: OwnProps) {
   const { offered, t } = props
@@ -117,6 +104,7 @@ function OwnResult(props: OwnProps) {
 
 function ReadyResult({
   offered,
+  answered,
   model,
   words,
   lang,
@@ -154,6 +142,15 @@ function ReadyResult({
         </a>
       </p>
       <ResultBody model={model} sheet={sheet} speech={speech} method={addresses.method} />
+      <Share
+        model={model}
+        sheet={sheet}
+        offered={offered}
+        answered={answered}
+        lang={lang}
+        t={t}
+        addresses={addresses}
+      />
       <div className="buttons no-print">
         <button type="button" className="button" onClick={() => print()}>
           {t.results.print}

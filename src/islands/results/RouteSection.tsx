@@ -16,10 +16,11 @@ interface Props {
   readonly way: Route | undefined
   readonly choices: RouteChoices
   readonly speech: Speech
+  readonly readOnly: boolean
 }
 
 /** The cheapest way to a stage, as a list to work through; every change is worked out again at once. */
-export function RouteSection({ model, scores, reading, target, way, choices, speech }: Props) {
+export function RouteSection({ model, scores, reading, target, way, choices, speech, readOnly }: Props) {
   const { lang, t, words } = speech
   const { stages } = model
   const reachedAt = stages.findIndex(({ id }) => id === reading.stage.value)
@@ -34,21 +35,23 @@ export function RouteSection({ model, scores, reading, target, way, choices, spe
         <p>{t.route.none}</p>
       ) : (
         <>
-          <p className="target">
-            <label htmlFor="route-target">{t.route.target}</label>
-            <select id="route-target" value={target} onChange={event => chooseTarget(model.id, event.target.value)}>
-              {(ahead.some(({ id }) => id === target) ? ahead : stages).map(({ id }) => (
-                <option key={id} value={id}>
-                  {words.stages[id]?.name ?? id}
-                </option>
-              ))}
-            </select>
-          </p>
+          {!readOnly && (
+            <p className="target">
+              <label htmlFor="route-target">{t.route.target}</label>
+              <select id="route-target" value={target} onChange={event => chooseTarget(model.id, event.target.value)}>
+                {(ahead.some(({ id }) => id === target) ? ahead : stages).map(({ id }) => (
+                  <option key={id} value={id}>
+                    {words.stages[id]?.name ?? id}
+                  </option>
+                ))}
+              </select>
+            </p>
+          )}
           <p role="status">{routeSentence(model, way, target, speech)}</p>
           {way.ok && way.steps.length > 0 && (
             <>
               <p className="quiet">{t.route.orderText}</p>
-              <RouteTable model={model} steps={way.steps} speech={speech} />
+              <RouteTable model={model} steps={way.steps} speech={speech} readOnly={readOnly} />
             </>
           )}
           {choices.struckOut.length > 0 && (
@@ -72,7 +75,7 @@ export function RouteSection({ model, scores, reading, target, way, choices, spe
             </div>
           )}
           <p className="quiet">
-            {t.route.estimates} {scores.overall.rated < scores.overall.inScope && t.route.provisional}
+            {!readOnly && t.route.estimates} {scores.overall.rated < scores.overall.inScope && t.route.provisional}
           </p>
           {hasChanged && (
             <button type="button" className="button no-print" onClick={() => resetChoices(model.id)}>

@@ -10,10 +10,11 @@ interface Props {
   readonly model: StagesModel
   readonly steps: readonly RouteStep[]
   readonly speech: Speech
+  readonly readOnly: boolean
 }
 
 /** The steps of a route in working order. */
-export function RouteTable({ model, steps, speech }: Props) {
+export function RouteTable({ model, steps, speech, readOnly }: Props) {
   const { t } = speech
   return (
     <div className="scroll">
@@ -26,12 +27,19 @@ export function RouteTable({ model, steps, speech }: Props) {
             <th scope="col">{t.route.effort}</th>
             <th scope="col">{t.route.days}</th>
             <th scope="col">{t.route.after}</th>
-            <td className="no-print" />
+            {!readOnly && <td className="no-print" />}
           </tr>
         </thead>
         <tbody>
           {steps.map((step, at) => (
-            <Row key={stepId(step.capability, step.from)} model={model} step={step} position={at + 1} speech={speech} />
+            <Row
+              key={stepId(step.capability, step.from)}
+              model={model}
+              step={step}
+              position={at + 1}
+              speech={speech}
+              readOnly={readOnly}
+            />
           ))}
         </tbody>
       </table>
@@ -44,9 +52,10 @@ interface RowProps {
   readonly step: RouteStep
   readonly position: number
   readonly speech: Speech
+  readonly readOnly: boolean
 }
 
-function Row({ model, step, position, speech }: RowProps) {
+function Row({ model, step, position, speech, readOnly }: RowProps) {
   const { lang, t, words, pageOf } = speech
   const id = stepId(step.capability, step.from)
   const title = words.advice[id]?.title ?? id
@@ -61,17 +70,21 @@ function Row({ model, step, position, speech }: RowProps) {
         </small>
       </th>
       <td data-label={t.route.effort}>
-        <select
-          aria-label={text(lang, t.route.effortOf, { step: title })}
-          value={step.effort}
-          onChange={event => changeEffort(model.id, id, Number(event.target.value))}
-        >
-          {[1, 2, 3, 4, 5].map(effort => (
-            <option key={effort} value={effort}>
-              {number(lang, effort)}
-            </option>
-          ))}
-        </select>
+        {readOnly ? (
+          number(lang, step.effort)
+        ) : (
+          <select
+            aria-label={text(lang, t.route.effortOf, { step: title })}
+            value={step.effort}
+            onChange={event => changeEffort(model.id, id, Number(event.target.value))}
+          >
+            {[1, 2, 3, 4, 5].map(effort => (
+              <option key={effort} value={effort}>
+                {number(lang, effort)}
+              </option>
+            ))}
+          </select>
+        )}
       </td>
       <td className="figure" data-label={t.route.days}>
         {number(lang, step.days)}
@@ -79,16 +92,18 @@ function Row({ model, step, position, speech }: RowProps) {
       <td className="figure" data-label={t.route.after}>
         {figure(lang, shown(step.overallAfter))}
       </td>
-      <td className="no-print">
-        <button
-          type="button"
-          className="button button-quiet"
-          aria-label={text(lang, t.route.strikeOf, { step: title })}
-          onClick={() => strikeOut(model.id, id)}
-        >
-          {t.route.strike}
-        </button>
-      </td>
+      {!readOnly && (
+        <td className="no-print">
+          <button
+            type="button"
+            className="button button-quiet"
+            aria-label={text(lang, t.route.strikeOf, { step: title })}
+            onClick={() => strikeOut(model.id, id)}
+          >
+            {t.route.strike}
+          </button>
+        </td>
+      )}
     </tr>
   )
 }

@@ -6,6 +6,7 @@ import type { Sheet } from '../../core/sheet.ts'
 import { nextStage, type StageReading } from '../../core/stage.ts'
 import { figure, list, percent, text } from '../../i18n/text.ts'
 import { Limb } from '../charts/Limb.tsx'
+import { SvgFigure } from '../charts/SvgFigure.tsx'
 import { Certainty, rangeSentence } from './Certainty.tsx'
 import type { Speech } from './words.ts'
 
@@ -30,15 +31,17 @@ export function StageHeadline({ model, sheet, scores, reading, speech }: Props) 
   const backed = evidenceShare(model, sheet).backed
   return (
     <section className="headline" aria-label={t.results.overall}>
-      <Limb
-        score={overall.score}
-        low={overall.low}
-        high={overall.high}
-        bars={model.stages.map(({ bar }) => bar)}
-        lang={lang}
-        dir={dir}
-        label={limbLabel(scores, headline, speech)}
-      />
+      <SvgFigure picture="limb" lang={lang} t={t.saving}>
+        <Limb
+          score={overall.score}
+          low={overall.low}
+          high={overall.high}
+          bars={model.stages.map(({ bar }) => bar)}
+          lang={lang}
+          dir={dir}
+          label={limbLabel(scores, headline, speech)}
+        />
+      </SvgFigure>
       <div className="headline-words">
         <p className="quiet">{t.results.stage}</p>
         <p className="stage-name">{headline}</p>
@@ -56,7 +59,7 @@ export function StageHeadline({ model, sheet, scores, reading, speech }: Props) 
           <span className="quiet">{t.results.overall}</span> <strong>{rangeSentence(overall, lang, t.results)}</strong>
         </p>
         <Certainty model={model} sheet={sheet} scores={scores} speech={speech} />
-        {overall.rated > 0 && (
+        {overall.rated > 0 && sheet.evidence && (
           <p className="quiet">{text(lang, t.results.evidence, { percent: percent(lang, backed) })}</p>
         )}
       </div>

@@ -19,11 +19,14 @@ interface Props {
   readonly model: StagesModel
   readonly sheet: Sheet
   readonly speech: Speech
+  /** Of somebody else: shown with the route as the method finds it, without the visitor's own choices. */
+  readonly readOnly: boolean
 }
 
 /** A result read by stages: where it stands, how sure that is, and the way on. */
-export function StageResult({ model, sheet, speech }: Props) {
-  const choices = useStore($routeChoices)[model.id] ?? noChoices
+export function StageResult({ model, sheet, speech, readOnly }: Props) {
+  const own = useStore($routeChoices)[model.id] ?? noChoices
+  const choices = readOnly ? noChoices : own
   const scores = useMemo(() => score(model, sheet), [model, sheet])
   const reading = useMemo(() => readStage(model, scores), [model, scores])
   const target = choices.target ?? nextStage(model, reading.stage.value)?.id
@@ -46,6 +49,7 @@ export function StageResult({ model, sheet, speech }: Props) {
         way={way}
         choices={choices}
         speech={speech}
+        readOnly={readOnly}
       />
       <AdviceList model={model} advice={advice} target={target} hasScore={scores.overall.rated > 0} speech={speech} />
     </>

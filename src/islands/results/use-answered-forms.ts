@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { sheetKey } from '../../stores/sheets.ts'
 import { readKey } from '../../stores/storage.ts'
 import { lastChange } from '../../stores/stored-sheet.ts'
-import type { OfferedForm } from './Results.tsx'
+import type { OfferedForm } from './offered-form.ts'
 
 /** The forms that the visitor has begun, the one changed last first; undefined until the browser was asked. */
 export function useAnsweredForms(forms: readonly OfferedForm[]): readonly OfferedForm[] | undefined {

@@ -7,6 +7,7 @@ export interface ResultMessages {
   readonly pictures: Messages['pictures']
   readonly pyramid: Messages['pyramid']
   readonly route: Messages['route']
+  readonly saving: Messages['saving']
 }
 
 /** What every part of a result needs to speak. */

@@ -1,0 +1,81 @@
+/** A result that somebody else made, opened from its link. */
+export const shared = {
+  title: 'A shared result',
+  readOnly: 'Somebody shared this result with you. You can only read it; your own answers are untouched.',
+  of: 'Result of {date}',
+  undated: 'Result without a date',
+  which: 'Result of',
+  rests: 'Rests on {form}: {rated} of {inScope} rated.',
+  older:
+    'It was answered under version {version} of the questions; today’s is {today}. The bars and floors are those of today.',
+  english: 'This model is not translated yet; its words are shown in English.',
+  unknown:
+    'The link also holds a result of model number {number}, which this site does not know. That part can’t be shown here.',
+  onlyUnknown:
+    'The link holds a result of model number {number}, which this site does not know. Ask where it was made, and open it there.',
+  actions: 'What to do with it',
+  compare: 'Compare with my own',
+  compareNone: 'Compare with another result',
+  takeOver: 'Take over as my own answers',
+  takeOverText: 'Then you can change them and go on from there.',
+  afresh: 'Answer the questions myself',
+  own: 'Show my own result',
+  ask: {
+    one: 'You have answers of your own to {names}. What should happen to them?',
+    other: 'You have answers of your own to {names}. What should happen to them?'
+  },
+  askText:
+    '“Keep both” puts the shared answers into a new assessment and leaves yours as they are. “Replace mine” deletes yours, notes included.',
+  keepBoth: 'Keep both',
+  replace: 'Replace mine',
+  cancel: 'Change nothing',
+  taken: 'The shared answers are your own now.',
+  takenBeside: 'The shared answers are your own now, in a new assessment. Your earlier ones are kept as they were:',
+  saved: 'to the saved assessments',
+  failed: 'The words of this model could not be loaded. The link is all right. Check the connection and try again.',
+  faults: {
+    damaged: {
+      title: 'This link is damaged',
+      text: 'A part is missing or was changed on the way, for example by a mail program that broke the line. Nothing is shown rather than something wrong. Ask for the link again, or copy it once more, to its last character.'
+    },
+    'newer-version': {
+      title: 'This link is newer than this page',
+      text: 'It was made with a later release. Reload the page to get the present one. If that does not help, ask where the link was made and open it there.'
+    },
+    empty: {
+      title: 'There is no link here',
+      text: 'The address ends where the result should begin. Ask for the link again.'
+    },
+    'not-a-link': {
+      title: 'This is not a link to a result',
+      text: 'A link of ours has a digit after the character #. Copy the whole address.'
+    }
+  },
+  kinds: {
+    result: {
+      title: 'This is a result',
+      text: 'It belongs on the page of results.',
+      action: 'Open the result'
+    },
+    invitation: {
+      title: 'This is an invitation to a workshop',
+      text: 'It is opened on another page, where you answer for yourself.',
+      action: 'Join the workshop'
+    },
+    sealed: {
+      title: 'This is a sealed ballot',
+      text: 'Only the facilitator of the workshop can open it. Send it to the person who invited you; it goes into the field “Ballots” of the workshop.',
+      action: ''
+    },
+    metrics: {
+      title: 'These are figures of the metrics page',
+      text: 'They are opened on another page.',
+      action: 'Open the figures'
+    }
+  },
+  ballot: {
+    title: 'This is a ballot of a workshop',
+    text: 'What one participant answered is not drawn here. Hand the link to the facilitator of the workshop, who adds it to the others.'
+  },
+  assess: 'Choose a questionnaire'
+} as const

@@ -1,0 +1,69 @@
+import { type SideMark, sideMarks } from './side-marks.ts'
+
+/** What a line stands for; a number is the place of one of several results, from 0. */
+export type SeriesKind = 'score' | 'target' | 'low' | 'high' | number
+
+export interface Colours {
+  readonly ink: string
+  readonly soft: string
+  readonly paper: string
+  readonly hairline: string
+  readonly rule: string
+  readonly signal: string
+  readonly band: string
+  readonly sides: readonly string[]
+}
+
+/** Colours as the page has them now, by day or by night: a canvas can't read custom properties itself. */
+export function coloursOf(canvas: HTMLCanvasElement): Colours {
+  const probe = document.createElement('span')
+  canvas.parentElement?.append(probe)
+  const read = (value: string) => {
+    probe.style.color = value
+    return getComputedStyle(probe).color
+  }
+  const colours = {
+    ink: read('var(--ink)'),
+    soft: read('var(--ink-soft)'),
+    paper: read('var(--paper)'),
+    hairline: read('var(--hairline)'),
+    rule: read('var(--rule)'),
+    signal: read('var(--signal)'),
+    band: read('color-mix(in oklab, var(--stage-3) 45%, transparent)'),
+    sides: sideMarks.map(({ colour }) => read(colour))
+  }
+  probe.remove()
+  return colours
+}
+
+/** Series are told apart by stroke and points, not by colour alone. */
+export function look(kind: SeriesKind, colour: Colours) {
+  const bare = { pointRadius: 0, pointHitRadius: 0, borderWidth: 0 }
+  switch (kind) {
+    case 'low':
+      return { ...bare, fill: '+1', backgroundColor: colour.band }
+    case 'high':
+      return { ...bare, fill: false }
+    case 'target':
+      return { ...bare, fill: false, borderColor: colour.ink, borderWidth: 1.5, borderDash: [5, 4] }
+    case 'score':
+      return { ...pointed(colour.signal, colour.paper), borderWidth: 2.5 }
+    default: {
+      const { dash, point } = sideMarks[kind] as SideMark
+      const own = pointed(colour.sides[kind] ?? colour.ink, colour.paper)
+      return { ...own, borderWidth: 2, borderDash: [...dash], pointStyle: point, pointRadius: 5 }
+    }
+  }
+}
+
+function pointed(colour: string, paper: string) {
+  return {
+    fill: false,
+    borderColor: colour,
+    pointRadius: 4,
+    pointHitRadius: 18,
+    pointBackgroundColor: paper,
+    pointBorderColor: colour,
+    pointBorderWidth: 2
+  }
+}

@@ -1,0 +1,60 @@
+import { useStore } from '@nanostores/react'
+import { useEffect, useState } from 'react'
+import type { Messages } from '../../i18n/messages.ts'
+import { text } from '../../i18n/text.ts'
+import { $fragment, goToFragment, isLink } from '../../stores/fragment.ts'
+import type { WaysOn } from '../shared/LinkProblem.tsx'
+import { SharedResult } from '../shared/SharedResult.tsx'
+import type { Taken } from '../shared/TakeOver.tsx'
+import type { OfferedForm } from './offered-form.ts'
+import { Results } from './Results.tsx'
+import type { ResultMessages } from './words.ts'
+import '../charts/charts.css'
+import './results.css'
+
+export interface ResultsProps {
+  readonly forms: readonly OfferedForm[]
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly t: ResultMessages & { readonly share: Messages['share']; readonly shared: Messages['shared'] }
+  readonly storage: Messages['storage']
+  readonly addresses: WaysOn & { readonly method: string; readonly compare: string; readonly saved: string }
+  /** The title of the window, with `{page}`. */
+  readonly siteTitle: string
+}
+
+/** The visitor's own result, or a shared one where the address carries its link. */
+export function ResultsPage(props: ResultsProps) {
+  const { lang, t, addresses, siteTitle } = props
+  const fragment = useStore($fragment, { ssr: () => '' })
+  const [taken, setTaken] = useState<Taken>()
+  const isShared = isLink(fragment)
+  const title = isShared ? t.shared.title : t.results.title
+  useEffect(() => {
+    document.title = text(lang, siteTitle, { page: title })
+  }, [lang, siteTitle, title])
+
+  function onTaken(how: Taken) {
+    setTaken(how)
+    goToFragment('')
+    scrollTo(0, 0)
+  }
+
+  return (
+    <>
+      <h1>{title}</h1>
+      {isShared ? (
+        <SharedResult key={fragment} {...props} fragment={fragment} onTaken={onTaken} />
+      ) : (
+        <>
+          {taken && (
+            <p role="status" className="notice">
+              {t.shared[taken]} {taken === 'takenBeside' && <a href={addresses.saved}>{t.shared.saved}</a>}
+            </p>
+          )}
+          <Results {...props} />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import type { Messages } from '../../i18n/messages.ts'
+
+interface Props {
+  readonly link: string
+  readonly label: string
+  /** What the share sheet of the system calls it. */
+  readonly title: string
+  readonly t: Messages['share']
+}
+
+/** A link to copy or to hand to the system, and what came of it. */
+export function LinkField({ link, label, title, t }: Props) {
+  const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  const [said, say] = useState('')
+  const [canSend, setCanSend] = useState(false)
+  useEffect(() => setCanSend(typeof navigator.share === 'function'), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said is about the link that was there before
+  useEffect(() => say(''), [link])
+
+  async function copy() {
+    field.current?.select()
+    try {
+      await navigator.clipboard.writeText(link)
+      say(t.copied)
+    } catch {
+      // Older browsers, and pages that are not served over https, know only this way.
+      say(document.execCommand('copy') ? t.copied : t.notCopied)
+    }
+  }
+
+  async function send() {
+    try {
+      await navigator.share({ title, url: link })
+    } catch {
+      // Closed without sending: the visitor knows.
+    }
+  }
+
+  return (
+    <div className="link-field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        ref={field}
+        type="text"
+        readOnly
+        dir="ltr"
+        value={link}
+        onFocus={event => event.currentTarget.select()}
+      />
+      <div className="buttons">
+        <button type="button" className="button button-main" onClick={() => void copy()}>
+          {t.copy}
+        </button>
+        {canSend && (
+          <button type="button" className="button" onClick={() => void send()}>
+            {t.send}
+          </button>
+        )}
+        <span role="status">{said}</span>
+      </div>
+    </div>
+  )
+}
