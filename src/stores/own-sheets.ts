@@ -1,4 +1,5 @@
 import type { FormId, Model } from '../core/model.ts'
+import type { Sheet } from '../core/sheet.ts'
 import { sheetKey, sheetOf } from './sheets.ts'
 import { readKey } from './storage.ts'
 import { countAnswers, type StoredSheet } from './stored-sheet.ts'
@@ -14,5 +15,21 @@ export function ownSheets(models: readonly Model[]): StoredSheet[] {
     (Object.keys(model.forms) as FormId[])
       .filter(form => hasAnswers(model.id, form))
       .map(form => sheetOf(model, form).get())
+  )
+}
+
+/** Whether each of the sheets says what the visitor's own sheet of that form says now. */
+export function isOwn(sheets: readonly Sheet[], models: readonly Model[]): boolean {
+  const own = ownSheets(models)
+  const twinOf = ({ model, form }: Sheet) => own.find(one => one.model === model && one.form === form)
+  return sheets.length > 0 && sheets.every(sheet => hasSameAnswers(sheet, twinOf(sheet)))
+}
+
+function hasSameAnswers({ date, answers }: Sheet, other: Sheet | undefined): boolean {
+  const entries = Object.entries(answers)
+  return (
+    other?.date === date &&
+    Object.keys(other?.answers ?? {}).length === entries.length &&
+    entries.every(([item, response]) => other?.answers[item] === response)
   )
 }

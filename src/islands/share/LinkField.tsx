@@ -16,7 +16,6 @@ export function LinkField({ link, label, title, t }: Props) {
   const [said, say] = useState('')
   const [canSend, setCanSend] = useState(false)
   useEffect(() => setCanSend(typeof navigator.share === 'function'), [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said is about the link that was there before
   useEffect(() => say(''), [link])
 
   async function copy() {
@@ -25,8 +24,7 @@ export function LinkField({ link, label, title, t }: Props) {
       await navigator.clipboard.writeText(link)
       say(t.copied)
     } catch {
-      // Older browsers, and pages that are not served over https, know only this way.
-      say(document.execCommand('copy') ? t.copied : t.notCopied)
+      say(t.notCopied)
     }
   }
 

@@ -1,0 +1,121 @@
+import { useStore } from '@nanostores/react'
+import { useMemo } from 'react'
+import { decodeLink, encodeComparison } from '../../core/link.ts'
+import { pairings } from '../../core/pairing.ts'
+import { $comparedLinks, mostCompared } from '../../stores/comparison.ts'
+import { goToFragment } from '../../stores/fragment.ts'
+import { modelsAt, type ReadyModel, retry } from '../../stores/models.ts'
+import { formsNamed } from '../results/offered-form.ts'
+import { LinkField } from '../share/LinkField.tsx'
+import { AddResult } from './AddResult.tsx'
+import { ComparedModel } from './ComparedModel.tsx'
+import { Sides } from './Sides.tsx'
+import { namesOf, type Side, sheetsOf, whatIsAlone } from './sides.ts'
+import type { CompareProps } from './words.ts'
+import '../charts/charts.css'
+import '../results/results.css'
+import '../share/share.css'
+import './compare.css'
+
+const none: readonly string[] = []
+
+/** Two to four results beside each other, as the address names them. */
+export function Compare(props: CompareProps) {
+  const { forms, t } = props
+  const links = useStore($comparedLinks, { ssr: () => none })
+  const outlines = useMemo(() => links.slice(0, mostCompared).map(link => decodeLink(link, [])), [links])
+  const files = useMemo(() => formsNamed(outlines, forms).map(form => form.files), [outlines, forms])
+  const loaded = useStore(modelsAt(files))
+  if (links.length > mostCompared) return <TooMany t={t} />
+  switch (loaded.state) {
+    case 'loading':
+      return <p role="status">{t.compare.loading}</p>
+    case 'failed':
+      return (
+        <p role="alert" className="notice">
+          {t.compare.failed}{' '}
+          <button type="button" className="button" onClick={() => files.forEach(file => void retry(file))}>
+            {t.results.retry}
+          </button>
+        </p>
+      )
+    case 'ready':
+      return <Read {...props} links={links} loaded={loaded.models} />
+  }
+}
+
+function TooMany({ t }: Pick<CompareProps, 't'>) {
+  return (
+    <div role="alert" className="invitation">
+      <p className="notice">{t.compare.faults['too-many']}</p>
+      <p>
+        <button type="button" className="button" onClick={() => goToFragment('')}>
+          {t.compare.startAnew}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+interface ReadProps extends CompareProps {
+  readonly links: readonly string[]
+  readonly loaded: readonly ReadyModel[]
+}
+
+function Read({ links, loaded, ...props }: ReadProps) {
+  const { forms, lang, dir, t, addresses } = props
+  const { sides, names, found, alone } = useMemo(() => {
+    const models = loaded.map(({ model }) => model)
+    const read: Side[] = links.map(link => ({ link, reading: decodeLink(link, models) }))
+    const { pairings: paired, alone: others } = pairings(read.map(sheetsOf))
+    return { sides: read, names: namesOf(read, models, lang, t.compare), found: paired, alone: others }
+  }, [links, loaded, lang, t])
+  const readable = sides.filter(side => sheetsOf(side).length > 0).length
+  const canLink = links.length > 1 && sides.every(({ reading }) => reading.ok)
+  return (
+    <div className="result comparison">
+      <section aria-labelledby="sides-title">
+        <h2 id="sides-title">{t.compare.sidesTitle}</h2>
+        {links.length === 0 && <p>{t.compare.empty}</p>}
+        {links.length === 1 && <p>{t.compare.onlyOne}</p>}
+        <Sides sides={sides} names={names} forms={forms} lang={lang} t={t.compare} results={addresses.results} />
+        {readable > 1 && found.length === 0 && <p className="notice">{t.compare.nothingShared}</p>}
+        {found.length > 0 && alone.length > 0 && (
+          <p className="quiet">{whatIsAlone(alone, names, forms, lang, t.compare)}</p>
+        )}
+        {links.length < mostCompared ? (
+          <AddResult forms={forms} t={t.compare} />
+        ) : (
+          <p className="quiet">{t.compare.full}</p>
+        )}
+      </section>
+      {found.map(pairing => {
+        const shown = loaded.find(({ model }) => model.id === pairing.model)
+        const own = forms.find(({ model }) => model === pairing.model)
+        if (!shown) return null
+        const speech = { lang, dir, t, names, words: shown.words, pageOf: (id: string) => `${own?.pages}${id}/` }
+        return (
+          <ComparedModel
+            key={pairing.sides.map(({ at, sheet }) => `${at}${sheet.model}${sheet.form}`).join()}
+            model={shown.model}
+            pairing={pairing}
+            forms={forms}
+            speech={speech}
+          />
+        )
+      })}
+      {canLink && (
+        <section aria-labelledby="comparison-link-title" className="no-print">
+          <h2 id="comparison-link-title">{t.compare.linkTitle}</h2>
+          <p>{t.compare.linkText}</p>
+          <LinkField
+            link={`${new URL(addresses.compare, location.href).href}#${encodeComparison(links)}`}
+            label={t.compare.link}
+            title={t.compare.title}
+            t={t.share}
+          />
+        </section>
+      )}
+    </div>
+  )
+}

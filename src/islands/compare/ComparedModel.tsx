@@ -1,0 +1,76 @@
+import { useMemo } from 'react'
+import { compare } from '../../core/compare.ts'
+import type { Model } from '../../core/model.ts'
+import type { Pairing } from '../../core/pairing.ts'
+import type { OfferedForm } from '../results/offered-form.ts'
+import { ComparisonTable } from './ComparisonTable.tsx'
+import { Difference } from './Difference.tsx'
+import { LeftOut } from './LeftOut.tsx'
+import { Moved } from './Moved.tsx'
+import { OverlaidRadar } from './OverlaidRadar.tsx'
+import { standingOf } from './standing.ts'
+import type { CompareSpeech } from './words.ts'
+
+interface Props {
+  readonly model: Model
+  readonly pairing: Pairing
+  readonly forms: readonly OfferedForm[]
+  readonly speech: CompareSpeech
+}
+
+/** What two to four sheets of one model say beside each other. */
+export function ComparedModel({ model, pairing, forms, speech }: Props) {
+  const { t, words } = speech
+  const { sides } = pairing
+  const comparison = useMemo(
+    () =>
+      compare(
+        model,
+        sides.map(({ sheet }) => sheet)
+      ),
+    [model, sides]
+  )
+  const places = useMemo(() => sides.map(({ at }) => at), [sides])
+  const id = `compared-${model.id}-${sides[0]?.sheet.form}`
+  const standing = {
+    heading: model.reading === 'stages' ? t.compare.stage : t.compare.reached,
+    cells: sides.map(({ sheet }) => standingOf(model, sheet, speech))
+  }
+  const table = (
+    <ComparisonTable
+      parts={comparison.dimensions}
+      overall={comparison.overall}
+      standing={standing}
+      places={places}
+      nameOf={part => words.dimensions[part]?.name ?? part}
+      speech={speech}
+    />
+  )
+  return (
+    <section aria-labelledby={id} data-model={model.id}>
+      <h2 id={id}>{words.name}</h2>
+      <Difference overall={comparison.overall} places={places} speech={speech} />
+      <LeftOut model={model} pairing={pairing} comparison={comparison} forms={forms} speech={speech} />
+      {model.reading === 'stages' ? (
+        <div className="beside">
+          <OverlaidRadar model={model} comparison={comparison} places={places} speech={speech} />
+          {table}
+        </div>
+      ) : (
+        table
+      )}
+      <Moved comparison={comparison} speech={speech} />
+      {model.reading === 'stages' && (
+        <details className="all-skills">
+          <summary>{t.compare.skillsTitle}</summary>
+          <ComparisonTable
+            parts={comparison.capabilities}
+            places={places}
+            nameOf={part => words.capabilities[part]?.name ?? part}
+            speech={speech}
+          />
+        </details>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,55 @@
+import { useMemo } from 'react'
+import type { Comparison } from '../../core/compare.ts'
+import type { StagesModel } from '../../core/model.ts'
+import { list, text } from '../../i18n/text.ts'
+import { Radar } from '../charts/Radar.tsx'
+import { RadarSaving } from '../charts/RadarSaving.tsx'
+import type { RadarContent } from '../charts/radar-chart.ts'
+import { SideKey } from '../charts/SideKey.tsx'
+import { scoreText } from '../results/ScoreTable.tsx'
+import type { CompareSpeech } from './words.ts'
+
+interface Props {
+  readonly model: StagesModel
+  readonly comparison: Comparison
+  readonly places: readonly number[]
+  readonly speech: CompareSpeech
+}
+
+/** One radar for all results, each with a stroke and a point of its own. */
+export function OverlaidRadar({ model, comparison, places, speech }: Props) {
+  const { lang, dir, t, words, names } = speech
+  const content = useMemo(
+    (): RadarContent => ({
+      axes: model.dimensions.map(({ id }) => words.dimensions[id]?.name ?? id),
+      series: places.map((place, at) => ({
+        name: names[place] ?? '',
+        kind: place,
+        values: comparison.dimensions.map(({ scores }) => scores[at]?.score)
+      })),
+      lang,
+      dir
+    }),
+    [model, comparison, places, names, words, lang, dir]
+  )
+  const series = places.map((place, at) => {
+    const score = comparison.overall.scores[at]
+    return `${names[place]} ${score ? scoreText(score, speech) : ''}`
+  })
+  return (
+    <figure>
+      <Radar
+        content={content}
+        label={text(lang, t.compare.radar, { names: list(lang, content.axes), series: list(lang, series) })}
+      />
+      <figcaption className="side-keys quiet">
+        {places.map(at => (
+          <span key={at}>
+            <SideKey at={at} /> <bdi>{names[at]}</bdi>
+          </span>
+        ))}
+      </figcaption>
+      <RadarSaving content={content} t={t.saving} />
+    </figure>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Messages } from '../../i18n/messages.ts'
+import type { OfferedForm } from '../results/offered-form.ts'
+import type { ResultMessages, Speech } from '../results/words.ts'
+
+/** The slices of the dictionary that a comparison needs. */
+export interface CompareMessages extends ResultMessages {
+  readonly compare: Messages['compare']
+  readonly share: Messages['share']
+}
+
+/** What every part of a comparison needs to speak. */
+export interface CompareSpeech extends Speech {
+  readonly t: CompareMessages
+  /** What a result is called, by its place from 0. */
+  readonly names: readonly string[]
+}
+
+export interface CompareProps {
+  readonly forms: readonly OfferedForm[]
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly t: CompareMessages
+  readonly addresses: { readonly results: string; readonly compare: string; readonly assess: string }
+}
