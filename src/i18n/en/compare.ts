@@ -51,7 +51,6 @@ export const compare = {
   reached: 'Reached level',
   difference: 'Difference',
   differenceHint: 'Last less first: {last} against {first}.',
-  beyond: 'more than missing answers could explain',
   within: 'missing answers alone could explain it',
   tiny: 'under {by}',
   startAnew: 'Start with an empty comparison',
@@ -74,7 +73,7 @@ export const compare = {
   fellNone: 'No skill fell.',
   movedOf: '{from} to {to}',
   skillsTitle: 'All skills',
-  leftOutTitle: 'What was left out',
+  leftOutTitle: 'Before you read the differences',
   leftOutSkills: 'Not in the differences, because only some of the results have it: {names}.',
   leftOutItems: {
     one: '{count} question is not in the differences, because it is not in every version: {names}.',

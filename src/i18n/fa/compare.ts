@@ -51,7 +51,6 @@ export const compare: Messages['compare'] = {
   reached: 'سطح به‌دست‌آمده',
   difference: 'تفاوت',
   differenceHint: 'آخری منهای اولی: {last} در برابر {first}.',
-  beyond: 'بیش از آن که پاسخ‌های نداده توضیحش بدهند',
   within: 'پاسخ‌های نداده به‌تنهایی توضیحش می‌دهند',
   tiny: 'کمتر از {by}',
   startAnew: 'شروع با مقایسهٔ خالی',
@@ -73,7 +72,7 @@ export const compare: Messages['compare'] = {
   fellNone: 'هیچ مهارتی پایین نیامده است.',
   movedOf: '{from} به {to}',
   skillsTitle: 'همهٔ مهارت‌ها',
-  leftOutTitle: 'چه کنار گذاشته شد',
+  leftOutTitle: 'پیش از خواندن تفاوت‌ها',
   leftOutSkills: 'در تفاوت‌ها نیامده، چون فقط بعضی از نتیجه‌ها آن را دارند: {names}.',
   leftOutItems: {
     other: '{count} پرسش در تفاوت‌ها نیامده، چون در همهٔ نسخه‌ها نیست: {names}.'

@@ -46,8 +46,7 @@ function standing(drawn: SVGSVGElement): { readonly svg: SVGSVGElement; readonly
       copy.setAttribute(property, property === 'fill' || property === 'stroke' ? plainColour(value) : value)
     }
   })
-  const { x, y, width, height } = drawn.viewBox.baseVal
-  const box = new DOMRect(x - margin, y - margin, width + 2 * margin, height + 2 * margin)
+  const box = boxAround(drawn)
   const size = { x: box.x, y: box.y, width: box.width, height: box.height }
   const paper = document.createElementNS(svg.namespaceURI, 'rect')
   const colour = plainColour(getComputedStyle(document.body).backgroundColor)
@@ -58,6 +57,14 @@ function standing(drawn: SVGSVGElement): { readonly svg: SVGSVGElement; readonly
   svg.setAttribute('width', String(box.width))
   svg.setAttribute('height', String(box.height))
   return { svg, box }
+}
+
+/** The picture with everything that it draws beyond its edges, and a margin. */
+function boxAround(drawn: SVGSVGElement): DOMRect {
+  const [frame, ink] = [DOMRect.fromRect(drawn.viewBox.baseVal), DOMRect.fromRect(drawn.getBBox())]
+  const [x, y] = [Math.min(frame.left, ink.left) - margin, Math.min(frame.top, ink.top) - margin]
+  const [right, bottom] = [Math.max(frame.right, ink.right) + margin, Math.max(frame.bottom, ink.bottom) + margin]
+  return new DOMRect(x, y, right - x, bottom - y)
 }
 
 const known = new Map<string, string>()

@@ -2,6 +2,7 @@ import { Chart, Filler, LineElement, PointElement, RadarController, RadialLinear
 import { shown } from '../../core/precision.ts'
 import { figure, number } from '../../i18n/text.ts'
 import { byDay } from './by-day.ts'
+import { keyOf } from './radar-key.ts'
 import { coloursOf, look, type SeriesKind } from './radar-look.ts'
 import { pngOf } from './save-file.ts'
 
@@ -136,13 +137,19 @@ export function radarPicture(content: RadarContent): Promise<Blob> {
 
 function drawnOnPaper(canvas: HTMLCanvasElement, content: RadarContent, size: Size): HTMLCanvasElement {
   const chart = drawRadar(canvas, content, size)
-  const { width, height } = canvas
-  const sheet = Object.assign(document.createElement('canvas'), { width, height })
+  const scale = canvas.width / size.width
+  const sheet = document.createElement('canvas')
+  const key = keyOf(content, coloursOf(canvas))
+  sheet.width = canvas.width
+  sheet.height = canvas.height + Math.ceil(key.height * scale)
   const context = sheet.getContext('2d')
   if (!context) throw new Error('no canvas')
   context.fillStyle = coloursOf(canvas).paper
-  context.fillRect(0, 0, width, height)
+  context.fillRect(0, 0, sheet.width, sheet.height)
   context.drawImage(canvas, 0, 0)
+  context.scale(scale, scale)
+  context.font = `20px ${getComputedStyle(canvas).fontFamily}`
+  key.draw(context, size)
   chart.destroy()
   return sheet
 }

@@ -36,8 +36,22 @@ export function coloursOf(canvas: HTMLCanvasElement): Colours {
   return colours
 }
 
+interface Look {
+  readonly fill: string | false
+  readonly backgroundColor?: string
+  readonly borderWidth: number
+  readonly borderColor?: string
+  readonly borderDash?: number[]
+  readonly pointStyle?: SideMark['point']
+  readonly pointRadius: number
+  readonly pointHitRadius: number
+  readonly pointBackgroundColor?: string
+  readonly pointBorderColor?: string
+  readonly pointBorderWidth?: number
+}
+
 /** Series are told apart by stroke and points, not by colour alone. */
-export function look(kind: SeriesKind, colour: Colours) {
+export function look(kind: SeriesKind, colour: Colours): Look {
   const bare = { pointRadius: 0, pointHitRadius: 0, borderWidth: 0 }
   switch (kind) {
     case 'low':
@@ -56,7 +70,7 @@ export function look(kind: SeriesKind, colour: Colours) {
   }
 }
 
-function pointed(colour: string, paper: string) {
+function pointed(colour: string, paper: string): Omit<Look, 'borderWidth'> {
   return {
     fill: false,
     borderColor: colour,

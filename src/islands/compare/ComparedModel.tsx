@@ -52,7 +52,7 @@ export function ComparedModel({ model, pairing, forms, speech }: Props) {
       <Difference overall={comparison.overall} places={places} speech={speech} />
       <LeftOut model={model} pairing={pairing} comparison={comparison} forms={forms} speech={speech} />
       {model.reading === 'stages' ? (
-        <div className="beside">
+        <div className={sides.length > 2 ? 'below' : 'beside'}>
           <OverlaidRadar model={model} comparison={comparison} places={places} speech={speech} />
           {table}
         </div>

@@ -10,9 +10,9 @@ export function differenceText(difference: number, lang: string, t: Messages['co
   return signed(lang, shown)
 }
 
-/** What a difference is worth beside what is missing, in a few words. */
+/** What is to be said against a difference, in a few words; nothing where missing answers can't explain it. */
 export function meaningOf({ difference, beyondMissing }: Compared, t: Messages['compare']): string {
   if (difference === undefined) return t.none
   if (difference === 0) return t.same
-  return beyondMissing ? t.beyond : t.within
+  return beyondMissing ? '' : t.within
 }

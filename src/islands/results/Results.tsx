@@ -9,6 +9,7 @@ import { modelAt, retry } from '../../stores/models.ts'
 import { sheetKey, sheetOf } from '../../stores/sheets.ts'
 import { Limb } from '../charts/Limb.tsx'
 import { StorageNotices } from '../notices/StorageNotices.tsx'
+import { JumpToShare } from '../share/JumpToShare.tsx'
 import { Share } from '../share/Share.tsx'
 import { DeleteAnswers } from './DeleteAnswers.tsx'
 import type { OfferedForm } from './offered-form.ts'
@@ -139,7 +140,8 @@ function ReadyResult({
         {text(lang, sheet.date ? t.results.restsOnDate : t.results.restsOn, rests)}{' '}
         <a href={offered.questionnaire} className="no-print">
           {rated < inScope ? t.results.goOnAnswering : t.results.change}
-        </a>
+        </a>{' '}
+        <JumpToShare t={t.share} />
       </p>
       <ResultBody model={model} sheet={sheet} speech={speech} method={addresses.method} />
       <Share

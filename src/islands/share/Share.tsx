@@ -46,7 +46,9 @@ export function Share({ model, sheet, offered, answered, lang, t, addresses }: P
   const link = `${new URL(addresses.results, location.href).href}#${payload}`
   return (
     <section aria-labelledby="share-title" className="share no-print">
-      <h2 id="share-title">{t.share.title}</h2>
+      <h2 id="share-title" tabIndex={-1}>
+        {t.share.title}
+      </h2>
       <p>{t.share.intro}</p>
       <div className="share-parts">
         <div>

@@ -48,12 +48,12 @@ export function SharedSheets({ result, loaded, fragment, forms, lang, dir, t, ad
         <a className="button button-main" href={`${addresses.compare}#${fragment}${beside}`}>
           {own.length > 0 ? t.shared.compare : t.shared.compareNone}
         </a>
-        {sheets.length > 0 && (
-          <TakeOver sheets={sheets} models={models} titleOf={titleOf} lang={lang} t={t.shared} onDone={onTaken} />
-        )}
         <a className="button" href={own.length > 0 ? addresses.results : addresses.assess}>
           {own.length > 0 ? t.shared.own : t.shared.afresh}
         </a>
+        {sheets.length > 0 && (
+          <TakeOver sheets={sheets} models={models} titleOf={titleOf} lang={lang} t={t.shared} onDone={onTaken} />
+        )}
       </nav>
       {sheets.length > 1 && (
         <fieldset className="which no-print">
