@@ -95,8 +95,8 @@ export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent, size
 export function pointOut(chart: Chart, axis: number | undefined, dir: 'ltr' | 'rtl'): void {
   const axes = chart.data.labels?.length ?? 0
   const index = axis === undefined || axis === 0 || dir === 'ltr' ? axis : axes - axis
-  const last = chart.data.datasets.length - 1
-  const elements = index === undefined ? [] : [{ datasetIndex: last, index }]
+  const pointed = chart.data.datasets.flatMap((line, at) => ('pointRadius' in line && line.pointRadius ? [at] : []))
+  const elements = index === undefined ? [] : pointed.map(datasetIndex => ({ datasetIndex, index }))
   chart.setActiveElements(elements)
   chart.tooltip?.setActiveElements(elements, { x: 0, y: 0 })
   chart.update('none')

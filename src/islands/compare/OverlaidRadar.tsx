@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Comparison } from '../../core/compare.ts'
 import type { StagesModel } from '../../core/model.ts'
+import type { Score } from '../../core/score.ts'
 import { list, text } from '../../i18n/text.ts'
 import { Radar } from '../charts/Radar.tsx'
 import { RadarSaving } from '../charts/RadarSaving.tsx'
@@ -32,15 +33,20 @@ export function OverlaidRadar({ model, comparison, places, speech }: Props) {
     }),
     [model, comparison, places, names, words, lang, dir]
   )
-  const series = places.map((place, at) => {
-    const score = comparison.overall.scores[at]
-    return `${names[place]} ${score ? scoreText(score, speech) : ''}`
-  })
+  const beside = (scores: readonly Score[]) =>
+    list(
+      lang,
+      scores.map((score, at) => `${names[places[at] ?? 0]} ${scoreText(score, speech)}`)
+    )
   return (
     <figure>
       <Radar
         content={content}
-        label={text(lang, t.compare.radar, { names: list(lang, content.axes), series: list(lang, series) })}
+        label={text(lang, t.compare.radar, {
+          names: list(lang, content.axes),
+          series: beside(comparison.overall.scores)
+        })}
+        points={comparison.dimensions.map(({ id, scores }) => `${words.dimensions[id]?.name ?? id}: ${beside(scores)}`)}
       />
       <figcaption className="side-keys quiet">
         {places.map(at => (

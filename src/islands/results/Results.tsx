@@ -7,7 +7,6 @@ import type { ModelWords } from '../../i18n/model-words.ts'
 import { day, text } from '../../i18n/text.ts'
 import { modelAt, retry } from '../../stores/models.ts'
 import { sheetKey, sheetOf } from '../../stores/sheets.ts'
-import { Limb } from '../charts/Limb.tsx'
 import { StorageNotices } from '../notices/StorageNotices.tsx'
 import { JumpToShare } from '../share/JumpToShare.tsx'
 import { Share } from '../share/Share.tsx'
@@ -16,6 +15,7 @@ import type { OfferedForm } from './offered-form.ts'
 import { ResultBody } from './ResultBody.tsx'
 import type { ResultsProps } from './ResultsPage.tsx'
 import { useAnsweredForms } from './use-answered-forms.ts'
+import { Waiting } from './Waiting.tsx'
 import type { Speech } from './words.ts'
 
 type Props = Omit<ResultsProps, 'siteTitle'>
@@ -51,16 +51,6 @@ export function Results({ forms, lang, dir, t, storage, addresses }: Props) {
         addresses={addresses}
       />
     </>
-  )
-}
-
-/** The instrument without a reading, until there is one. */
-function Waiting({ lang, dir, t }: Pick<Props, 'lang' | 'dir' | 't'>) {
-  return (
-    <div className="waiting-result">
-      <Limb bars={[]} lang={lang} dir={dir} label={t.pictures.limbNone} />
-      <p role="status">{t.results.loading}</p>
-    </div>
   )
 }
 

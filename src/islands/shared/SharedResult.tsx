@@ -4,6 +4,7 @@ import { decodeLink } from '../../core/link.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { modelsAt, retry } from '../../stores/models.ts'
 import { formsNamed, type OfferedForm } from '../results/offered-form.ts'
+import { Waiting } from '../results/Waiting.tsx'
 import type { ResultMessages } from '../results/words.ts'
 import { LinkProblem, type WaysOn } from './LinkProblem.tsx'
 import { SharedSheets } from './SharedSheets.tsx'
@@ -36,7 +37,7 @@ export function SharedResult(props: SharedProps) {
   }
   switch (loaded.state) {
     case 'loading':
-      return <p role="status">{t.results.loading}</p>
+      return <Waiting {...props} />
     case 'failed':
       return (
         <p role="alert" className="notice">

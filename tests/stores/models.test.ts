@@ -1,0 +1,42 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { modelsAt, modelsOnce, retry } from '../../src/stores/models.ts'
+
+const at = (id: string) => ({ structure: `/models/${id}.json`, words: `/en/models/${id}.json` })
+
+function serve(files: Record<string, unknown>): string[] {
+  const asked: string[] = []
+  vi.stubGlobal('fetch', async (address: string) => {
+    asked.push(address)
+    return address in files ? Response.json(files[address]) : new Response('', { status: 404 })
+  })
+  return asked
+}
+
+afterEach(() => vi.unstubAllGlobals())
+
+describe('several models', () => {
+  test('none are there at once', async () => {
+    expect(await modelsOnce([])).toEqual({ state: 'ready', models: [] })
+  })
+
+  test('are ready when all are, in their order, and fetched once', async () => {
+    const asked = serve({
+      '/models/a.json': { id: 'a' },
+      '/en/models/a.json': { lang: 'en' },
+      '/models/b.json': { id: 'b' },
+      '/en/models/b.json': { lang: 'en' }
+    })
+    const loaded = await modelsOnce([at('b'), at('a')])
+    expect(loaded.state === 'ready' && loaded.models.map(({ model }) => model.id)).toEqual(['b', 'a'])
+    await modelsOnce([at('a')])
+    expect(asked).toHaveLength(4)
+  })
+
+  test('fail with one of them, and can be asked for again', async () => {
+    serve({ '/models/c.json': { id: 'c' }, '/en/models/c.json': {}, '/models/d.json': { id: 'd' } })
+    expect(await modelsOnce([at('c'), at('d')])).toEqual({ state: 'failed' })
+    serve({ '/models/d.json': { id: 'd' }, '/en/models/d.json': {} })
+    await retry(at('d'))
+    expect(modelsAt([at('c'), at('d')]).get().state).toBe('ready')
+  })
+})
