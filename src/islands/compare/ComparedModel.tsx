@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { compare } from '../../core/compare.ts'
 import type { Model } from '../../core/model.ts'
 import type { Pairing } from '../../core/pairing.ts'
+import { text } from '../../i18n/text.ts'
 import type { OfferedForm } from '../results/offered-form.ts'
 import { ComparisonTable } from './ComparisonTable.tsx'
 import { Difference } from './Difference.tsx'
@@ -20,7 +21,7 @@ interface Props {
 
 /** What two to four sheets of one model say beside each other. */
 export function ComparedModel({ model, pairing, forms, speech }: Props) {
-  const { t, words } = speech
+  const { lang, t, words } = speech
   const { sides } = pairing
   const comparison = useMemo(
     () =>
@@ -38,6 +39,7 @@ export function ComparedModel({ model, pairing, forms, speech }: Props) {
   }
   const table = (
     <ComparisonTable
+      title={text(lang, t.compare.tableOf, { model: words.name })}
       parts={comparison.dimensions}
       overall={comparison.overall}
       standing={standing}
@@ -64,6 +66,7 @@ export function ComparedModel({ model, pairing, forms, speech }: Props) {
         <details className="all-skills">
           <summary>{t.compare.skillsTitle}</summary>
           <ComparisonTable
+            title={t.compare.skillsTitle}
             parts={comparison.capabilities}
             places={places}
             nameOf={part => words.capabilities[part]?.name ?? part}

@@ -6,6 +6,8 @@ import { differenceText, meaningOf } from './figures.ts'
 import type { CompareSpeech } from './words.ts'
 
 interface Props {
+  /** What the table is of, in a few words. */
+  readonly title: string
   readonly parts: readonly ComparedPart[]
   readonly overall?: Compared
   /** A row of words for the whole, such as stages. */
@@ -16,10 +18,9 @@ interface Props {
 }
 
 /** Scores with their ranges side by side, and what became of them from the first to the last. */
-export function ComparisonTable({ parts, overall, standing, places, nameOf, speech }: Props) {
-  const { lang, t, names, words } = speech
+export function ComparisonTable({ title, parts, overall, standing, places, nameOf, speech }: Props) {
+  const { lang, t, names } = speech
   const ends = { first: names[places[0] ?? 0] ?? '', last: names[places.at(-1) ?? 0] ?? '' }
-  const title = text(lang, t.compare.tableOf, { model: words.name })
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
     <section className="scroll" tabIndex={0} aria-label={title}>

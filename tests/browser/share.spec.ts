@@ -1,0 +1,377 @@
+import type { Page } from '@playwright/test'
+import { shown } from '../../src/core/precision.ts'
+import { score } from '../../src/core/score.ts'
+import type { Answers, Response } from '../../src/core/sheet.ts'
+import { figure } from '../../src/i18n/text.ts'
+import { pyramid, xm } from '../core/models.ts'
+import { linkOf, models, sheetOf } from './links.ts'
+import { allOf, expect, expectNoViolations, giveAnswers, test } from './page.ts'
+
+const mixed: Response[] = [3, 2, 4, 'unknown', 5, 2]
+const mine = allOf(3, { metrics: 'unknown', design: 1, listening: 5 }) as Answers
+const shared = sheetOf(xm, mixed)
+const levels = sheetOf(pyramid, [4, 4, 5, 4, 4, 1, 5, 4, 5, 5, 4, 5])
+const link = linkOf([shared])
+const both = linkOf([shared, levels], { label: 'فروشگاه اصفهان' })
+const ballot = { workshop: 1, ballot: 2, role: null, round: 1, revision: 0 }
+
+const linkField = (page: Page) => page.getByLabel('Link to this result')
+const stored = (page: Page) => page.evaluate(() => JSON.stringify(Object.entries(localStorage).sort()))
+
+test.describe('one’s own result', () => {
+  test.beforeEach(async ({ page }) => {
+    await giveAnswers(page, mine)
+  })
+
+  test('is in its link, which opens with the same numbers in Persian', async ({ page }) => {
+    await page.goto('/en/results/')
+    await page.getByLabel('Label, if you like').fill(' Shiraz 2026 ')
+    const address = new URL(await linkField(page).inputValue())
+    expect(address.pathname).toBe('/en/results/')
+    expect(address.hash).toBe(
+      `#${linkOf([{ ...sheetOf(xm, []), date: '2026-11-20', answers: mine }], { label: 'Shiraz 2026' })}`
+    )
+    const row = (name: string) => page.getByRole('row', { name }).first()
+    await expect(row('Enlighten').getByRole('cell').first()).toHaveText('3.5')
+    await page.goto(`/fa/results/${address.hash}`)
+    await expect(page.getByText('Shiraz 2026')).toBeVisible()
+    await expect(page.getByText('۲۹ آبان ۱۴۰۵')).toBeVisible()
+    await expect(row('آگاهی').getByRole('cell').first()).toHaveText('۳٫۵')
+    await expect(page.locator('.advice-text')).not.toHaveCount(0)
+    await expect(page.locator('canvas')).toBeVisible()
+  })
+
+  test('is copied as a link, and that is said', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto('/en/results/')
+    await page.getByRole('button', { name: 'Copy the link' }).click()
+    await expect(page.getByRole('status').filter({ hasText: 'The link is copied.' })).toBeVisible()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await linkField(page).inputValue())
+  })
+
+  test('leaves the link selected where the browser refuses to copy', async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
+    })
+    await page.goto('/en/results/')
+    await page.getByRole('button', { name: 'Copy the link' }).click()
+    await expect(page.getByText('The browser did not let us copy.')).toBeVisible()
+    const selected = await linkField(page).evaluate((field: HTMLInputElement) => field.selectionEnd)
+    expect(selected).toBe((await linkField(page).inputValue()).length)
+  })
+
+  test('is handed to the system where that can share', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.assign(navigator, { share: (data: unknown) => Promise.resolve(Object.assign(window, { handed: data })) })
+    })
+    await page.goto('/en/results/')
+    await page.getByRole('button', { name: 'Send…' }).click()
+    const handed = await page.evaluate(() => (window as unknown as { handed: { url: string } }).handed.url)
+    expect(handed).toBe(await linkField(page).inputValue())
+  })
+
+  test('has a label of at most 120 bytes, and says how much is left', async ({ page }) => {
+    await page.goto('/en/results/')
+    const label = page.getByLabel('Label, if you like')
+    await label.fill('فروش')
+    await expect(page.getByText('Room left: 112 of 120.')).toBeVisible()
+    await label.fill('ف'.repeat(70))
+    await expect(page.getByText(`In the link the label ends here: “${'ف'.repeat(60)}”`)).toBeVisible()
+    expect(await linkField(page).inputValue()).toContain(
+      linkOf([{ ...sheetOf(xm, []), date: '2026-11-20', answers: mine }], { label: 'ف'.repeat(60) })
+    )
+  })
+
+  test('goes alone or with every other answered form', async ({ page }) => {
+    await giveAnswers(page, levels.answers, { model: 'cx-pyramid' })
+    await page.goto('/en/results/')
+    const own = { ...sheetOf(xm, []), date: '2026-11-20', answers: mine }
+    await expect(linkField(page)).toHaveValue(new RegExp(`#${linkOf([own, { ...levels, date: '2026-11-20' }])}$`))
+    await page.getByRole('radio', { name: 'Only The quick sight' }).check()
+    await expect(linkField(page)).toHaveValue(new RegExp(`#${linkOf([own])}$`))
+  })
+
+  test('becomes a QR code only when asked, crisp and not too fine', async ({ page }) => {
+    await giveAnswers(page, levels.answers, { model: 'cx-pyramid' })
+    const scripts: string[] = []
+    page.on('request', request => scripts.push(request.url()))
+    await page.goto('/en/results/')
+    await expect(linkField(page)).toBeVisible()
+    expect(scripts.filter(url => /\/qr\./.test(url))).toEqual([])
+    await page.getByRole('button', { name: 'Show as QR code' }).click()
+    const code = page.getByRole('img', { name: 'QR code of the link' })
+    // Version 8 has 49 squares a side, and 4 white ones around; ten units each.
+    const side = Number((await code.getAttribute('viewBox'))?.split(' ')[2])
+    expect(side).toBeLessThanOrEqual((49 + 8) * 10)
+    expect(scripts.filter(url => /\/qr\./.test(url))).toHaveLength(1)
+    expect(await contentOf(page, 'QR code as SVG')).toContain('crispedges')
+  })
+
+  test('gives each picture as a file with its colours in it', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await giveAnswers(page, levels.answers, { model: 'cx-pyramid' })
+    await page.goto('/fa/results/')
+    await expect(page.locator('canvas')).toBeVisible()
+    const scale = await contentOf(page, 'درجه‌بندی با امتیاز به صورت SVG')
+    expect(scale).toContain('<svg')
+    expect(scale).not.toMatch(/var\(|oklch|class=/)
+    expect(scale).toMatch(/fill="#[0-9a-f]{6}"/)
+    for (const name of ['درجه‌بندی با امتیاز به صورت PNG', 'نمودار رادار به صورت PNG']) {
+      expect((await contentOf(page, name)).slice(1, 4)).toBe('PNG')
+    }
+    await page.getByRole('radio', { name: 'هرم' }).check()
+    expect(await contentOf(page, 'هرم به صورت SVG')).toContain('اطلاع روشن')
+    expect((await contentOf(page, 'هرم به صورت PNG')).slice(1, 4)).toBe('PNG')
+  })
+})
+
+async function contentOf(page: Page, button: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click()
+  ])
+  const chunks: Buffer[] = []
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+test.describe('a shared result', () => {
+  test('shows every sheet, is marked as shared, and lets nothing be changed', async ({ page }) => {
+    await page.goto(`/en/results/#${both}`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('A shared result')
+    await expect(page).toHaveTitle(/A shared result/)
+    await expect(page.getByText('فروشگاه اصفهان')).toBeVisible()
+    await expect(page.getByText('Result of September 23, 2026')).toBeVisible()
+    await expect(page.locator('.result select')).toHaveCount(0)
+    await expect(page.getByText('backed by something')).toHaveCount(0)
+    await page.getByRole('radio', { name: 'The pyramid' }).check()
+    await expect(page.locator('.stage-name')).toHaveText('Inform')
+  })
+
+  test('leaves the reader’s own answers and choices as they are', async ({ page }) => {
+    await giveAnswers(page, mine)
+    await page.goto('/en/results/')
+    const before = await stored(page)
+    await page.goto(`/en/results/#${both}`)
+    await expect(page.locator('.shared canvas')).toBeVisible()
+    await page.getByRole('radio', { name: 'The pyramid' }).check()
+    expect(await stored(page)).toBe(before)
+    await page.getByRole('link', { name: 'Show my own result' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your result')
+    expect(await stored(page)).toBe(before)
+  })
+
+  test('is taken over at once where there is nothing to lose', async ({ page }) => {
+    await page.goto(`/en/results/#${link}`)
+    await page.getByRole('button', { name: 'Take over' }).click()
+    await expect(page.getByText('The shared answers are your own now.')).toBeVisible()
+    await expect(linkField(page)).toHaveValue(new RegExp(`/en/results/#${link}$`))
+    expect(new URL(page.url()).hash).toBe('')
+  })
+
+  test('asks before it replaces own answers, and changes nothing if told so', async ({ page }) => {
+    await giveAnswers(page, mine)
+    await page.goto(`/en/results/#${link}`)
+    const before = await stored(page)
+    await page.getByRole('button', { name: 'Take over' }).click()
+    await expect(page.getByRole('group', { name: 'You have answers of your own to The quick sight.' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Keep both' })).toBeFocused()
+    await page.getByRole('button', { name: 'Change nothing' }).click()
+    expect(await stored(page)).toBe(before)
+    await page.getByRole('button', { name: 'Take over' }).click()
+    await page.getByRole('button', { name: 'Replace mine' }).click()
+    await expect(linkField(page)).toHaveValue(new RegExp(`#${link}$`))
+  })
+
+  test('can be kept beside one’s own answers', async ({ page }) => {
+    await giveAnswers(page, mine)
+    await page.goto(`/en/results/#${link}`)
+    const own = await page.evaluate(() => localStorage.getItem('sextant:sheet:first:xm-competencies:short'))
+    await page.getByRole('button', { name: 'Take over' }).click()
+    await page.getByRole('button', { name: 'Keep both' }).click()
+    await expect(page.getByText('in a new assessment')).toBeVisible()
+    await expect(linkField(page)).toHaveValue(new RegExp(`#${link}$`))
+    expect(await page.evaluate(() => localStorage.getItem('sextant:sheet:first:xm-competencies:short'))).toBe(own)
+  })
+
+  test('is compared with one’s own by one click', async ({ page }) => {
+    await giveAnswers(page, mine)
+    await page.goto(`/en/results/#${link}`)
+    await page.getByRole('link', { name: 'Compare with my own' }).click()
+    await expect(page.locator('.sides li')).toHaveCount(2)
+    await expect(page.locator('.sides li').last()).toContainText('Your present answers')
+  })
+
+  test('gives way to another link, and comes back', async ({ page }) => {
+    await page.goto(`/en/results/#${link}`)
+    const overall = page.locator('.overall')
+    const before = await overall.textContent()
+    await page.evaluate(other => location.assign(other), `#${linkOf([sheetOf(xm, [5])])}`)
+    await expect(overall).toContainText('5.0')
+    await page.goBack()
+    await expect(overall).toHaveText(before ?? '')
+  })
+
+  test('stays when the content is skipped to and when the language changes', async ({ page }) => {
+    await page.goto(`/en/results/#${link}`)
+    await expect(page.locator('.stage-name')).toBeVisible()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('#content')).toBeFocused()
+    expect(new URL(page.url()).hash).toBe(`#${link}`)
+    await page.getByRole('link', { name: 'فارسی' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('نتیجه‌ای که برایتان فرستاده‌اند')
+    await expect(page.locator('.stage-name')).toBeVisible()
+  })
+
+  test('is in no request, and neither is the link of a comparison', async ({ page }) => {
+    await giveAnswers(page, mine)
+    const sent: string[] = []
+    page.on('request', request => {
+      sent.push([request.url().split('#')[0], JSON.stringify(request.headers()), request.postData() ?? ''].join(' '))
+    })
+    await page.goto(`/en/results/#${both}`)
+    await expect(page.locator('.shared canvas')).toBeVisible()
+    await page.getByRole('link', { name: 'Compare with my own' }).click()
+    await expect(page.locator('.comparison canvas')).toBeVisible()
+    expect(sent.length).toBeGreaterThan(5)
+    expect(sent.filter(line => line.includes(both.slice(0, 24)))).toEqual([])
+  })
+
+  for (const locale of ['en', 'fa']) {
+    test(`has no accessibility violation in ${locale}, nor has the question before it is taken over`, async ({
+      page
+    }) => {
+      await giveAnswers(page, mine)
+      await page.goto(`/${locale}/results/#${both}`)
+      await expect(page.locator('.shared canvas')).toBeVisible()
+      await expectNoViolations(page)
+      await page.locator('.shared nav button').click()
+      await expect(page.locator('.ask')).toBeVisible()
+      await expectNoViolations(page)
+      await page.goto(`/${locale}/results/`)
+      await page.locator('.share [aria-expanded]').click()
+      await expect(page.locator('svg.qr')).toBeVisible()
+      await expectNoViolations(page)
+    })
+  }
+})
+
+test.describe('a link that shows nothing here says why and where to go on', () => {
+  const body = link.slice(1)
+  for (const [what, fragment, title] of [
+    ['cut', link.slice(0, -1), 'This link is damaged'],
+    ['changed', `1B${body.slice(1)}`, 'This link is damaged'],
+    ['bare', '1', 'This link is damaged'],
+    ['of a later release', `9${body}`, 'This link is newer than this page'],
+    ['an invitation', `2${body}`, 'This is an invitation to a workshop'],
+    ['a sealed ballot', `3${body}`, 'This is a sealed ballot'],
+    ['of the metrics page', `4${body}`, 'These are figures of the metrics page'],
+    ['a ballot', linkOf([shared], { ballot }), 'This is a ballot of a workshop']
+  ] as const) {
+    test(`when it is ${what}`, async ({ page }) => {
+      await page.goto(`/en/results/#${fragment}`)
+      await expect(page.getByRole('alert').getByRole('heading')).toHaveText(title)
+      await expect(page.getByRole('link', { name: 'Choose a questionnaire' })).toBeVisible()
+      await expect(page.locator('canvas')).toHaveCount(0)
+    })
+  }
+
+  test('when it is an invitation, by handing it to the page that reads it', async ({ page }) => {
+    await page.goto('/en/results/#2AAAA')
+    await expect(page.getByRole('link', { name: 'Join the workshop' })).toHaveAttribute(
+      'href',
+      '/en/workshop/join/#2AAAA'
+    )
+  })
+
+  test('when one of its models is unknown, beside what can be shown', async ({ page }) => {
+    const other = { ...pyramid, number: 77 }
+    const { encodeLink } = await import('../../src/core/link.ts')
+    await page.goto(`/en/results/#${encodeLink([shared, levels], [xm, other])}`)
+    await expect(page.getByText('a result of model number 77, which this site does not know')).toBeVisible()
+    await expect(page.locator('.stage-name')).toBeVisible()
+    await page.goto(`/en/results/#${encodeLink([levels], [other])}`)
+    await expect(page.getByText('Ask where it was made')).toBeVisible()
+  })
+
+  test('within 100 ms when it has megabytes', async ({ page }) => {
+    // The browser's own work on such an address is over when it tells that the address has changed.
+    await page.addInitScript(() => {
+      addEventListener('hashchange', () => Object.assign(window, { changedAt: performance.now() }))
+    })
+    await page.goto('/en/results/')
+    await expect(page.getByRole('heading', { name: 'No answers yet' })).toBeVisible()
+    const answers = [
+      ['1', 'This link is damaged'],
+      ['۱', 'No answers yet'],
+      ['2', 'This link is damaged'],
+      ['9', 'This link is newer than this page']
+    ] as const
+    // The best of three rounds: other work of this machine is no work of ours.
+    const rounds: number[] = []
+    for (let round = 0; round < 3; round++) {
+      let longest = 0
+      for (const [start, title] of answers) longest = Math.max(longest, await timeOf(page, start, title))
+      rounds.push(longest)
+    }
+    expect(Math.min(...rounds)).toBeLessThan(100)
+  })
+})
+
+/** Milliseconds from an address of megabytes to its sentence. */
+function timeOf(page: Page, start: string, title: string): Promise<number> {
+  return page.evaluate(
+    async ([character, wanted]) => {
+      const said = new Promise<number>(resolve => {
+        const watcher = new MutationObserver(() => {
+          if (document.querySelector('main h2')?.textContent === wanted) resolve(performance.now())
+        })
+        watcher.observe(document.body, { childList: true, subtree: true, characterData: true })
+      })
+      // Two million characters are the most that browsers take, and they write ۱ with six.
+      location.hash = character.repeat(character < '~' ? 1_900_000 : 300_000)
+      return (await said) - (window as unknown as { changedAt: number }).changedAt
+    },
+    [start, title] as const
+  )
+}
+
+test('ten random sheets come back from their links with the numbers of the method', async ({ page }) => {
+  test.setTimeout(120_000)
+  const random = randomFrom(20_261_120)
+  const responses: (Response | undefined)[] = [1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 'unknown', 'na', undefined]
+  for (let count = 0; count < 10; count++) {
+    const [model, form] = (
+      [
+        [xm, 'short'],
+        [xm, 'long'],
+        [pyramid, 'short']
+      ] as const
+    )[count % 3] ?? [xm, 'short']
+    const drawn = Array.from({ length: 60 }, () => responses[Math.floor(random() * responses.length)])
+    const sheet = sheetOf(model, drawn, { form, date: `2026-0${(count % 9) + 1}-11` })
+    const address = linkOf([sheet])
+    await page.goto(`/en/?${count}`)
+    await page.evaluate(() => localStorage.clear())
+    await page.goto(`/en/results/#${address}`)
+    const scores = score(model, sheet)
+    await expect(page.locator('.overall')).toContainText(figure('en', shown(scores.overall.score ?? 0)))
+    for (const { id } of model.dimensions) {
+      const own = scores.dimensions[id]?.score
+      const cell = page.locator(`tr[data-part="${id}"] td`).first()
+      await expect(cell).toHaveText(own === undefined ? /no score|does not apply/ : figure('en', shown(own)))
+    }
+    await page.getByRole('button', { name: 'Take over' }).click()
+    await expect(linkField(page)).toHaveValue(new RegExp(`#${address}$`))
+  }
+  expect(models).toHaveLength(2)
+})
+
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+}
