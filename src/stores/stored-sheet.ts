@@ -23,14 +23,17 @@ export interface ReadSheet {
   readonly problem?: StoredProblem
 }
 
+/** Not `v.record`: that drops keys such as `__proto__`, and nothing stored may be dropped. */
+const entries = v.custom<Readonly<Record<string, unknown>>>(isRecord)
+/** Only without answers is a sheet of no use; whatever else is wrong with it falls back. */
 const stored = v.object({
-  modelVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  date: v.optional(v.pipe(v.string(), v.isoDate())),
-  answers: v.record(v.string(), v.unknown()),
-  notes: v.optional(v.record(v.string(), v.unknown()), {}),
-  evidence: v.optional(v.record(v.string(), v.unknown()), {}),
-  aside: v.optional(v.record(v.string(), v.unknown()), {}),
-  changedAt: v.optional(v.number(), 0)
+  modelVersion: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1)), 0),
+  date: v.fallback(v.optional(v.pipe(v.string(), v.isoDate())), undefined),
+  answers: entries,
+  notes: v.optional(v.unknown()),
+  evidence: v.optional(v.unknown()),
+  aside: v.optional(v.unknown()),
+  changedAt: v.fallback(v.optional(v.number(), 0), 0)
 })
 
 const evidence = v.picklist(['claimed', 'documented', 'measured'])
@@ -63,21 +66,27 @@ export function decodeSheet(model: Model, form: FormId, text: string): ReadSheet
   const parsed = v.safeParse(stored, parseJSON(text))
   if (!parsed.success) return { sheet: { ...empty, aside: { unread: text } }, problem: { kind: 'corrupt' } }
   const { modelVersion, date, answers, notes, evidence: marks, aside, changedAt } = parsed.output
-
   const items = new Set(itemsOf(model, form))
-  const kept: Record<string, Answers[string]> = {}
-  const strays: Record<string, unknown> = {}
-  for (const [item, response] of Object.entries(answers)) {
-    if (items.has(item) && isResponse(response)) kept[item] = response
-    else strays[item] = response
+  const responses = sift(
+    answers,
+    (response, item): response is Answers[string] => items.has(item) && isResponse(response)
+  )
+  const texts = sift(notes, (note): note is string => typeof note === 'string')
+  const bases = sift(marks, (mark): mark is Evidence => v.is(evidence, mark))
+  const before = sift(aside, (_): _ is unknown => true)
+  const strays = {
+    ...responses.left,
+    ...named('notes', texts.left),
+    ...named('evidence', bases.left),
+    ...named('aside', before.left)
   }
   const sheet: StoredSheet = {
     ...empty,
     ...(date && { date }),
-    answers: kept,
-    notes: pick(notes, (note): note is string => typeof note === 'string'),
-    evidence: pick(marks, (mark): mark is Evidence => v.is(evidence, mark)),
-    aside: { ...aside, ...strays },
+    answers: responses.kept,
+    notes: texts.kept,
+    evidence: bases.kept,
+    aside: { ...before.kept, ...strays },
     changedAt
   }
   const count = Object.keys(strays).length
@@ -93,8 +102,13 @@ export function lastChange(text: string): number {
 
 /** How many answers a stored sheet holds; 0 for none and for what can't be read. */
 export function countAnswers(text: string | undefined): number {
-  const parsed = v.safeParse(v.object({ answers: v.record(v.string(), v.unknown()) }), parseJSON(text ?? ''))
+  const parsed = v.safeParse(v.object({ answers: entries }), parseJSON(text ?? ''))
   return parsed.success ? Object.keys(parsed.output.answers).length : 0
+}
+
+/** Whether a stored sheet has something to show, or something to say because it can't be read. */
+export function isBegun(text: string | undefined): boolean {
+  return text !== undefined && (countAnswers(text) > 0 || !v.is(stored, parseJSON(text)))
 }
 
 function parseJSON(text: string): unknown {
@@ -105,6 +119,25 @@ function parseJSON(text: string): unknown {
   }
 }
 
-function pick<T>(values: Readonly<Record<string, unknown>>, fits: (value: unknown) => value is T): Record<string, T> {
-  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, T] => fits(entry[1])))
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Parts what fits from what does not; where there are no entries at all, everything is left over. */
+function sift<T>(
+  values: unknown,
+  fits: (value: unknown, key: string) => value is T
+): { readonly kept: Record<string, T>; readonly left: Record<string, unknown> } {
+  if (values === undefined) return { kept: {}, left: {} }
+  if (!isRecord(values)) return { kept: {}, left: { unread: values } }
+  const all = Object.entries(values)
+  return {
+    kept: Object.fromEntries(all.filter((entry): entry is [string, T] => fits(entry[1], entry[0]))),
+    left: Object.fromEntries(all.filter(([key, value]) => !fits(value, key)))
+  }
+}
+
+/** Keys of their own for what was no answer, so that it hides nothing else that was set aside. */
+function named(part: string, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [`${part}/${key}`, value]))
 }
