@@ -114,10 +114,11 @@ function ReadyResult({
   useEffect(() => {
     if (Object.keys(sheet.answers).length > 0) setGone(false)
   }, [sheet])
-  if (isGone) {
+  if (Object.keys(sheet.answers).length === 0) {
     return (
       <>
-        <p role="status">{t.results.deleted}</p>
+        <StorageNotices sheet={sheetKey(model.id, offered.form)} lang={lang} t={storage} />
+        {isGone && <p role="status">{t.results.deleted}</p>}
         <Invitation t={t.results} assess={addresses.assess} />
       </>
     )

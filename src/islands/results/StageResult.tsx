@@ -29,7 +29,7 @@ export function StageResult({ model, sheet, speech, readOnly }: Props) {
   const choices = readOnly ? noChoices : own
   const scores = useMemo(() => score(model, sheet), [model, sheet])
   const reading = useMemo(() => readStage(model, scores), [model, scores])
-  const target = choices.target ?? nextStage(model, reading.stage.value)?.id
+  const target = model.stages.find(({ id }) => id === choices.target)?.id ?? nextStage(model, reading.stage.value)?.id
   const way = useMemo(
     () => (target ? route(model, scores, target, choices) : undefined),
     [model, scores, target, choices]
