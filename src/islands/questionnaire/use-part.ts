@@ -11,7 +11,8 @@ export function usePart(questionnaire: string, parts: readonly string[]): [strin
 
   useEffect(() => {
     const known = (name: string | undefined) => (name !== undefined && parts.includes(name) ? name : undefined)
-    const follow = () => setPart(known(location.hash.slice(1)) ?? parts[0])
+    // Other fragments, such as that of the skip link, leave the part as it is.
+    const follow = () => setPart(part => known(location.hash.slice(1)) ?? part)
     const first = known(location.hash.slice(1)) ?? known($places.get()[questionnaire]) ?? parts[0]
     if (first && location.hash !== `#${first}`) history.replaceState(null, '', `#${first}`)
     setPart(first)
