@@ -8,7 +8,7 @@ import type { Response } from '../../core/sheet.ts'
 export function useKeys(root: RefObject<HTMLElement | null>, choose: (item: string, response: Response) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
       const response = responseOf(event.key)
       const part = shownPart(root.current)
       if (!response || !part) return
