@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Capability, Dimension, FormId, Model } from '../core/model.ts'
+import type { FormId } from '../core/model.ts'
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case letters, digits and hyphens')
 const rating = z.number().int('must be a whole number').min(1, 'must be 1 to 5').max(5, 'must be 1 to 5')
@@ -7,14 +7,20 @@ const weight = z.number().positive('must be greater than 0').default(1).describe
 const score = z.number().min(1, 'must be between 1 and 5').max(5, 'must be between 1 and 5')
 
 const item = z
-  .union([
-    id.transform(name => ({ id: name, since: 1 })),
-    z.strictObject({
-      id,
-      since: z.number().int().min(1).default(1).describe('the model version that brought it'),
-      retired: z.number().int().min(2).optional().describe('the model version that no longer counts it')
-    })
-  ])
+  .union(
+    [
+      id.transform(name => ({ id: name, since: 1 })),
+      z.strictObject({
+        id,
+        since: z.number().int().min(1).default(1).describe('the model version that brought it'),
+        retired: z.number().int().min(2).optional().describe('the model version that no longer counts it')
+      })
+    ],
+    'must be an id in lower-case letters, digits and hyphens, or { id, since, retired }'
+  )
+  .refine((one: { since: number; retired?: number | undefined }) => (one.retired ?? Infinity) > one.since, {
+    error: 'must be retired in a version after the one that brought it'
+  })
   .describe('an item id, or { id, since, retired }')
 
 const step = z.strictObject({
@@ -43,11 +49,16 @@ const dimension = z
     error: 'must have either capabilities or items of its own'
   })
 
+const form = z.enum(['short', 'long'])
+
 const common = {
   number: z.number().int().min(1).max(255).describe('in result links; never reused; 128–255 are for models of others'),
   version: z.number().int().min(1).max(255),
-  forms: z.array(z.enum(['short', 'long'])).min(1),
-  scales: z.record(z.string(), id).default({}).describe('name of the common scale of a form, where it has one'),
+  forms: z
+    .array(form)
+    .min(1)
+    .refine(all => new Set(all).size === all.length, { error: 'names a form twice' }),
+  scales: z.partialRecord(form, id).default({}).describe('name of the common scale of a form, where it has one'),
   dimensions: z.array(dimension).min(1)
 }
 
@@ -87,85 +98,47 @@ const byLevels = z
     }
   })
 
+const readingMistake = { error: 'must be stages or levels' }
+
 /** `model.yaml`: structure and every number of a model, once, free of language. */
-export const modelFile = z.discriminatedUnion('reading', [byStages, byLevels]).superRefine((file, context) => {
-  const ids = file.dimensions.flatMap(one => [
-    ...itemIds(one),
-    ...(one.capabilities?.map(part => part.id).filter(part => part !== one.id) ?? []),
-    one.id
-  ])
-  for (const [at, one] of ids.entries()) {
-    if (ids.indexOf(one) === at) continue
-    context.addIssue({ code: 'custom', path: ['dimensions'], message: `uses the id ${one} twice` })
-  }
-})
+export const modelFile = z
+  .discriminatedUnion('reading', [byStages, byLevels], readingMistake)
+  .superRefine((file, context) => {
+    const ids = file.dimensions.flatMap(one => [
+      ...itemIds(one),
+      ...(one.capabilities?.map(part => part.id).filter(part => part !== one.id) ?? []),
+      one.id
+    ])
+    for (const [at, one] of ids.entries()) {
+      if (ids.indexOf(one) === at) continue
+      context.addIssue({ code: 'custom', path: ['dimensions'], message: `uses the id ${one} twice` })
+    }
+    // Without a whole structure this would only repeat what was said.
+    if (context.issues.length > 0) return
+    for (const one of file.forms) {
+      const { own, common } = itemKinds(file.dimensions, one)
+      if (own + common === 0) {
+        context.addIssue({ code: 'custom', path: ['forms'], message: `names ${one}, but no item belongs to it` })
+      } else if (common > 0 && !file.scales[one]) {
+        const message = `must name a scale for the ${one} form: it has items without a ladder`
+        context.addIssue({ code: 'custom', path: ['scales'], message })
+      }
+    }
+  })
 
 export type ModelFile = z.infer<typeof modelFile>
+export type FileItem = z.infer<typeof item>
+
+/** How many items of a form bring a ladder of their own, and how many are rated on a common scale. */
+function itemKinds(dimensions: readonly z.infer<typeof dimension>[], form: FormId): { own: number; common: number } {
+  const parts = dimensions.flatMap(one => one.capabilities ?? [])
+  const levels = dimensions.flatMap(one => one.items ?? []).length
+  return form === 'short'
+    ? { own: parts.filter(part => part.ladder).length, common: levels }
+    : { own: 0, common: parts.flatMap(part => part.practices ?? []).length }
+}
 
 function itemIds(one: z.infer<typeof dimension>): string[] {
   const own = one.items?.map(part => `${one.id}:${part.id}`) ?? []
   return [...own, ...(one.capabilities ?? []).flatMap(part => (part.practices ?? []).map(p => `${part.id}:${p.id}`))]
-}
-
-type FileItem = z.infer<typeof item>
-interface OrderedItem {
-  readonly id: string
-  readonly since: number
-  readonly retired?: number | undefined
-}
-
-/** The structure that the site works with and serves, from the file's shorthand. */
-export function toModel(id: string, file: ModelFile): Model {
-  const all: Record<FormId, OrderedItem[]> = { short: [], long: [] }
-  const named = (capability: string, items: readonly FileItem[] = []) =>
-    items.map(one => ({ ...one, id: `${capability}:${one.id}` }))
-  const inScope = (items: readonly OrderedItem[]) => items.filter(one => one.retired === undefined).map(one => one.id)
-
-  const dimensions = file.dimensions.map((one): Dimension => {
-    if (one.items) {
-      const items = named(one.id, one.items)
-      all.short.push(...items)
-      const self: Capability = {
-        id: one.id,
-        weight: 1,
-        items: { short: inScope(items) },
-        ...(one.advice && { advice: one.advice })
-      }
-      return { id: one.id, weight: one.weight, capabilities: [self] }
-    }
-    const capabilities = (one.capabilities ?? []).map((part): Capability => {
-      const ladder = part.ladder ? [{ id: part.id, since: 1, retired: undefined }] : []
-      const practices = named(part.id, part.practices)
-      all.short.push(...ladder)
-      all.long.push(...practices)
-      const items: Partial<Record<FormId, string[]>> = {}
-      if (file.forms.includes('short')) items.short = inScope(ladder)
-      if (file.forms.includes('long')) items.long = inScope(practices)
-      return { id: part.id, weight: part.weight, items, ...(part.steps && { steps: part.steps }) }
-    })
-    return { id: one.id, weight: one.weight, capabilities }
-  })
-
-  const everything = file.forms.flatMap(form => all[form])
-  const changed = everything.filter(one => one.since > 1 || one.retired !== undefined)
-  const structure = {
-    id,
-    number: file.number,
-    version: file.version,
-    forms: Object.fromEntries(file.forms.map(form => [form, inLinkOrder(all[form])])),
-    ...(changed.length > 0 && {
-      changes: Object.fromEntries(
-        changed.map(one => [one.id, { since: one.since, ...(one.retired !== undefined && { retired: one.retired }) }])
-      )
-    }),
-    dimensions
-  }
-  return file.reading === 'stages'
-    ? { ...structure, reading: 'stages', stages: file.stages }
-    : { ...structure, reading: 'levels', bar: file.bar, floor: file.floor, groups: file.groups }
-}
-
-/** By `since`, then as written: what is new comes last for ever. Sorting is stable. */
-function inLinkOrder(items: readonly OrderedItem[]): string[] {
-  return [...items].sort((a, b) => a.since - b.since).map(one => one.id)
 }

@@ -3,7 +3,8 @@ import type { Model } from '../core/model.ts'
 import { locales, sourceLocale } from '../i18n/locales.ts'
 import type { ModelWords } from '../i18n/model-words.ts'
 import { assembleWords, type WordSources } from './assemble-words.ts'
-import { type ModelFile, toModel } from './model-file.ts'
+import type { ModelFile } from './model-file.ts'
+import { toModel } from './to-model.ts'
 
 /** A model with its words in one language, as a page needs it. */
 export interface ModelInWords {

@@ -1,0 +1,40 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { modelFile } from '../../src/collections/model-file.ts'
+import { structure, tower, words } from './barometer.ts'
+
+const collections: Record<string, unknown[]> = {}
+vi.mock('astro:content', () => ({ getCollection: async (name: string) => collections[name] }))
+const { allModels, modelsIn, wordsOf } = await import('../../src/collections/models.ts')
+
+const entries = (files: ReadonlyMap<string, { data: unknown; html: string }>) =>
+  [...files].map(([id, { data, html }]) => ({ id, data, rendered: { html } }))
+
+beforeEach(() => {
+  const { models, parts, advice } = words()
+  collections.structures = [{ id: 'barometer/model', data: modelFile.parse(structure()) }]
+  collections.modelWords = entries(models)
+  collections.partWords = entries(parts)
+  collections.advice = entries(advice)
+})
+
+describe('the models of the site', () => {
+  test('are the folders that are there, by their number', async () => {
+    collections.structures?.unshift({ id: 'tower/model', data: modelFile.parse(tower()) })
+    expect((await allModels()).map(({ id }) => id)).toEqual(['barometer', 'tower'])
+  })
+
+  test('do not share a number', async () => {
+    collections.structures?.push({ id: 'tower/model', data: modelFile.parse({ ...tower(), number: 250 }) })
+    await expect(allModels()).rejects.toThrow(/content\/models\/\w+\/model\.yaml: number 250 is taken by another model/)
+  })
+
+  test('are offered only in the languages that have their words', async () => {
+    expect((await modelsIn('en')).map(({ words: { name } }) => name)).toEqual(['Barometer'])
+    expect(await modelsIn('fa')).toEqual([])
+  })
+
+  test('speak English, and say so, where a language lacks them', async () => {
+    const [model] = await allModels()
+    expect(model && (await wordsOf(model, 'fa'))).toMatchObject({ lang: 'en', name: 'Barometer' })
+  })
+})
