@@ -7,6 +7,7 @@ import { locales } from './src/i18n/locales.ts'
 const site = process.env.SITE_URL ?? 'http://localhost:4321'
 // A sub-path such as /sextant, for hosts that serve several sites from one name.
 const base = process.env.BASE_PATH ?? '/'
+const home = new URL(base.replace(/\/*$/, '/'), site).href
 
 export default defineConfig({
   site,
@@ -17,7 +18,9 @@ export default defineConfig({
   integrations: [
     react(),
     sitemap({
-      i18n: { defaultLocale: 'en', locales: Object.fromEntries(locales.map(({ id, lang }) => [id, lang])) }
+      i18n: { defaultLocale: 'en', locales: Object.fromEntries(locales.map(({ id, lang }) => [id, lang])) },
+      // The choice of a language is in none, but would be taken for a second English home page.
+      serialize: page => ({ ...page, links: page.url === home ? [] : page.links?.filter(({ url }) => url !== home) })
     })
   ]
 })
