@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process'
+import { globSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { open } from './built.ts'
+
+const root = path.join(import.meta.dirname, '../..')
+const site = open()
+const models = readdirSync(path.join(root, 'content/models'))
+const json = (address: string) => JSON.parse(site.read(address)) as Record<string, unknown>
+
+interface Structure {
+  readonly id: string
+  readonly reading: 'stages' | 'levels'
+  readonly forms: Readonly<Record<string, readonly string[]>>
+  readonly dimensions: readonly {
+    readonly id: string
+    readonly weight: number
+    readonly capabilities: readonly {
+      readonly id: string
+      readonly weight: number
+      readonly items: Readonly<Record<string, readonly string[]>>
+      readonly steps?: readonly unknown[]
+      readonly advice?: readonly string[]
+    }[]
+  }[]
+}
+
+describe.each(models)('the data of %s', id => {
+  const structure = json(`/models/${id}.json`) as unknown as Structure
+
+  test('has the keys of the contract and no others', () => {
+    const always = ['id', 'number', 'version', 'reading', 'forms', 'dimensions']
+    const byReading = structure.reading === 'stages' ? ['stages'] : ['bar', 'floor', 'groups']
+    expect(Object.keys(structure).sort()).toEqual([...always, ...byReading].sort())
+    expect(structure.id).toBe(id)
+    for (const dimension of structure.dimensions) {
+      expect(Object.keys(dimension).sort()).toEqual(['capabilities', 'id', 'weight'])
+      for (const capability of dimension.capabilities) {
+        expect(['advice', 'id', 'items', 'steps', 'weight']).toEqual(expect.arrayContaining(Object.keys(capability)))
+        expect(Object.keys(capability.items).sort()).toEqual(Object.keys(structure.forms).sort())
+      }
+    }
+  })
+
+  test('lists each item of a form in link order and once under its capability', () => {
+    for (const [form, items] of Object.entries(structure.forms)) {
+      const byCapability = structure.dimensions.flatMap(one => one.capabilities.flatMap(part => part.items[form] ?? []))
+      expect(byCapability).toEqual(items)
+      expect(new Set(items).size).toBe(items.length)
+    }
+  })
+
+  test('has in each language words for every id, and the same ids', () => {
+    const keys = (locale: string) => {
+      const words = json(`/${locale}/models/${id}.json`)
+      return Object.fromEntries(
+        Object.entries(words).map(([part, value]) => [
+          part,
+          typeof value === 'object' ? Object.keys(value as object).sort() : typeof value
+        ])
+      )
+    }
+    expect(keys('fa')).toEqual(keys('en'))
+    const { dimensions, capabilities, items, advice } = keys('en') as Record<string, string[]>
+    const parts = structure.dimensions.flatMap(one => one.capabilities)
+    const steps = parts.flatMap(part => [
+      ...(part.steps?.map((_, at) => `${part.id}-${at + 1}`) ?? []),
+      ...(part.advice?.map(name => `${part.id}-${name}`) ?? [])
+    ])
+    expect(dimensions).toEqual(structure.dimensions.map(one => one.id).sort())
+    expect(capabilities).toEqual(parts.map(part => part.id).sort())
+    expect(items).toEqual(
+      Object.values(structure.forms)
+        .flat()
+        .filter(item => item.includes(':'))
+        .sort()
+    )
+    expect(advice).toEqual(steps.sort())
+  })
+})
+
+describe('the twenty skills and the pyramid', () => {
+  test('are as many items as promised', () => {
+    const count = (id: string) => {
+      const { forms } = json(`/models/${id}.json`) as unknown as Structure
+      return Object.fromEntries(Object.entries(forms).map(([form, items]) => [form, items.length]))
+    }
+    expect(count('xm-competencies')).toEqual({ short: 20, long: 60 })
+    expect(count('cx-pyramid')).toEqual({ short: 24 })
+  })
+})
+
+describe('the method', () => {
+  test('runs in Node as it is, without a build', () => {
+    const files = globSync('src/core/*.ts', { cwd: root }).map(file => `./${file.split(path.sep).join('/')}`)
+    const script = `Promise.all(${JSON.stringify(files)}.map(file => import(file)))`
+    const { status, stderr } = spawnSync(process.execPath, ['-e', script], { cwd: root, encoding: 'utf8' })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(files).toContain('./src/core/score.ts')
+  })
+})

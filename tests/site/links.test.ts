@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { attributes, open, type Site, tags } from './built.ts'
+
+const origin = /<link rel="canonical" href="(https?:\/\/[^/]+)/.exec(open().read('/en/index.html'))?.[1] as string
+
+/** Every address of ours that a page names: in links, in what it loads, and in what its islands will fetch. */
+function addressesIn(html: string): string[] {
+  const named = ['href', 'src', 'component-url', 'renderer-url', 'before-hydration-url'].flatMap(name =>
+    attributes(html, name)
+  )
+  const fetched = attributes(html, 'props').flatMap(props =>
+    [...props.matchAll(/"(\/[\w./-]*)"/g)].map(([, address = '']) => address)
+  )
+  return [...named, ...fetched].map(address => (address.startsWith(origin) ? address.slice(origin.length) : address))
+}
+
+describe.each<[string, () => Site]>([
+  ['at the root of a host', () => open()],
+  ['under a sub-path', () => open('reports/sub-path', '/some/place/')]
+])('%s', (_, site) => {
+  test('every address of ours leads to a file', () => {
+    const { pages, leadsSomewhere } = site()
+    expect(pages.length).toBeGreaterThan(50)
+    const broken = pages.flatMap(({ address, html }) =>
+      [...new Set(addressesIn(html))]
+        .filter(to => to.startsWith('/') && !leadsSomewhere(to))
+        .map(to => `${address} → ${to}`)
+    )
+    expect(broken).toEqual([])
+  })
+
+  test('every fragment leads to a place on its page', () => {
+    const lost = site().pages.flatMap(({ address, html }) => {
+      const ids = new Set(attributes(html, 'id'))
+      return attributes(html, 'href')
+        .filter(to => to.startsWith('#') && !ids.has(to.slice(1)))
+        .map(to => `${address} → ${to}`)
+    })
+    expect(lost).toEqual([])
+  })
+
+  test('no address is relative or of another host but the licence and sources', () => {
+    const odd = site().pages.flatMap(({ address, html }) =>
+      ['src', 'component-url', 'renderer-url']
+        .flatMap(name => attributes(html, name))
+        .filter(to => !to.startsWith('/'))
+        .map(to => `${address} → ${to}`)
+    )
+    expect(odd).toEqual([])
+  })
+})
+
+describe('the languages', () => {
+  const { pages, base } = open()
+  const twins = new Map(
+    pages.map(({ address, html }) => {
+      const links = tags(html, 'link').filter(tag => tag.includes('rel="alternate"'))
+      const pairs = links.map(tag => [attributes(tag, 'hreflang')[0], attributes(tag, 'href')[0]?.slice(origin.length)])
+      return [address, Object.fromEntries(pairs) as Record<string, string>]
+    })
+  )
+
+  test('name each other on every page', () => {
+    const inLanguage = pages.filter(({ address }) => /^\/(en|fa)\//.test(address))
+    expect(inLanguage.length).toBeGreaterThan(50)
+    for (const { address } of inLanguage) {
+      const own = twins.get(address) ?? {}
+      expect(Object.keys(own).sort(), address).toEqual(['en', 'fa', 'x-default'])
+      expect(Object.values(own), address).toContain(address)
+      for (const lang of ['en', 'fa']) expect(twins.get(own[lang] as string), address).toEqual(own)
+    }
+  })
+
+  test('say which one they are and from which side they are read', () => {
+    for (const { address, html } of pages.filter(one => one.address.startsWith('/fa/')))
+      expect(tags(html, 'html')[0], address).toMatch(/lang="fa" dir="rtl"/)
+    for (const { address, html } of pages.filter(one => !one.address.startsWith('/fa/')))
+      expect(tags(html, 'html')[0], address).toMatch(/lang="en" dir="ltr"/)
+  })
+
+  test('have the same pages', () => {
+    const of = (locale: string) =>
+      pages.map(({ address }) => address).flatMap(one => (one.startsWith(`/${locale}/`) ? [one.slice(3)] : []))
+    expect(of('fa').sort()).toEqual(of('en').sort())
+    expect(base).toBe('/')
+  })
+})
+
+describe('the sitemap', () => {
+  const { pages, read } = open()
+  const map = read('/sitemap-0.xml')
+  const urls = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) => url.slice(origin.length))
+
+  test('lists every page once, but the one for pages that are none', () => {
+    expect([...urls].sort()).toEqual(
+      pages
+        .map(({ address }) => address)
+        .filter(address => address !== '/404.html')
+        .sort()
+    )
+  })
+
+  test('names one page a language as the twins of a page', () => {
+    for (const [url = ''] of map.matchAll(/<url>.*?<\/url>/gs)) {
+      const languages = tags(url, 'xhtml:link').map(tag => attributes(tag, 'hreflang')[0])
+      expect(languages, url).toEqual([...new Set(languages)])
+    }
+  })
+})
