@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import { useCallback, useEffect } from 'react'
+import { useCallback, useInsertionEffect, useLayoutEffect, useRef } from 'react'
 import { type UseFormReturn, useForm } from 'react-hook-form'
 import { isResponse, type Response } from '../../core/sheet.ts'
 import { answer, type SheetStore } from '../../stores/sheets.ts'
@@ -21,11 +21,17 @@ export interface Answering {
 export function useAnswers($sheet: SheetStore, empty: StoredSheet, items: readonly string[]): Answering {
   const sheet = useStore($sheet, { ssr: () => empty })
   const { register, getValues, setValue } = useForm<Values>()
+  const picked = useRef<Values>({})
 
-  useEffect(() => {
-    const picked = getValues()
+  // The last moment at which the buttons are as the visitor left them: react-hook-form clears those it takes over.
+  useInsertionEffect(() => {
+    const checked = document.querySelectorAll<HTMLInputElement>('.questionnaire input[type=radio]:checked')
+    picked.current = Object.fromEntries([...checked].map(({ name, value }) => [name, value]))
+  }, [])
+
+  useLayoutEffect(() => {
     for (const item of items) {
-      const response = responseIn(picked[item])
+      const response = responseIn(picked.current[item])
       if (response !== undefined && response !== $sheet.get().answers[item]) answer($sheet, item, response)
     }
     return $sheet.subscribe(({ answers }) => {
