@@ -69,7 +69,11 @@ export function Question({ item, position, words, lang, t, response, register, c
           <button
             type="button"
             className="clear"
-            onClick={() => choose(item, undefined)}
+            onClick={event => {
+              // The button goes away with the answer; the focus stays at the question.
+              event.currentTarget.closest('fieldset')?.querySelector('input')?.focus()
+              choose(item, undefined)
+            }}
             aria-label={`${t.clear}: ${text(lang, t.number, { number: position })}`}
           >
             {t.clear}
