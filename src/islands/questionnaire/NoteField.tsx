@@ -11,10 +11,11 @@ interface Props {
   readonly $sheet: SheetStore
   readonly sheet: StoredSheet
   readonly t: FormMessages
+  readonly alive: boolean
 }
 
 /** What was seen, and what the answer rests on; both optional and folded away until wanted. */
-export function NoteField({ item, $sheet, sheet, t }: Props) {
+export function NoteField({ item, $sheet, sheet, t, alive }: Props) {
   const id = useId()
   const text = sheet.notes[item] ?? ''
   const mark = sheet.evidence[item]
@@ -29,6 +30,7 @@ export function NoteField({ item, $sheet, sheet, t }: Props) {
           rows={2}
           maxLength={2000}
           autoComplete="off"
+          disabled={!alive}
           value={text}
           onChange={event => note($sheet, item, event.target.value)}
         />
@@ -38,6 +40,7 @@ export function NoteField({ item, $sheet, sheet, t }: Props) {
         <label htmlFor={`${id}-mark`}>{t.evidenceLabel}</label>
         <select
           id={`${id}-mark`}
+          disabled={!alive}
           value={mark ?? ''}
           onChange={event => markEvidence($sheet, item, (event.target.value || undefined) as Evidence | undefined)}
         >

@@ -59,6 +59,8 @@ export function Questionnaire({ model, form, words, lang, t, storage, results }:
       {parts.map((part, at) => (
         <section key={part.id} id={part.id} className="part" aria-labelledby={`${part.id}-name`}>
           <form
+            // What the browser would fill in after going back may be older than what is stored.
+            autoComplete="off"
             onSubmit={event => {
               event.preventDefault()
               open(next(part))
@@ -86,7 +88,7 @@ export function Questionnaire({ model, form, words, lang, t, storage, results }:
                 register={register}
                 choose={choose}
               >
-                <NoteField item={item} $sheet={$sheet} sheet={sheet} t={t} />
+                <NoteField item={item} $sheet={$sheet} sheet={sheet} t={t} alive={alive} />
               </Question>
             ))}
             <div className="buttons needs-script">
