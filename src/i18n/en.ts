@@ -271,6 +271,7 @@ export const en = {
     reachedText: 'The highest level that holds together with every level under it.',
     noneText: 'The lowest level does not hold yet, so nothing above it counts.',
     cracksTitle: 'Cracks',
+    adviceTop: 'The pyramid holds to its top. There is no level left to build here; look again in a year.',
     crack: '{level} does not hold, although a level above it does.',
     groupsTitle: 'In three stages',
     state: 'State',

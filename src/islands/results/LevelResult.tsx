@@ -132,25 +132,23 @@ function GroupTable({ model, reading, speech }: PartProps) {
 function LevelAdviceList({ model, reading, speech, hasScore }: PartProps & { readonly hasScore: boolean }) {
   const { t, words, pageOf } = speech
   if (!hasScore) return null
+  const advice = adviceForLevels(model, reading)
   return (
     <section aria-labelledby="advice-title" className="advice-list">
       <h2 id="advice-title">{t.results.adviceTitle}</h2>
-      {adviceForLevels(model, reading).map(({ level, kind }) => {
-        const advice = words.advice[`${level}-${kind}`]
+      {advice.length === 0 && <p>{t.pyramid.adviceTop}</p>}
+      {advice.map(({ level, kind }) => {
+        const piece = words.advice[`${level}-${kind}`]
         return (
-          advice && (
+          piece && (
             <details key={`${level}-${kind}`} open className="piece">
               <summary>
                 <span className="quiet">{words.dimensions[level]?.name}</span>
-                <strong>{advice.title}</strong>
+                <strong>{piece.title}</strong>
                 <span className="tag">{kind === 'repair' ? t.results.repair : t.results.build}</span>
               </summary>
               <div className="piece-body">
-                <div
-                  lang={words.lang}
-                  className="advice-text prose"
-                  dangerouslySetInnerHTML={{ __html: advice.html }}
-                />
+                <div lang={words.lang} className="advice-text prose" dangerouslySetInnerHTML={{ __html: piece.html }} />
                 <p className="quiet">
                   <a href={pageOf(level)}>{words.dimensions[level]?.name}</a>
                 </p>

@@ -5,7 +5,7 @@ import type { Scores } from '../../core/score.ts'
 import { nextStage, type StageReading } from '../../core/stage.ts'
 import { figure, list, text } from '../../i18n/text.ts'
 import { chooseTarget, type RouteChoices, resetChoices, takeBack } from '../../stores/route-choices.ts'
-import { RouteTable } from './RouteTable.tsx'
+import { keepFocus, RouteTable } from './RouteTable.tsx'
 import type { Speech } from './words.ts'
 
 interface Props {
@@ -47,7 +47,9 @@ export function RouteSection({ model, scores, reading, target, way, choices, spe
               </select>
             </p>
           )}
-          <p role="status">{routeSentence(model, way, target, speech)}</p>
+          <p role="status" tabIndex={-1}>
+            {routeSentence(model, way, target, speech)}
+          </p>
           {way.ok && way.steps.length > 0 && (
             <>
               <p className="quiet">{t.route.orderText}</p>
@@ -65,7 +67,10 @@ export function RouteSection({ model, scores, reading, target, way, choices, spe
                       type="button"
                       className="button button-quiet no-print"
                       aria-label={text(lang, t.route.restoreOf, { step: words.advice[id]?.title ?? id })}
-                      onClick={() => takeBack(model.id, id)}
+                      onClick={event => {
+                        keepFocus(event.currentTarget)
+                        takeBack(model.id, id)
+                      }}
                     >
                       {t.route.restore}
                     </button>
@@ -78,7 +83,14 @@ export function RouteSection({ model, scores, reading, target, way, choices, spe
             {!readOnly && t.route.estimates} {scores.overall.rated < scores.overall.inScope && t.route.provisional}
           </p>
           {hasChanged && (
-            <button type="button" className="button no-print" onClick={() => resetChoices(model.id)}>
+            <button
+              type="button"
+              className="button no-print"
+              onClick={event => {
+                keepFocus(event.currentTarget)
+                resetChoices(model.id)
+              }}
+            >
               {t.route.reset}
             </button>
           )}

@@ -98,7 +98,10 @@ function Row({ model, step, position, speech, readOnly }: RowProps) {
             type="button"
             className="button button-quiet"
             aria-label={text(lang, t.route.strikeOf, { step: title })}
-            onClick={() => strikeOut(model.id, id)}
+            onClick={event => {
+              keepFocus(event.currentTarget)
+              strikeOut(model.id, id)
+            }}
           >
             {t.route.strike}
           </button>
@@ -106,4 +109,9 @@ function Row({ model, step, position, speech, readOnly }: RowProps) {
       )}
     </tr>
   )
+}
+
+/** A button that goes away with its row hands the focus to the sentence that says what came of it. */
+export function keepFocus(button: HTMLElement): void {
+  button.closest('section')?.querySelector<HTMLElement>('[role=status]')?.focus({ preventScroll: true })
 }
