@@ -65,6 +65,9 @@ export function Question({ item, position, words, lang, t, response, register, c
           <input type="radio" {...field} value="na" />
           <span className="label">{t.na}</span>
         </label>
+      </div>
+      <div className="beside-note">
+        {children}
         {response !== undefined && (
           <button
             type="button"
@@ -80,7 +83,6 @@ export function Question({ item, position, words, lang, t, response, register, c
           </button>
         )}
       </div>
-      {children}
     </fieldset>
   )
 }

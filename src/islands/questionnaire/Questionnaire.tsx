@@ -73,7 +73,7 @@ export function Questionnaire({ model, form, words, lang, t, storage, results }:
             <h2 id={`${part.id}-name`} tabIndex={-1}>
               {words.parts[part.id]?.name}
             </h2>
-            <p>{words.parts[part.id]?.summary}</p>
+            {words.parts[part.id]?.summary && <p>{words.parts[part.id]?.summary}</p>}
             {words.scale ? <Scale labels={words.scale} lang={lang} question={words.scaleQuestion} t={t} /> : null}
             {!words.scale && at === 0 && <p className="quiet">{t.choose}</p>}
             {part.items.map(item => (
