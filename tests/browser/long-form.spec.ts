@@ -1,0 +1,150 @@
+import type { Page } from '@playwright/test'
+import {
+  expectAlive,
+  goOn,
+  itemsShown,
+  longForm,
+  openAlive,
+  option,
+  pick,
+  sheetKey,
+  shortForm,
+  shownPart,
+  stored
+} from './answering.ts'
+import { allOf, expect, giveAnswers, ladders, test } from './page.ts'
+
+const longKey = sheetKey('xm-competencies', 'long')
+
+test('sixty practices are answered by the keyboard alone, one key each, while the minutes that remain fall', async ({
+  page
+}) => {
+  await openAlive(page, longForm())
+  const progress = page.locator('.progress > p')
+  const minutes = async () => Number(/about (\d+) minutes? left/.exec(await progress.innerText())?.[1] ?? 0)
+  const seen = [await minutes()]
+  for (const skill of ladders) {
+    await expect(shownPart(page)).toHaveId(skill)
+    for (const _ of await itemsShown(page)) await page.keyboard.press('4')
+    await expect(shownPart(page).locator('input:checked')).toHaveCount(3)
+    seen.push(await minutes())
+    await page.keyboard.press('Enter')
+  }
+  await expect(shownPart(page)).toHaveId('check')
+  await expect(progress).toContainText('60 of 60 answered')
+  expect(seen[0]).toBe(15)
+  expect(seen.at(-1)).toBe(0)
+  expect(seen).toEqual([...seen].sort((a, b) => b - a))
+  const answers = (await stored(page, longKey)).answers as Record<string, number>
+  expect(Object.keys(answers)).toHaveLength(60)
+  await goOn(page)
+  await expect(page.locator('.stage-name')).toHaveText('Scale')
+})
+
+test('the short and the long form keep their own answers', async ({ page }) => {
+  await giveAnswers(page, allOf(2))
+  await openAlive(page, longForm())
+  await expect(page.locator('.progress > p')).toContainText('0 of 60 answered')
+  await pick(page, 'strategy:promise', 5)
+  await openAlive(page, shortForm())
+  await expect(option(page, 'strategy', 2)).toBeChecked()
+  expect((await stored(page, sheetKey())).answers).toEqual(allOf(2))
+  expect((await stored(page, longKey)).answers).toEqual({ 'strategy:promise': 5 })
+})
+
+test('the choice of a form says what each costs, and how far one is in it', async ({ page }) => {
+  await giveAnswers(page, allOf(2))
+  await page.goto('/en/assess/')
+  const forms = page.locator('.forms section')
+  await expect(forms).toHaveCount(3)
+  await expect(forms.nth(0)).toContainText('20 questions · about 10 minutes')
+  await expect(forms.nth(0)).toContainText('20 of 20 answered')
+  await expect(forms.nth(0).getByRole('link', { name: 'Go on' })).toBeVisible()
+  await expect(forms.nth(1)).toContainText('60 questions · about 15 minutes')
+  await expect(forms.nth(1).getByRole('link', { name: 'Start' })).toBeVisible()
+  await expect(forms.nth(2)).toContainText('24 questions · about 12 minutes')
+})
+
+test('a result says which form it rests on and switches between those that are begun', async ({ page }) => {
+  await giveAnswers(page, allOf(2))
+  await giveAnswers(page, { 'strategy:promise': 5, 'strategy:choices': 4 }, { form: 'long' })
+  await page.goto('/en/results/')
+  const rests = page.locator('.rests')
+  await page.getByRole('radio', { name: 'The full survey' }).check()
+  await expect(rests).toContainText('Rests on The full survey: 2 of 60 rated')
+  await expect(page.locator('.overall')).toContainText(
+    /4\.5, between \d\.\d and \d\.\d, because 58 of 60 are unanswered/
+  )
+  await page.getByRole('radio', { name: 'The quick sight' }).check()
+  await expect(rests).toContainText('Rests on The quick sight: 20 of 20 rated')
+  await expect(page.locator('.overall')).toContainText('2.0. Everything in scope is rated')
+  await expect(page.getByRole('radio')).toHaveCount(2)
+})
+
+test('the form that was changed last is the one that is shown first', async ({ page }) => {
+  await giveAnswers(page, allOf(2))
+  await openAlive(page, longForm())
+  await pick(page, 'strategy:promise', 5)
+  await page.goto('/en/results/')
+  await expect(page.locator('.rests')).toContainText('The full survey')
+})
+
+/** Height of every part, on the screen or not. */
+function heights(page: Page): Promise<(readonly [part: string, height: number])[]> {
+  return page.evaluate(() => {
+    const shown = document.documentElement.dataset.part ?? ''
+    const all = [...document.querySelectorAll<HTMLElement>('.part')].map(part => {
+      document.documentElement.dataset.part = part.id
+      return [part.id, Math.round(part.getBoundingClientRect().height)] as const
+    })
+    document.documentElement.dataset.part = shown
+    return all
+  })
+}
+
+for (const locale of ['en', 'fa']) {
+  test(`no step of the sixty practices in ${locale} is longer than two screens of a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await openAlive(page, longForm(locale))
+    const empty = await heights(page)
+    expect(empty).toHaveLength(21)
+    for (const [part, height] of empty) expect(height, part).toBeGreaterThan(0)
+    expect(empty.filter(([, height]) => height > 1480)).toEqual([])
+  })
+
+  test(`answering moves nothing on a phone in ${locale}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await openAlive(page, longForm(locale))
+    const [empty] = await heights(page)
+    for (const [at, item] of (await itemsShown(page)).entries()) await pick(page, item, 3 + at)
+    await expect(page.locator('.clear')).toHaveCount(3)
+    const [answered] = await heights(page)
+    expect(answered).toEqual(empty)
+  })
+}
+
+test('every practice says what would prove it', async ({ page }) => {
+  await openAlive(page, longForm())
+  await expect(page.locator('fieldset legend', { hasText: /What would prove it: \S/ })).toHaveCount(60)
+  await expectAlive(page)
+})
+
+test('what has the focus is never hidden behind the progress, forwards or backwards', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await openAlive(page, `${longForm()}#enablement`)
+  const isSeen = () =>
+    page.evaluate(() => {
+      const { left, top, width, height } = (document.activeElement as HTMLElement).getBoundingClientRect()
+      const seen = document.elementFromPoint(left + width / 2, top + height / 2)
+      return seen?.closest('.progress') === null
+    })
+  await shownPart(page).locator('button[type=submit]').focus()
+  for (let times = 0; times < 6; times++) {
+    await page.keyboard.press('Shift+Tab')
+    await expect.poll(isSeen).toBe(true)
+  }
+  for (const _ of await itemsShown(page)) {
+    await page.keyboard.press('2')
+    await expect.poll(isSeen).toBe(true)
+  }
+})

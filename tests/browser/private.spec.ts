@@ -1,0 +1,63 @@
+import { goOn, itemsShown, openAlive, pick, shortForm, shownPart } from './answering.ts'
+import { expect, test } from './page.ts'
+
+test('a whole journey asks nobody but the site, sends nothing, and leaves no cookie', async ({
+  page,
+  context,
+  baseURL
+}) => {
+  const requests: { url: string; method: string; body: string | null; headers: string }[] = []
+  context.on('request', request => {
+    if (/^(data|blob):/.test(request.url())) return
+    requests.push({
+      url: request.url(),
+      method: request.method(),
+      body: request.postData(),
+      headers: JSON.stringify(request.headers())
+    })
+  })
+  await page.goto('/')
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /English/ })
+    .click()
+  await openAlive(page, shortForm())
+  for (const part of ['lead', 'realize', 'activate', 'enlighten', 'respond', 'disrupt']) {
+    await expect(shownPart(page)).toHaveId(part)
+    for (const item of await itemsShown(page)) await pick(page, item, 4)
+    await shownPart(page).locator('.note summary').first().click()
+    await shownPart(page).locator('textarea').first().fill('secret evidence')
+    await goOn(page)
+  }
+  await goOn(page)
+  await expect(page.locator('canvas')).toBeVisible()
+  await page.locator('#route-target').selectOption('embed')
+  await page.locator('table.route button').first().click()
+  await page.locator('a[data-language][hreflang=fa]').click()
+  await expect(page.locator('canvas')).toBeVisible()
+
+  expect(requests.length).toBeGreaterThan(10)
+  expect(requests.filter(({ url }) => new URL(url).origin !== baseURL)).toEqual([])
+  expect(requests.filter(({ method, body }) => method !== 'GET' || body !== null)).toEqual([])
+  expect(requests.filter(({ url }) => new URL(url).search !== '')).toEqual([])
+  expect(
+    requests.filter(({ url, headers }) => /secret|strategy|4,4,4/.test(url.replace(/.*\/models\//, '') + headers))
+  ).toEqual([])
+  expect(requests.filter(({ headers }) => /"(cookie|referer)"/i.test(headers))).toEqual([])
+  expect(await context.cookies()).toEqual([])
+  expect(await page.evaluate(() => document.cookie)).toBe('')
+  expect(await page.evaluate(async () => (await navigator.serviceWorker?.getRegistrations())?.length ?? 0)).toBe(0)
+})
+
+test('the page itself forbids requests to anyone else', async ({ page }) => {
+  await page.goto('/en/results/')
+  const outcome = await page.evaluate(() =>
+    fetch('https://example.org/').then(
+      () => 'answered',
+      () => 'refused'
+    )
+  )
+  expect(outcome).toBe('refused')
+})
+
+test.use({ allowed: [/Content Security Policy|Refused to connect|a request left the site: https:\/\/example\.org/] })

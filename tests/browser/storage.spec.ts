@@ -1,0 +1,182 @@
+import type { Page } from '@playwright/test'
+import { expectAlive, goOn, openAlive, option, pick, sheetKey, shortForm, shownPart, stored } from './answering.ts'
+import { allOf, expect, giveAnswers, test } from './page.ts'
+
+const key = sheetKey()
+const notice = (page: Page) => page.locator('.notices .notice')
+
+async function store(page: Page, text: string): Promise<void> {
+  await page.addInitScript(
+    ([name, value]) => {
+      if (localStorage.getItem(name as string) === null) localStorage.setItem(name as string, value as string)
+    },
+    [key, text]
+  )
+}
+
+test.describe('stored answers that can’t be read', () => {
+  test('corrupt ones are told in one sentence, stay in storage, and the message can be closed', async ({ page }) => {
+    const corrupt = '{"modelVersion":1,"answers":{"strategy":3'
+    await store(page, corrupt)
+    await openAlive(page, shortForm())
+    await expect(notice(page)).toHaveText(/^The stored answers were damaged .* set aside, not deleted/)
+    expect(await page.evaluate(name => localStorage.getItem(name), key)).toBe(corrupt)
+    await pick(page, 'strategy', 4)
+    expect(await stored(page, key)).toMatchObject({ answers: { strategy: 4 }, aside: { unread: corrupt } })
+    await notice(page).getByRole('button', { name: 'Close this message' }).click()
+    await expect(notice(page)).toHaveCount(0)
+    await page.reload()
+    await expectAlive(page)
+    await expect(notice(page)).toHaveCount(0)
+    await expect(option(page, 'strategy', 4)).toBeChecked()
+  })
+
+  test('on the results page corrupt ones are told beside an invitation, not an empty chart', async ({ page }) => {
+    await store(page, 'not json')
+    await page.goto('/en/results/')
+    await expect(notice(page)).toContainText('could not be read')
+    await expect(page.getByRole('heading', { name: 'No answers yet' })).toBeVisible()
+    await expect(page.locator('canvas')).toHaveCount(0)
+  })
+
+  test('unknown items and hostile values are set aside, and everything else is here', async ({ page }) => {
+    const hostile = `{"modelVersion":1,"date":"x","answers":{"strategy":4,"metrics":"na","gone":3,"roadmap":"<img src=x onerror=alert(1)>",
+      "design":99,"__proto__":{"vision":1},"constructor":5,"${'x'.repeat(50_000)}":1},"notes":{"strategy":"<b>note</b>","roadmap":7}}`
+    await store(page, hostile)
+    await openAlive(page, shortForm())
+    await expect(notice(page)).toContainText('7 stored answers could not be read')
+    await expect(page.locator('.progress > p')).toContainText('2 of 20 answered')
+    await expect(option(page, 'strategy', 4)).toBeChecked()
+    await expect(page.locator('#question-strategy textarea')).toHaveValue('<b>note</b>')
+    await pick(page, 'governance', 2)
+    const text = (await page.evaluate(name => localStorage.getItem(name), key)) ?? ''
+    for (const part of ['"gone":3', 'onerror', '"design":99', '"__proto__":{"vision":1}', 'xxxxx', '"constructor":5'])
+      expect(text).toContain(part)
+    await page.goto('/en/results/')
+    await expect(page.locator('.rests')).toContainText('2 of 19 rated')
+    await expect(notice(page)).toHaveCount(0)
+  })
+
+  test('those of another version stay, and the visitor is told that questions changed', async ({ page }) => {
+    await store(page, JSON.stringify({ modelVersion: 7, answers: allOf(3), changedAt: 1 }))
+    await openAlive(page, shortForm('fa'))
+    await expect(notice(page)).toContainText('پرسش‌ها تغییر کرده‌اند')
+    await expect(option(page, 'strategy', 3)).toBeChecked()
+    await page.goto('/en/results/')
+    await expect(page.locator('.stage-name')).toHaveText('Mobilize')
+  })
+
+  test('damaged places and route choices begin anew in silence', async ({ page }) => {
+    await page.addInitScript(() => {
+      for (const name of ['places', 'route', 'current']) localStorage.setItem(`sextant:${name}`, '{"__proto__":[')
+    })
+    await openAlive(page, shortForm())
+    await expect(shownPart(page)).toHaveId('lead')
+    await pick(page, 'strategy', 3)
+    await page.goto('/en/results/')
+    await expect(page.locator('.stage-name')).toBeVisible()
+  })
+})
+
+test.describe('a browser that does not remember', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('The operation is insecure.', 'SecurityError')
+        }
+      })
+    })
+  })
+
+  test('is told so, and every answer lives while the page is open', async ({ page }) => {
+    await openAlive(page, shortForm())
+    await expect(notice(page)).toHaveText(/^This browser does not let the site remember anything\./)
+    await pick(page, 'strategy', 4)
+    await page.locator('#question-strategy summary').click()
+    await page.locator('#question-strategy textarea').fill('Seen on Monday')
+    await goOn(page)
+    await pick(page, 'metrics', 2)
+    await page.goBack()
+    await expect(option(page, 'strategy', 4)).toBeChecked()
+    await expect(page.locator('#question-strategy textarea')).toHaveValue('Seen on Monday')
+    await expect(page.locator('.progress > p')).toContainText('2 of 20 answered')
+  })
+
+  test('still gets every page, and an invitation where a result would be', async ({ page }) => {
+    await page.goto('/en/results/')
+    await expect(page.getByRole('heading', { name: 'No answers yet' })).toBeVisible()
+    await page.goto('/en/assess/')
+    await expect(page.getByRole('link', { name: 'Start' }).first()).toBeVisible()
+  })
+})
+
+test.describe('a full storage', () => {
+  test('is told when an answer finds no room, and what was stored before is still here', async ({ page }) => {
+    await giveAnswers(page, { strategy: 3 })
+    await page.addInitScript(() => {
+      const setItem = Storage.prototype.setItem
+      Storage.prototype.setItem = function (name: string, value: string) {
+        if (name.startsWith('sextant:') && this.getItem('sextant:sheet:first:xm-competencies:short') !== null)
+          throw new DOMException('full', 'QuotaExceededError')
+        setItem.call(this, name, value)
+      }
+    })
+    await openAlive(page, shortForm())
+    await expect(notice(page)).toContainText('storage is full')
+    await expect(option(page, 'strategy', 3)).toBeChecked()
+    await pick(page, 'strategy', 5)
+    await pick(page, 'roadmap', 2)
+    await page.locator('#question-roadmap summary').click()
+    await page.locator('#question-roadmap textarea').fill('Kept while open')
+    await goOn(page)
+    await page.goBack()
+    await expect(option(page, 'strategy', 5)).toBeChecked()
+    await expect(option(page, 'roadmap', 2)).toBeChecked()
+    await expect(page.locator('#question-roadmap textarea')).toHaveValue('Kept while open')
+  })
+})
+
+test.describe('two tabs', () => {
+  test('show what the other one did, and the last change of each item wins', async ({ page, context }) => {
+    const other = await context.newPage()
+    await openAlive(page, shortForm())
+    await openAlive(other, shortForm('fa'))
+    await pick(page, 'strategy', 2)
+    await pick(other, 'roadmap', 4)
+    await expect(option(other, 'strategy', 2)).toBeChecked()
+    await expect(option(page, 'roadmap', 4)).toBeChecked()
+    await pick(other, 'strategy', 5)
+    await expect(option(page, 'strategy', 5)).toBeChecked()
+    expect((await stored(page, key)).answers).toEqual({ strategy: 5, roadmap: 4 })
+  })
+
+  test('a result that is open follows the answers given in another', async ({ page, context }) => {
+    await giveAnswers(page, allOf(3))
+    await page.goto('/en/results/')
+    await expect(page.locator('.stage-name')).toHaveText('Mobilize')
+    const other = await context.newPage()
+    await openAlive(other, shortForm())
+    for (const item of ['strategy', 'roadmap', 'governance']) await pick(other, item, 1)
+    await expect(page.locator('.stage-name')).toHaveText('Initiate')
+    await expect(page.locator('.held-back')).toContainText('Lead holds it back')
+  })
+})
+
+test.describe('deleting', () => {
+  test('asks first, and then nothing is left of the questionnaire', async ({ page }) => {
+    await openAlive(page, shortForm())
+    await pick(page, 'strategy', 3)
+    await page.goto('/en/results/')
+    await page.getByRole('button', { name: 'Delete these answers' }).click()
+    await expect(page.getByRole('button', { name: 'Keep them' })).toBeFocused()
+    await page.getByRole('button', { name: 'Keep them' }).click()
+    await expect(page.locator('.stage-name')).toBeVisible()
+    await page.getByRole('button', { name: 'Delete these answers' }).click()
+    await page.getByRole('button', { name: 'Delete them' }).click()
+    await expect(page.getByText('The answers are deleted.')).toBeVisible()
+    expect(await page.evaluate(name => localStorage.getItem(name), key)).toBeNull()
+    await page.reload()
+    await expect(page.getByRole('heading', { name: 'No answers yet' })).toBeVisible()
+  })
+})
