@@ -1,5 +1,16 @@
 import type { Page } from '@playwright/test'
-import { expectAlive, goOn, openAlive, option, pick, sheetKey, shortForm, shownPart, stored } from './answering.ts'
+import {
+  expectAlive,
+  goOn,
+  itemsShown,
+  openAlive,
+  option,
+  pick,
+  sheetKey,
+  shortForm,
+  shownPart,
+  stored
+} from './answering.ts'
 import { allOf, expect, giveAnswers, test } from './page.ts'
 
 const key = sheetKey()
@@ -101,6 +112,19 @@ test.describe('a browser that does not remember', () => {
     await expect(option(page, 'strategy', 4)).toBeChecked()
     await expect(page.locator('#question-strategy textarea')).toHaveValue('Seen on Monday')
     await expect(page.locator('.progress > p')).toContainText('2 of 20 answered')
+  })
+
+  test('still gets the result, because the answers go along in the address and in no request', async ({ page }) => {
+    await openAlive(page, shortForm())
+    for (const part of ['lead', 'realize', 'activate', 'enlighten', 'respond', 'disrupt']) {
+      await expect(shownPart(page)).toHaveId(part)
+      for (const item of await itemsShown(page)) await pick(page, item, 3)
+      await goOn(page)
+    }
+    await goOn(page)
+    await page.waitForURL('**/en/results/#1*')
+    await expect(page.locator('.stage-name')).toHaveText('Mobilize')
+    await expect(page.locator('.overall')).toContainText('3.0. Everything in scope is rated')
   })
 
   test('still gets every page, and an invitation where a result would be', async ({ page }) => {

@@ -11,12 +11,12 @@ interface Props {
   readonly positions: ReadonlyMap<string, number>
   readonly lang: string
   readonly t: FormMessages
-  readonly results: string
+  readonly finish: () => void
   readonly alive: boolean
 }
 
 /** The last page: what is unanswered, with a way to it. Nothing is compulsory. */
-export function Check({ parts, answers, words, positions, lang, t, results, alive }: Props) {
+export function Check({ parts, answers, words, positions, lang, t, finish, alive }: Props) {
   const items = parts.flatMap(part => part.items)
   const open = unanswered(items, answers)
   const unknown = items.filter(item => answers[item] === 'unknown')
@@ -26,7 +26,7 @@ export function Check({ parts, answers, words, positions, lang, t, results, aliv
       className={alive ? undefined : 'waiting'}
       onSubmit={event => {
         event.preventDefault()
-        location.assign(results)
+        finish()
       }}
     >
       <h2 tabIndex={-1}>{t.checkTitle}</h2>

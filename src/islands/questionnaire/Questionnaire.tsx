@@ -2,9 +2,11 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { FormId, Model } from '../../core/model.ts'
 import { type Part, partsOf } from '../../core/parts.ts'
 import { progress } from '../../core/progress.ts'
+import type { Sheet } from '../../core/sheet.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { number, text } from '../../i18n/text.ts'
 import { sheetKey, sheetOf } from '../../stores/sheets.ts'
+import { $storageState } from '../../stores/storage.ts'
 import { emptySheet } from '../../stores/stored-sheet.ts'
 import { StorageNotices } from '../notices/StorageNotices.tsx'
 import { Check } from './Check.tsx'
@@ -113,7 +115,7 @@ export function Questionnaire({ model, form, words, lang, t, storage, results }:
           positions={positions}
           lang={lang}
           t={t}
-          results={results}
+          finish={() => void showResult(results, sheet, model)}
           alive={alive}
         />
       </section>
@@ -177,4 +179,11 @@ function useArrival(root: React.RefObject<HTMLElement | null>, current: string |
       scrollTo({ top: 0, behavior: 'instant' })
     }
   }, [current])
+}
+
+/** Where nothing is remembered the answers go along in the address, behind the `#`: there they stay in the browser. */
+async function showResult(address: string, sheet: Sheet, model: Model): Promise<void> {
+  if ($storageState.get() === 'kept') return location.assign(address)
+  const { encodeLink } = await import('../../core/link.ts')
+  location.assign(`${address}#${encodeLink([sheet], [model])}`)
 }
