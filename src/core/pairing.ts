@@ -39,9 +39,9 @@ function ofModel(sides: readonly Side[]): Side[][] {
   const forms = [...new Set(sides.map(({ sheet }) => sheet.form))]
   const rows = forms.map(form => onePerResult(sides.filter(({ sheet }) => sheet.form === form)))
   const shared = rows.filter(row => row.length > 1)
-  const [first] = shared
-  if (!first) return [onePerResult(sides)].filter(row => row.length > 1)
-  const largest = shared.reduce((most, row) => (row.length > most.length ? row : most), first)
+  if (shared.length === 0) return [onePerResult(sides)].filter(row => row.length > 1)
+  const most = Math.max(...shared.map(row => row.length))
+  const largest = shared.find(row => row.length === most)
   const placed = new Set(shared.flat().map(({ at }) => at))
   const others = onePerResult(sides.filter(({ at }) => !placed.has(at)))
   return shared.map(row => (row === largest ? [...row, ...others].sort((a, b) => a.at - b.at) : row))

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { Messages } from '../../i18n/messages.ts'
 import { type Added, addSheets, addToComparison } from '../../stores/comparison.ts'
 import { modelsOnce } from '../../stores/models.ts'
@@ -17,6 +17,9 @@ export function AddResult({ forms, t }: Props) {
   const [pasted, setPasted] = useState('')
   const [problem, setProblem] = useState('')
   const answered = useAnsweredForms(forms) ?? []
+  // Before the page is alive a click would send the form and lose what was pasted.
+  const [isAlive, setAlive] = useState(false)
+  useEffect(() => setAlive(true), [])
 
   function tell(added: Added) {
     setProblem(added.ok ? '' : t.faults[added.reason])
@@ -49,10 +52,11 @@ export function AddResult({ forms, t }: Props) {
           spellCheck={false}
           aria-describedby={`${id}-hint ${id}-problem`}
           aria-invalid={problem !== ''}
+          disabled={!isAlive}
           value={pasted}
           onChange={event => setPasted(event.target.value)}
         />
-        <button type="submit" className="button">
+        <button type="submit" className="button" disabled={!isAlive}>
           {t.add}
         </button>
         {answered.length > 0 && (
