@@ -183,7 +183,7 @@ test.describe('nothing is compulsory', () => {
 
   test('progress counts what is answered and the minutes that remain', async ({ page }) => {
     await openAlive(page, shortForm('fa'))
-    const progress = page.locator('.progress > p')
+    const progress = page.locator('.progress .done p')
     await expect(progress).toHaveText(/۰ از ۲۰/)
     expect(latin(await progress.innerText())).toContain('10')
     for (const item of ['strategy', 'roadmap', 'governance']) await pick(page, item, 3)
@@ -301,6 +301,6 @@ test.describe('nothing is lost', () => {
     await openAlive(page, shortForm())
     await page.reload()
     await expectAlive(page)
-    await expect(page.locator('.progress > p')).toContainText('20 of 20 answered')
+    await expect(page.locator('.progress .done p')).toContainText('20 of 20 answered')
   })
 })
