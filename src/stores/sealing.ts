@@ -100,4 +100,3 @@ export function publicKeyBytes({ publicKey }: WorkshopKeys): Bytes | undefined {
 export function randomId(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] as number
 }
-

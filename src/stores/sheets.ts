@@ -23,7 +23,11 @@ export function sheetKey(model: string, form: FormId, assessment = $currentAsses
 
 /** The visitor's sheet of one form of one model: read from the browser once, written at every change, shared by tabs. */
 export function sheetOf(model: Model, form: FormId, assessment = $currentAssessment.get()): SheetStore {
-  const key = sheetKey(model.id, form, assessment)
+  return sheetAt(sheetKey(model.id, form, assessment), model, form)
+}
+
+/** A sheet under a key of its own, such as that of a ballot, which belongs to no assessment. */
+export function sheetAt(key: string, model: Model, form: FormId): SheetStore {
   const known = opened.get(key)
   if (known) return known
   const store = persistentAtom<StoredSheet>(key, emptySheet(model, form), {

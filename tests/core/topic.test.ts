@@ -11,7 +11,14 @@ describe('topics', () => {
   test('are the items of the chosen dimensions, in the order of the model', () => {
     expect(topicsOf([asked], [model]).map(({ item }) => item)).toEqual(['strategy', 'roadmap', 'design'])
     expect(topicsOf([{ ...asked, dimensions: ['disrupt'] }], [model])).toEqual([
-      { key: 'small/short/design', model: 'small', form: 'short', item: 'design', capability: 'design', dimension: 'disrupt' }
+      {
+        key: 'small/short/design',
+        model: 'small',
+        form: 'short',
+        item: 'design',
+        capability: 'design',
+        dimension: 'disrupt'
+      }
     ])
   })
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { fromBase64url } from '../../src/core/base64url.ts'
 import type { Bytes } from '../../src/core/bytes.ts'
 import { decodeSealed, encodeSealed } from '../../src/core/sealed.ts'
@@ -101,10 +101,9 @@ describe('sealing', () => {
 
   test('a browser without X25519 is found out, not guessed', async () => {
     expect(await canSeal()).toBe(true)
-    const { generateKey } = SubtleCrypto.prototype
-    SubtleCrypto.prototype.generateKey = () => Promise.reject(new DOMException('', 'NotSupportedError'))
+    const old = vi.spyOn(crypto.subtle, 'generateKey').mockRejectedValue(new DOMException('', 'NotSupportedError'))
     expect(await canSeal()).toBe(false)
-    SubtleCrypto.prototype.generateKey = generateKey
+    old.mockRestore()
   })
 
   test('ids are 32 bits and differ', () => {

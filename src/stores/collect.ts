@@ -1,0 +1,130 @@
+import { type FoundLink, findLinks } from '../core/ballot-search.ts'
+import { fromBase64url, toBase64url } from '../core/base64url.ts'
+import type { Bytes } from '../core/bytes.ts'
+import { linkKind } from '../core/link-kind.ts'
+import type { Model } from '../core/model.ts'
+import { decodeResult, encodeResult } from '../core/result-bytes.ts'
+import { decodeSealed } from '../core/sealed.ts'
+import type { CastBallot } from '../core/votes.ts'
+import { castBallot, castBallots } from './cast-ballots.ts'
+import { openerFor } from './sealing.ts'
+import type { Workshop } from './workshop.ts'
+
+/**
+ * What became of a link. `again`: counted before. `older`: a later revision is counted. `other-form`: of this workshop,
+ * but not what it asks. `other-key`: sealed for someone else, or not whole. `no-ballot`: another kind of link.
+ */
+export type Fate =
+  | 'counted'
+  | 'replaced'
+  | 'again'
+  | 'older'
+  | 'other-workshop'
+  | 'other-form'
+  | 'other-key'
+  | 'cut'
+  | 'newer'
+  | 'no-ballot'
+
+export interface Finding extends Omit<FoundLink, 'link'> {
+  readonly fate: Fate
+}
+
+export interface Collected {
+  /** All ballots of the workshop now, as links. */
+  readonly ballots: readonly string[]
+  /** What was found, in the order of the text. */
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Finds every ballot in a text, however much else stands in it, and counts each once. `others` are the workshops whose
+ * keys this browser has as well, to tell whose a ballot is that can't be opened here.
+ */
+export async function collect(
+  text: string,
+  workshop: Workshop,
+  models: readonly Model[],
+  others: readonly Workshop[] = []
+): Promise<Collected> {
+  const found = findLinks(text)
+  const unseal = await unsealer(workshop, models, others)
+  const links = [...new Set(found.map(({ link }) => link))]
+  const opened = new Map(await Promise.all(links.map(async link => [link, await unseal(link)] as const)))
+  const counted = new Map(
+    workshop.ballots.map(link => [
+      placeOf(castBallots([link], models)[0]),
+      { link, cast: castBallots([link], models)[0] }
+    ])
+  )
+  const findings = found.map(({ link, line, before }) => {
+    const bytes = opened.get(link) ?? 'cut'
+    return { line, before, fate: typeof bytes === 'string' ? bytes : count(bytes, workshop, models, counted) }
+  })
+  return { ballots: [...counted.values()].map(({ link }) => link), findings }
+}
+
+interface Counted {
+  readonly link: string
+  readonly cast: CastBallot | undefined
+}
+
+function placeOf(cast: CastBallot | undefined): string {
+  return cast ? `${cast.ballot}/${cast.round}` : ''
+}
+
+/** Counts an opened ballot, unless there is a reason not to. */
+function count(bytes: Bytes, workshop: Workshop, models: readonly Model[], counted: Map<string, Counted>): Fate {
+  const result = decodeResult(bytes, models)
+  if (!result.ok) return result.reason === 'newer-version' ? 'newer' : 'cut'
+  const cast = castBallot(result)
+  if (!cast) return 'no-ballot'
+  if (cast.workshop !== workshop.id) return 'other-workshop'
+  if (cast.round !== 1 && cast.round !== 2) return 'newer'
+  if (cast.sheets.length < result.entries.length || !isAsked(cast, workshop)) return 'other-form'
+  const known = counted.get(placeOf(cast))?.cast
+  if (known && known.revision >= cast.revision) return known.revision === cast.revision ? 'again' : 'older'
+  counted.set(placeOf(cast), { link: `1${toBase64url(bytes)}`, cast })
+  return known ? 'replaced' : 'counted'
+}
+
+function isAsked({ sheets }: CastBallot, { asked }: Workshop): boolean {
+  return sheets.every(sheet =>
+    asked.some(
+      ({ model, form, modelVersion }) =>
+        model === sheet.model && form === sheet.form && modelVersion === sheet.modelVersion
+    )
+  )
+}
+
+/** Gives the bytes of a result behind a link, sealed or not, or why there are none. */
+async function unsealer(workshop: Workshop, models: readonly Model[], others: readonly Workshop[]) {
+  const own = await openerFor(workshop.keys)
+  const foreign = await Promise.all(others.filter(({ id }) => id !== workshop.id).map(({ keys }) => openerFor(keys)))
+  const shortest = shortestBallot(workshop, models)
+  return async (link: string): Promise<Bytes | Fate> => {
+    const kind = linkKind(link)
+    if (!kind.ok) return kind.reason === 'newer-version' ? 'newer' : 'cut'
+    if (kind.kind === 'result') return fromBase64url(kind.payload) ?? 'cut'
+    if (kind.kind !== 'sealed') return 'no-ballot'
+    const sealed = decodeSealed(link)
+    if (!sealed.ok) return 'cut'
+    const bytes = await own?.open(sealed)
+    if (bytes) return bytes
+    for (const opener of foreign) if (await opener?.open(sealed)) return 'other-workshop'
+    return sealed.ciphertext.length < shortest + tagLength ? 'cut' : 'other-key'
+  }
+}
+
+const tagLength = 16
+
+/** Bytes of a ballot of this workshop that says nothing: one that is shorter has lost its end. */
+function shortestBallot({ id, asked }: Workshop, models: readonly Model[]): number {
+  try {
+    const sheets = asked.map(({ model, modelVersion, form }) => ({ model, modelVersion, form, answers: {} }))
+    const ballot = { workshop: id, ballot: 0, role: null, round: 1, revision: 0 }
+    return encodeResult(sheets, models, { ballot }).length
+  } catch {
+    return 0
+  }
+}

@@ -1,0 +1,121 @@
+import { persistentAtom } from '@nanostores/persistent'
+import type { WritableAtom } from 'nanostores'
+import * as v from 'valibot'
+import { toBase64url } from '../core/base64url.ts'
+import type { Asked, InvitationRead } from '../core/invitation.ts'
+import { capabilityOf, type FormId, type Model } from '../core/model.ts'
+import { encodeResult } from '../core/result-bytes.ts'
+import { encodeSealed } from '../core/sealed.ts'
+import type { Sheet } from '../core/sheet.ts'
+import { randomId, seal } from './sealing.ts'
+import { type SheetStore, sheetAt } from './sheets.ts'
+import { prefix } from './storage.ts'
+import { hexId } from './workshop.ts'
+
+/** What was handed in for a round. */
+export interface HandedIn {
+  readonly revision: number
+  /** The link, sealed or not; the same after a reload. */
+  readonly link: string
+  /** What it says, to see whether something has changed since. */
+  readonly content: string
+}
+
+/** A participant's part in one workshop; the answers lie in sheets of their own. */
+export interface Participation {
+  readonly ballot: number
+  readonly name: string
+  readonly role: number | null
+  /** The page that is open: the start, a part of the questions, or the last one. */
+  readonly step: string
+  /** By round. */
+  readonly handed: Readonly<Record<string, HandedIn>>
+}
+
+export type ParticipationStore = WritableAtom<Participation>
+
+const byte = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255))
+const stored = v.object({
+  ballot: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
+  name: v.string(),
+  role: v.nullable(byte),
+  step: v.string(),
+  handed: v.record(v.string(), v.object({ revision: byte, link: v.string(), content: v.string() }))
+})
+
+const opened = new Map<number, ParticipationStore>()
+
+/** The part that this browser's owner has in a workshop; it begins with a ballot id of its own. */
+export function participationIn(workshop: number): ParticipationStore {
+  const known = opened.get(workshop)
+  if (known) return known
+  const fresh: Participation = { ballot: randomId(), name: '', role: null, step: '', handed: {} }
+  const store = persistentAtom<Participation>(`${prefix}vote:${hexId(workshop)}`, fresh, {
+    encode: JSON.stringify,
+    decode: text => readParticipation(text) ?? fresh
+  })
+  // Written at once: answers given before the first change must find the same ballot after a reload.
+  store.set(store.get())
+  opened.set(workshop, store)
+  return store
+}
+
+export function changeParticipation(store: ParticipationStore, change: Partial<Participation>): void {
+  store.set({ ...store.get(), ...change })
+}
+
+/** The answers of a round, kept apart from the visitor's own assessments. */
+export function ballotSheetOf(workshop: number, ballot: number, round: number, model: Model, form: FormId): SheetStore {
+  return sheetAt(ballotSheetKey(workshop, ballot, round, model.id, form), model, form)
+}
+
+/** The storage key of those answers. */
+export function ballotSheetKey(workshop: number, ballot: number, round: number, model: string, form: FormId): string {
+  return `${prefix}vote-sheet:${hexId(workshop)}:${hexId(ballot)}:${round}:${model}:${form}`
+}
+
+/** What a ballot carries of a sheet: answers to what is asked, in the version that is asked, and no day. */
+export function ballotSheet({ model: id, modelVersion, form, dimensions }: Asked, model: Model, sheet: Sheet): Sheet {
+  const asking = new Set(
+    model.dimensions
+      .filter(dimension => dimensions.includes(dimension.id))
+      .flatMap(dimension => dimension.capabilities.map(capability => capability.id))
+  )
+  const answers = Object.entries(sheet.answers).filter(([item]) => asking.has(capabilityOf(item)))
+  return { model: id, modelVersion, form, answers: Object.fromEntries(answers) }
+}
+
+/** What would be handed in now, to compare it with what was. */
+export function contentOf({ role, name }: Participation, sheets: readonly Sheet[], models: readonly Model[]): string {
+  return JSON.stringify([role, name, toBase64url(encodeResult(sheets, models))])
+}
+
+/** Makes the ballot of a round, sealed if the browser can, with a higher revision than the one before. */
+export async function handIn(
+  store: ParticipationStore,
+  invitation: Pick<InvitationRead, 'workshop' | 'round' | 'named' | 'publicKey'>,
+  sheets: readonly Sheet[],
+  models: readonly Model[],
+  sealed: boolean
+): Promise<HandedIn> {
+  const { workshop, round, named, publicKey } = invitation
+  const { ballot, role, name, handed } = store.get()
+  const before = handed[round]
+  const revision = before ? Math.min(before.revision + 1, 255) : 0
+  const extras = { ballot: { workshop, ballot, role, round, revision }, ...(named && name && { label: name }) }
+  const bytes = encodeResult(sheets, models, extras)
+  const link = sealed ? encodeSealed(await seal(bytes, publicKey)) : `1${toBase64url(bytes)}`
+  const content = contentOf(store.get(), sheets, models)
+  const ballotHanded = { revision, link, content }
+  changeParticipation(store, { handed: { ...store.get().handed, [round]: ballotHanded } })
+  return ballotHanded
+}
+
+function readParticipation(text: string): Participation | undefined {
+  try {
+    const read = v.safeParse(stored, JSON.parse(text))
+    return read.success ? read.output : undefined
+  } catch {
+    return undefined
+  }
+}

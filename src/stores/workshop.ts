@@ -1,0 +1,95 @@
+import * as v from 'valibot'
+import { type AgendaItem, agendaParts } from '../core/agenda.ts'
+import type { Asked } from '../core/invitation.ts'
+import { isResponse, type Response } from '../core/sheet.ts'
+import type { TopicOrder } from '../core/vote-reading.ts'
+import type { WorkshopKeys } from './sealing.ts'
+
+/** How far a workshop is; one can go back to correct something, and forth again. */
+export const phases = ['prepare', 'collect', 'reveal', 'second', 'decide', 'outcome'] as const
+
+export type Phase = (typeof phases)[number]
+
+/** Everything that a facilitator's browser keeps of one workshop. */
+export interface Workshop {
+  /** 32 bits. */
+  readonly id: number
+  readonly title: string
+  readonly createdOn: string
+  /** Milliseconds since 1970. */
+  readonly changedAt: number
+  readonly named: boolean
+  readonly asked: readonly Asked[]
+  readonly roles: readonly string[]
+  readonly agenda: readonly AgendaItem[]
+  readonly keys: WorkshopKeys
+  readonly phase: Phase
+  /** Opened ballots as links of results, the highest revision of each id and round. */
+  readonly ballots: readonly string[]
+  /** Votes by show of hands, worst rung first, by round and topic. */
+  readonly hands: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>
+  /** What was said, by topic. */
+  readonly said: Readonly<Record<string, string>>
+  /** What the room agreed on, by topic. */
+  readonly agreed: Readonly<Record<string, Response>>
+  /** Where the reveal stands. */
+  readonly order: TopicOrder
+  readonly topic?: string | undefined
+}
+
+/** Characters of a note; longer ones are minutes of the meeting and belong elsewhere. */
+export const longestNote = 4000
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const byte = v.pipe(count, v.maxValue(255))
+const id = v.pipe(count, v.maxValue(0xffffffff))
+
+const asked = v.object({
+  model: v.string(),
+  modelVersion: v.pipe(byte, v.minValue(1)),
+  form: v.picklist(['short', 'long']),
+  dimensions: v.pipe(v.array(v.string()), v.minLength(1))
+})
+
+/** As it lies in the browser's storage and, word for word, in a workshop file. */
+export const workshopSchema = v.object({
+  id,
+  title: v.string(),
+  createdOn: v.pipe(v.string(), v.isoDate()),
+  changedAt: v.number(),
+  named: v.boolean(),
+  asked: v.array(asked),
+  roles: v.pipe(v.array(v.string()), v.maxLength(255)),
+  agenda: v.array(v.object({ part: v.picklist(agendaParts), minutes: v.pipe(count, v.maxValue(1440)) })),
+  keys: v.object({ publicKey: v.string(), privateKey: v.string() }),
+  phase: v.picklist(phases),
+  ballots: v.array(v.string()),
+  hands: v.record(v.string(), v.record(v.string(), v.pipe(v.array(v.pipe(count, v.maxValue(9999))), v.length(5)))),
+  said: v.record(v.string(), v.string()),
+  agreed: v.record(
+    v.string(),
+    v.custom<Response>(value => isResponse(value))
+  ),
+  order: v.picklist(['model', 'disagreement', 'weakness']),
+  topic: v.optional(v.string())
+})
+
+/** A workshop from stored or foreign text; undefined for anything else. */
+export function readWorkshop(text: string): Workshop | undefined {
+  try {
+    const read = v.safeParse(workshopSchema, JSON.parse(text))
+    return read.success ? read.output : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** `hexId(255) // => '000000ff'` */
+export function hexId(id: number): string {
+  return id.toString(16).padStart(8, '0')
+}
+
+/** The round that a phase collects or shows. */
+export function roundOf(phase: Phase): 1 | 2 {
+  return phase === 'second' || phase === 'decide' || phase === 'outcome' ? 2 : 1
+}

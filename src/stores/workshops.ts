@@ -1,0 +1,117 @@
+import { persistentAtom } from '@nanostores/persistent'
+import { atom, type WritableAtom } from 'nanostores'
+import { agendas } from '../core/agenda.ts'
+import type { Asked } from '../core/invitation.ts'
+import { now, today } from './clock.ts'
+import { makeKeys, randomId } from './sealing.ts'
+import { keysFrom, prefix, readKey } from './storage.ts'
+import { hexId, type Phase, readWorkshop, type Workshop } from './workshop.ts'
+
+export type WorkshopStore = WritableAtom<Workshop | undefined>
+
+const start = `${prefix}workshop:`
+const keyOf = (id: number) => `${start}${hexId(id)}`
+const opened = new Map<string, WorkshopStore>()
+
+/** The id of the workshop on the screen, as hex; empty for none. A reopened tab shows it again. */
+export const $openWorkshop = persistentAtom<string>(`${prefix}workshop-open`, '')
+
+/** What the list of workshops shows; `refreshWorkshops` reads it anew. */
+export const $workshops = atom<readonly Workshop[]>([])
+
+/** One workshop: read from the browser once, written at every change, shared by tabs such as that on the projector. */
+export function workshopOf(id: number): WorkshopStore {
+  const key = keyOf(id)
+  const known = opened.get(key)
+  if (known) return known
+  const store = persistentAtom<Workshop | undefined>(key, undefined, { encode: JSON.stringify, decode: readWorkshop })
+  opened.set(key, store)
+  return store
+}
+
+/** Every workshop of this browser, the one changed last first. What can't be read stays where it is. */
+export function storedWorkshops(): Workshop[] {
+  return keysFrom(start)
+    .flatMap(key => readWorkshop(readKey(key) ?? '') ?? [])
+    .sort((a, b) => b.changedAt - a.changedAt)
+}
+
+export function refreshWorkshops(): void {
+  $workshops.set(storedWorkshops())
+}
+
+/** Begins a workshop with keys of its own. Rejects where the browser cannot make any. */
+export async function beginWorkshop(title: string, asked: readonly Asked[]): Promise<Workshop> {
+  const workshop: Workshop = {
+    id: randomId(),
+    title,
+    createdOn: today(),
+    changedAt: now(),
+    named: false,
+    asked,
+    roles: [],
+    agenda: agendas.short,
+    keys: await makeKeys(),
+    phase: 'prepare',
+    ballots: [],
+    hands: {},
+    said: {},
+    agreed: {},
+    order: 'disagreement'
+  }
+  keepWorkshop(workshop)
+  return workshop
+}
+
+/** Keeps a workshop, for instance one from a file, in place of the one with its id, and opens it. */
+export function keepWorkshop(workshop: Workshop): void {
+  workshopOf(workshop.id).set(workshop)
+  $openWorkshop.set(hexId(workshop.id))
+  refreshWorkshops()
+}
+
+export function closeWorkshop(): void {
+  $openWorkshop.set('')
+  refreshWorkshops()
+}
+
+/** Deletes a workshop with its ballots and its key: whatever is sealed to it can never be opened again. */
+export function deleteWorkshop(id: number): void {
+  workshopOf(id).set(undefined)
+  if ($openWorkshop.get() === hexId(id)) $openWorkshop.set('')
+  refreshWorkshops()
+}
+
+/** Changes a workshop as it is stored now, not as this tab saw it last, so that two tabs lose nothing to each other. */
+export function changeWorkshop(id: number, to: (workshop: Workshop) => Partial<Workshop>): void {
+  const store = workshopOf(id)
+  const current = readWorkshop(readKey(keyOf(id)) ?? '') ?? store.get()
+  if (current) store.set({ ...current, ...to(current), changedAt: now() })
+}
+
+export function goToPhase(id: number, phase: Phase): void {
+  changeWorkshop(id, () => ({ phase }))
+}
+
+/** Notes what was said about a topic; an empty note is removed. */
+export function noteSaid(id: number, topic: string, text: string): void {
+  changeWorkshop(id, ({ said }) => ({ said: withEntry(said, topic, text.trim() === '' ? undefined : text) }))
+}
+
+/** Records what the room agreed on, or takes it back with `undefined`. */
+export function agree(id: number, topic: string, value: Workshop['agreed'][string] | undefined): void {
+  changeWorkshop(id, ({ agreed }) => ({ agreed: withEntry(agreed, topic, value) }))
+}
+
+/** Records hands for a topic in a round, in place of those counted before; all zeros remove them. */
+export function countHands(id: number, round: number, topic: string, hands: readonly number[]): void {
+  const counted = hands.some(count => count > 0) ? hands : undefined
+  changeWorkshop(id, workshop => ({
+    hands: { ...workshop.hands, [round]: withEntry(workshop.hands[round] ?? {}, topic, counted) }
+  }))
+}
+
+function withEntry<T>(entries: Readonly<Record<string, T>>, key: string, value: T | undefined): Record<string, T> {
+  const { [key]: _, ...others } = entries
+  return value === undefined ? others : { ...others, [key]: value }
+}

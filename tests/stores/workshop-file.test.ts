@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { collect } from '../../src/stores/collect.ts'
+import { openerFor } from '../../src/stores/sealing.ts'
+import { readWorkshopFile, writeWorkshopFile } from '../../src/stores/workshop-file.ts'
+import { aWorkshop, models, sealedLink } from './workshops-made.ts'
+
+describe('the workshop file', () => {
+  test('holds a workshop whole, so that it goes on in another browser', async () => {
+    const workshop = await aWorkshop(7, { said: { topic: 'گفته شد' }, agreed: { topic: 3, other: 'na' }, roles: ['a'] })
+    const file = readWorkshopFile(writeWorkshopFile(workshop))
+    expect(file).toEqual({ ok: true, workshop })
+    if (!file.ok) throw new Error(file.reason)
+    const { findings } = await collect(await sealedLink(workshop), file.workshop, models)
+    expect(findings[0]?.fate).toBe('counted')
+  })
+
+  test('names its format and version', async () => {
+    const file = JSON.parse(writeWorkshopFile(await aWorkshop(7)))
+    expect(file).toMatchObject({ format: 'sextant-workshop', formatVersion: 1 })
+  })
+
+  test('a stranger’s key does not open what was sealed to it', async () => {
+    const workshop = await aWorkshop(7)
+    expect(await openerFor({ ...workshop.keys, privateKey: workshop.keys.publicKey })).toBeUndefined()
+  })
+
+  test.each([
+    ['no JSON', 'hello', 'not-json'],
+    ['an empty file', '', 'not-json'],
+    ['another JSON', '{}', 'other-format'],
+    ['a list', '[]', 'other-format'],
+    ['a result', '{"format":"sextant-result","formatVersion":1}', 'other-format'],
+    ['a later version', '{"format":"sextant-workshop","formatVersion":2}', 'newer-version'],
+    ['one without a workshop', '{"format":"sextant-workshop","formatVersion":1}', 'damaged']
+  ])('%s is refused with a reason', (_, text, reason) => {
+    expect(readWorkshopFile(text)).toEqual({ ok: false, reason })
+  })
+
+  test.each([
+    ['an id that is none', { id: -1 }],
+    ['a phase that is none', { phase: 'lunch' }],
+    ['hands of four rungs', { hands: { 1: { topic: [1, 2, 3, 4] } } }],
+    ['an agreed value of 6', { agreed: { topic: 6 } }],
+    ['nothing asked', { asked: [{ model: 'a', modelVersion: 1, form: 'short', dimensions: [] }] }]
+  ])('%s is damaged', async (_, change) => {
+    const file = JSON.stringify({
+      format: 'sextant-workshop',
+      formatVersion: 1,
+      workshop: { ...(await aWorkshop(7)), ...change }
+    })
+    expect(readWorkshopFile(file)).toEqual({ ok: false, reason: 'damaged' })
+  })
+})
