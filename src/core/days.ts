@@ -14,3 +14,8 @@ export function daysOf(date: string): number | undefined {
 export function dateOf(days: number): string {
   return new Date(first + days * day).toISOString().slice(0, 10)
 }
+
+/** The day of a time in milliseconds since 1970. `dayOf(0) // => '1970-01-01'` */
+export function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10)
+}

@@ -2,6 +2,8 @@ import { compare } from './en/compare.ts'
 import { saving } from './en/saving.ts'
 import { share } from './en/share.ts'
 import { shared } from './en/shared.ts'
+import { join } from './en/join.ts'
+import { workshop } from './en/workshop.ts'
 
 /** English, the source: its shape is what every other language is checked against. */
 export const en = {
@@ -12,6 +14,7 @@ export const en = {
     menu: 'Main',
     assess: 'Assess',
     results: 'Results',
+    workshop: 'Workshop',
     models: 'Advice',
     method: 'Method',
     privacy: 'Privacy',
@@ -47,8 +50,8 @@ export const en = {
     aloneAction: 'Choose a questionnaire',
     together: 'With your team',
     togetherText:
-      'One voice is worth little. Let several people from different levels answer separately, then talk about the three skills on which you differ most. The method page says how.',
-    togetherAction: 'How to use it with several people',
+      'One voice is worth little. Let three to thirty people from different levels vote silently on their phones, reveal the votes together, and talk about where you differ. Without a server, without accounts.',
+    togetherAction: 'Prepare a workshop',
     differentTitle: 'What it does differently',
     different: [
       {
@@ -351,6 +354,8 @@ export const en = {
   saving,
   shared,
   compare,
+  workshop,
+  join,
   notFound: {
     title: 'There is no such page',
     description: 'The address leads nowhere.',

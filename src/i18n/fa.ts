@@ -2,6 +2,8 @@ import { compare } from './fa/compare.ts'
 import { saving } from './fa/saving.ts'
 import { share } from './fa/share.ts'
 import { shared } from './fa/shared.ts'
+import { join } from './fa/join.ts'
+import { workshop } from './fa/workshop.ts'
 import type { Messages } from './messages.ts'
 
 export const fa: Messages = {
@@ -12,6 +14,7 @@ export const fa: Messages = {
     menu: 'منوی اصلی',
     assess: 'ارزیابی',
     results: 'نتیجه',
+    workshop: 'کارگاه',
     models: 'پیشنهادها',
     method: 'روش کار',
     privacy: 'حریم خصوصی',
@@ -46,8 +49,8 @@ export const fa: Messages = {
     aloneAction: 'انتخاب پرسش‌نامه',
     together: 'با همکاران',
     togetherText:
-      'یک نظر چندان ارزشی ندارد. بگذارید چند نفر از رده‌های مختلف جداگانه پاسخ دهند، بعد دربارهٔ سه مهارتی که بیشترین اختلاف نظر را دارید گفت‌وگو کنید. شیوه‌اش در صفحهٔ «روش کار» آمده است.',
-    togetherAction: 'راهنمای ارزیابی چندنفره',
+      'یک نظر چندان ارزشی ندارد. بگذارید سه تا سی نفر از رده‌های مختلف در سکوت با گوشی رأی بدهند، رأی‌ها را با هم رو کنید و دربارهٔ اختلاف‌ها گفت‌وگو کنید. بی‌نیاز از سرور و حساب کاربری.',
+    togetherAction: 'تدارک یک کارگاه',
     differentTitle: 'چه فرقی دارد',
     different: [
       {
@@ -347,6 +350,8 @@ export const fa: Messages = {
   saving,
   shared,
   compare,
+  workshop,
+  join,
   notFound: {
     title: 'چنین صفحه‌ای نیست',
     description: 'این نشانی به جایی نمی‌رسد.',

@@ -34,6 +34,11 @@ export function figure(lang: string, value: number): string {
   return new Intl.NumberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value)
 }
 
+/** With so many decimals, rounded: a statistic has no bar to look like. `decimal('fa', 0.625, 2) // => '۰٫۶۳'` */
+export function decimal(lang: string, value: number, digits: number): string {
+  return new Intl.NumberFormat(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
+}
+
 /** A difference with its sign. `signed('en', 0.5) // => '+0.5'` */
 export function signed(lang: string, value: number): string {
   return new Intl.NumberFormat(lang, {

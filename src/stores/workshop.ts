@@ -32,6 +32,8 @@ export interface Workshop {
   readonly said: Readonly<Record<string, string>>
   /** What the room agreed on, by topic. */
   readonly agreed: Readonly<Record<string, Response>>
+  /** Topics whose agreed value is the median of the votes, taken over without talk. */
+  readonly filled: readonly string[]
   /** Where the reveal stands. */
   readonly order: TopicOrder
   readonly topic?: string | undefined
@@ -70,6 +72,7 @@ export const workshopSchema = v.object({
     v.string(),
     v.custom<Response>(value => isResponse(value))
   ),
+  filled: v.optional(v.array(v.string()), []),
   order: v.picklist(['model', 'disagreement', 'weakness']),
   topic: v.optional(v.string())
 })

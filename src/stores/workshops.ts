@@ -57,6 +57,7 @@ export async function beginWorkshop(title: string, asked: readonly Asked[]): Pro
     hands: {},
     said: {},
     agreed: {},
+    filled: [],
     order: 'disagreement'
   }
   keepWorkshop(workshop)
@@ -90,7 +91,7 @@ export function changeWorkshop(id: number, to: (workshop: Workshop) => Partial<W
 }
 
 export function goToPhase(id: number, phase: Phase): void {
-  changeWorkshop(id, () => ({ phase }))
+  changeWorkshop(id, () => ({ phase, topic: undefined }))
 }
 
 /** Notes what was said about a topic; an empty note is removed. */
@@ -100,7 +101,18 @@ export function noteSaid(id: number, topic: string, text: string): void {
 
 /** Records what the room agreed on, or takes it back with `undefined`. */
 export function agree(id: number, topic: string, value: Workshop['agreed'][string] | undefined): void {
-  changeWorkshop(id, ({ agreed }) => ({ agreed: withEntry(agreed, topic, value) }))
+  changeWorkshop(id, ({ agreed, filled }) => ({
+    agreed: withEntry(agreed, topic, value),
+    filled: filled.filter(one => one !== topic)
+  }))
+}
+
+/** Takes values from the votes for topics that have none; they stay marked as such until the room agrees. */
+export function fillAgreed(id: number, values: Workshop['agreed']): void {
+  changeWorkshop(id, ({ agreed, filled }) => {
+    const open = Object.entries(values).filter(([topic]) => agreed[topic] === undefined)
+    return { agreed: { ...agreed, ...Object.fromEntries(open) }, filled: [...filled, ...open.map(([topic]) => topic)] }
+  })
 }
 
 /** Records hands for a topic in a round, in place of those counted before; all zeros remove them. */

@@ -27,6 +27,7 @@ export async function aWorkshop(id: number, more: Partial<Workshop> = {}): Promi
     hands: {},
     said: {},
     agreed: {},
+    filled: [],
     order: 'model',
     ...more
   }

@@ -1,0 +1,91 @@
+import { useStore } from '@nanostores/react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Asked, InvitationRead } from '../../core/invitation.ts'
+import type { ModelWords } from '../../i18n/model-words.ts'
+import { changeParticipation, participationIn } from '../../stores/participation.ts'
+import { canSeal } from '../../stores/sealing.ts'
+import { askedParts } from './asked-parts.ts'
+import { HandIn } from './HandIn.tsx'
+import { JoinPart } from './JoinPart.tsx'
+import { JoinStart } from './JoinStart.tsx'
+import type { JoinSpeech } from './join-words.ts'
+import { useBallotSheets } from './use-ballot-sheets.ts'
+
+interface Props {
+  readonly invitation: InvitationRead
+  readonly asked: readonly Asked[]
+  readonly words: Readonly<Record<string, ModelWords>>
+  readonly speech: JoinSpeech
+}
+
+/** A ballot from the start to handing in, one page of questions at a time. Every answer is kept at once. */
+export function Ballot({ invitation, asked, words, speech }: Props) {
+  const { models } = speech
+  const { workshop, round } = invitation
+  const $part = participationIn(workshop)
+  const part = useStore($part)
+  const parts = useMemo(() => askedParts(asked, models), [asked, models])
+  const sheets = useBallotSheets(workshop, part.ballot, round, asked, models)
+  const [sealing, setSealing] = useState<boolean>()
+  useEffect(() => void canSeal().then(setSealing), [])
+
+  const steps = ['', ...parts.map(({ id }) => id), 'hand-in']
+  const prefix = `${round}:`
+  const stored = part.step.startsWith(prefix) ? part.step.slice(prefix.length) : ''
+  const step = steps.includes(stored) ? stored : ''
+  const root = useRef<HTMLDivElement>(null)
+  const open = (to: string) => {
+    changeParticipation($part, { step: `${prefix}${to}` })
+    requestAnimationFrame(() => {
+      root.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
+      scrollTo({ top: 0, behavior: 'instant' })
+    })
+  }
+  const at = steps.indexOf(step)
+  const go = (by: number) => open(steps[at + by] ?? '')
+  const current = parts[at - 1]
+
+  return (
+    <div ref={root}>
+      {step === '' && (
+        <JoinStart
+          invitation={invitation}
+          items={parts.map(each => ({ form: each.asked.form, count: each.items.length }))}
+          $part={$part}
+          sealing={sealing}
+          hasBefore={round > 1 ? sheets.some(({ hasBefore }) => hasBefore) : undefined}
+          isBegun={sheets.some(({ sheet }) => Object.keys(sheet.answers).length > 0)}
+          onBegin={() => go(1)}
+          speech={speech}
+        />
+      )}
+      {current && (
+        <JoinPart
+          key={current.id}
+          part={current}
+          number={at}
+          total={parts.length}
+          start={parts.slice(0, at - 1).reduce((sum, { items }) => sum + items.length, 1)}
+          $sheet={sheets[asked.indexOf(current.asked)]?.$sheet}
+          words={words[current.model.id]}
+          onBack={() => go(-1)}
+          onNext={() => go(1)}
+          speech={speech}
+        />
+      )}
+      {step === 'hand-in' && (
+        <HandIn
+          invitation={invitation}
+          asked={asked}
+          parts={parts}
+          sheets={sheets.map(({ sheet }) => sheet)}
+          $part={$part}
+          sealing={sealing}
+          onOpen={open}
+          onBack={() => go(-1)}
+          speech={speech}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { useStore } from '@nanostores/react'
+import { useEffect, useMemo, useState } from 'react'
+import { decodeInvitation, type InvitationRead } from '../../core/invitation.ts'
+import type { NotRead } from '../../core/link-kind.ts'
+import { wantModels, wordsOfAll } from '../../stores/wanted-models.ts'
+import { StorageNotices } from '../notices/StorageNotices.tsx'
+import { Ballot } from './Ballot.tsx'
+import type { JoinSpeech } from './join-words.ts'
+import '../questionnaire/questionnaire.css'
+import './join.css'
+
+/** A participant's page: what the address invites to, or a sentence about what is wrong with it. */
+export function Join(speech: JoinSpeech) {
+  const { t, models } = speech
+  const [read, setRead] = useState<InvitationRead | NotRead>()
+  useEffect(() => {
+    const look = () => setRead(decodeInvitation(location.hash, models))
+    look()
+    addEventListener('hashchange', look)
+    return () => removeEventListener('hashchange', look)
+  }, [models])
+  if (!read) return <p role="status">{t.join.loading}</p>
+  if (!read.ok) {
+    return (
+      <p role="alert" className="notice">
+        {t.join.faults[read.reason]}
+      </p>
+    )
+  }
+  return <Invited key={`${read.workshop}/${read.round}`} invitation={read} speech={speech} />
+}
+
+function Invited({ invitation, speech }: { invitation: InvitationRead; speech: JoinSpeech }) {
+  const { lang, t, forms } = speech
+  const asked = useMemo(() => invitation.entries.flatMap(entry => (entry.ok ? [entry.asked] : [])), [invitation])
+  const files = useMemo(
+    () => forms.filter(form => asked.some(each => each.model === form.model)).map(form => form.files),
+    [forms, asked]
+  )
+  const wanted = useStore(wordsOfAll(files))
+  if (asked.length === 0) {
+    return (
+      <p role="alert" className="notice">
+        {t.join.faults['unknown-model']}
+      </p>
+    )
+  }
+  return (
+    <div className="questionnaire join">
+      <StorageNotices sheet="" lang={lang} t={t.storage} />
+      {asked.length < invitation.entries.length && <p className="notice">{t.join.partly}</p>}
+      {wanted.state === 'loading' && <p role="status">{t.join.loading}</p>}
+      {wanted.state === 'failed' && (
+        <p role="alert" className="notice">
+          {t.join.failed}{' '}
+          <button type="button" className="button" onClick={() => wantModels(files)}>
+            {t.join.retry}
+          </button>
+        </p>
+      )}
+      {wanted.state === 'ready' && (
+        <Ballot invitation={invitation} asked={asked} words={wanted.words} speech={speech} />
+      )}
+    </div>
+  )
+}

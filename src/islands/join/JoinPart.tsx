@@ -1,0 +1,98 @@
+import { useMemo } from 'react'
+import type { ModelWords } from '../../i18n/model-words.ts'
+import { number, text } from '../../i18n/text.ts'
+import type { SheetStore } from '../../stores/sheets.ts'
+import { emptySheet } from '../../stores/stored-sheet.ts'
+import { Question } from '../questionnaire/Question.tsx'
+import { useAnswers } from '../questionnaire/use-answers.ts'
+import type { AskedPart } from './asked-parts.ts'
+import { formWords } from './form-words.ts'
+import type { JoinSpeech } from './join-words.ts'
+
+interface Props {
+  readonly part: AskedPart
+  /** From 1. */
+  readonly number: number
+  readonly total: number
+  /** The number of its first question. */
+  readonly start: number
+  readonly $sheet: SheetStore | undefined
+  readonly words: ModelWords | undefined
+  readonly onBack: () => void
+  readonly onNext: () => void
+  readonly speech: JoinSpeech
+}
+
+/** One page of questions; the same questions as in an assessment, on a sheet of their own. */
+export function JoinPart(props: Props) {
+  const { $sheet, words } = props
+  return $sheet && words ? <ReadyPart {...props} $sheet={$sheet} words={words} /> : null
+}
+
+type ReadyProps = Props & { readonly $sheet: SheetStore; readonly words: ModelWords }
+
+function ReadyPart({ part, number: place, total, start, $sheet, words, onBack, onNext, speech }: ReadyProps) {
+  const { lang, t } = speech
+  const { model, asked, items, dimension } = part
+  const own = useMemo(() => formWords(model, asked.form, words, t.form), [model, asked.form, words, t.form])
+  const empty = useMemo(() => emptySheet(model, asked.form), [model, asked.form])
+  const { sheet, register, choose } = useAnswers($sheet, empty, items)
+  const isDimension = part.part === dimension
+  const answered = items.filter(item => sheet.answers[item] !== undefined).length
+  return (
+    <form
+      className="part"
+      onSubmit={event => {
+        event.preventDefault()
+        onNext()
+      }}
+    >
+      <p className="quiet">
+        {text(lang, t.join.part, { number: place, total })}
+        {!isDimension && ` · ${words.dimensions[dimension]?.name ?? ''}`}
+      </p>
+      <h2 tabIndex={-1}>
+        {(isDimension ? words.dimensions[dimension]?.name : words.capabilities[part.part]?.name) ?? part.part}
+      </h2>
+      {isDimension && <p>{words.dimensions[dimension]?.summary}</p>}
+      {own.scale ? (
+        <div className="scale">
+          <p>{own.scaleQuestion}</p>
+          <ol aria-label={t.form.scale}>
+            {own.scale.map((label, at) => (
+              <li key={label}>
+                <span aria-hidden="true">{number(lang, at + 1)}</span> {label}
+              </li>
+            ))}
+          </ol>
+        </div>
+      ) : (
+        <p className="quiet">{t.form.choose}</p>
+      )}
+      {items.map((item, at) => (
+        <Question
+          key={item}
+          item={item}
+          position={start + at}
+          words={own}
+          lang={lang}
+          t={t.form}
+          response={sheet.answers[item]}
+          register={register}
+          choose={choose}
+        />
+      ))}
+      <p className="quiet" role="status">
+        {text(lang, t.join.answered, { answered, total: items.length })}
+      </p>
+      <div className="buttons">
+        <button type="submit" className="button button-main">
+          {place === total ? t.join.toHandIn : t.join.next}
+        </button>
+        <button type="button" className="button" onClick={onBack}>
+          {t.join.back}
+        </button>
+      </div>
+    </form>
+  )
+}

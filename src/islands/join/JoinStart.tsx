@@ -1,0 +1,103 @@
+import { useStore } from '@nanostores/react'
+import { useId, useState } from 'react'
+import type { InvitationRead } from '../../core/invitation.ts'
+import type { FormId } from '../../core/model.ts'
+import { minutesFor } from '../../core/progress.ts'
+import { text } from '../../i18n/text.ts'
+import { changeParticipation, type ParticipationStore } from '../../stores/participation.ts'
+import type { JoinSpeech } from './join-words.ts'
+
+interface Props {
+  readonly invitation: InvitationRead
+  readonly items: readonly { readonly form: FormId; readonly count: number }[]
+  readonly $part: ParticipationStore
+  /** Undefined until the browser was asked. */
+  readonly sealing: boolean | undefined
+  /** In a second round, whether this browser has the answers of the first. */
+  readonly hasBefore: boolean | undefined
+  readonly isBegun: boolean
+  readonly onBegin: () => void
+  readonly speech: JoinSpeech
+}
+
+/** What one is invited to, what it takes and who will see it; role and name, where the workshop asks for them. */
+export function JoinStart({ invitation, items, $part, sealing, hasBefore, isBegun, onBegin, speech }: Props) {
+  const { lang, t } = speech
+  const { title, roles, named } = invitation
+  const part = useStore($part)
+  const id = useId()
+  const [isNameMissing, setNameMissing] = useState(false)
+  const count = items.reduce((sum, each) => sum + each.count, 0)
+  const minutes = items.reduce((sum, each) => sum + minutesFor(each.form, each.count), 0)
+  const begin = () => {
+    if (named && part.name.trim() === '') setNameMissing(true)
+    else onBegin()
+  }
+  return (
+    <form
+      className="join-start"
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        begin()
+      }}
+    >
+      <p className="quiet">{t.join.invited}</p>
+      <h2 tabIndex={-1}>{title}</h2>
+      <p>{hasBefore === undefined ? t.join.first : hasBefore ? t.join.second : t.join.secondNew}</p>
+      <p>
+        <strong>
+          {text(lang, t.join.cost, { count: minutes, questions: text(lang, t.join.questions, { count }) })}
+        </strong>
+      </p>
+      {sealing !== undefined && <p className={sealing ? '' : 'notice'}>{sealing ? t.join.sealed : t.join.unsealed}</p>}
+      <p>{named ? t.join.named : t.join.anonymous}</p>
+      {named && (
+        <p className="field">
+          <label htmlFor={id}>{t.join.name}</label>
+          <input
+            id={id}
+            value={part.name}
+            maxLength={60}
+            autoComplete="name"
+            aria-invalid={isNameMissing}
+            aria-describedby={isNameMissing ? `${id}-missing` : undefined}
+            onChange={event => {
+              setNameMissing(false)
+              changeParticipation($part, { name: event.target.value })
+            }}
+          />
+          {isNameMissing && (
+            <span id={`${id}-missing`} role="alert" className="notice">
+              {t.join.nameMissing}
+            </span>
+          )}
+        </p>
+      )}
+      {roles.length > 0 && (
+        <fieldset className="choices">
+          <legend>{t.join.role}</legend>
+          {[...roles, undefined].map((role, at) => {
+            const value = role === undefined ? null : at
+            return (
+              <label key={role ?? ''}>
+                <input
+                  type="radio"
+                  name="role"
+                  checked={part.role === value}
+                  onChange={() => changeParticipation($part, { role: value })}
+                />
+                {role ?? t.join.noRole}
+              </label>
+            )
+          })}
+        </fieldset>
+      )}
+      <p className="buttons">
+        <button type="submit" className="button button-main">
+          {isBegun ? t.join.goOn : t.join.begin}
+        </button>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,37 @@
+import { useMemo } from 'react'
+import { ballotsForVerdict, krippendorffAlpha } from '../../core/agreement.ts'
+import { isRating } from '../../core/sheet.ts'
+import type { Topic } from '../../core/topic.ts'
+import type { Voter } from '../../core/votes.ts'
+import { decimal, text } from '../../i18n/text.ts'
+import type { WorkshopSpeech } from '../workshop/workshop-words.ts'
+
+interface Props {
+  readonly topics: readonly Topic[]
+  /** Of the measurement. */
+  readonly voters: readonly Voter[]
+  readonly speech: WorkshopSpeech
+}
+
+/** How the report was worked out, for whoever reads it on paper. */
+export function MethodNote({ topics, voters, speech }: Props) {
+  const { lang, t } = speech
+  const words = t.workshop.outcome
+  const alpha = useMemo(() => {
+    const rows = voters.map(({ answers }) =>
+      topics.map(({ key }) => {
+        const response = answers[key]
+        return isRating(response) ? response : undefined
+      })
+    )
+    return voters.length < ballotsForVerdict ? undefined : krippendorffAlpha(rows)
+  }, [topics, voters])
+  return (
+    <section>
+      <h2>{words.methodTitle}</h2>
+      <p>
+        {words.method} {alpha !== undefined && text(lang, words.alpha, { alpha: decimal(lang, alpha, 2) })}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,57 @@
+import { ballotsCSV } from '../../core/ballots-csv.ts'
+import { encodeLink } from '../../core/link.ts'
+import type { Sheet } from '../../core/sheet.ts'
+import type { Topic } from '../../core/topic.ts'
+import { castBallots } from '../../stores/cast-ballots.ts'
+import type { Workshop } from '../../stores/workshop.ts'
+import { LinkBox } from '../link-box/LinkBox.tsx'
+import { fileNameOf, saveFile } from '../link-box/save-file.ts'
+import { WorkshopFileButton } from '../workshop/WorkshopFileButton.tsx'
+import type { WorkshopSpeech } from '../workshop/workshop-words.ts'
+import { TakeOver } from './TakeOver.tsx'
+
+interface Props {
+  readonly workshop: Workshop
+  readonly topics: readonly Topic[]
+  /** Of what was agreed, those that say something. */
+  readonly sheets: readonly Sheet[]
+  readonly speech: WorkshopSpeech
+}
+
+/** Everything that can be taken along: paper, files, a link, one's own assessment. */
+export function TakeAway({ workshop, topics, sheets, speech }: Props) {
+  const { t, models, addresses } = speech
+  const words = t.workshop.outcome
+  const saveCSV = () => {
+    const content = ballotsCSV(castBallots(workshop.ballots, models), topics, workshop.roles, workshop.named)
+    saveFile(fileNameOf(workshop.title, 'csv'), `\ufeff${content}`, 'text/csv')
+  }
+  const link = sheets.length > 0 ? encodeLink(sheets, models, { label: workshop.title }) : undefined
+  return (
+    <section className="no-print take-away">
+      <h2>{words.save}</h2>
+      <div className="buttons">
+        <button type="button" className="button button-main" onClick={() => print()}>
+          {words.print}
+        </button>
+        <button type="button" className="button" onClick={saveCSV}>
+          {words.csv}
+        </button>
+      </div>
+      <WorkshopFileButton workshop={workshop} t={t.workshop.file} />
+      {link && (
+        <>
+          <h3>{words.link}</h3>
+          <p>{words.linkText}</p>
+          <LinkBox
+            link={`${location.origin}${addresses.results}#${link}`}
+            label={words.link}
+            qrLabel={words.qr}
+            t={t.workshop.box}
+          />
+          <TakeOver sheets={sheets} speech={speech} />
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,55 @@
+import { ballotsForVerdict } from '../../core/agreement.ts'
+import { orderedBy } from '../../core/vote-reading.ts'
+import type { ModelWords } from '../../i18n/model-words.ts'
+import type { Workshop } from '../../stores/workshop.ts'
+import { TopicVotes } from '../reveal/TopicVotes.tsx'
+import type { ReadTopic } from '../reveal/use-topics.ts'
+import { topicName } from '../workshop/topic-name.ts'
+import type { WorkshopSpeech } from '../workshop/workshop-words.ts'
+
+interface Props {
+  readonly topics: readonly ReadTopic[]
+  readonly workshop: Workshop
+  readonly words: Readonly<Record<string, ModelWords>>
+  readonly speech: WorkshopSpeech
+}
+
+const most = 6
+
+/** The questions on which the room was furthest apart, with what was said about them. */
+export function WorthTalking({ topics, workshop, words, speech }: Props) {
+  const own = speech.t.workshop.outcome
+  const differ = orderedBy(
+    'disagreement',
+    topics.map(({ first }) => first)
+  )
+    .flatMap(at => topics[at] ?? [])
+    .filter(({ first }) => first.verdict === 'camps' || first.verdict === 'apart')
+    .slice(0, most)
+  const hasEnough = topics.some(({ first }) => first.votes >= ballotsForVerdict)
+  return (
+    <section className="worth-talking">
+      <h2>{own.talkTitle}</h2>
+      {differ.length === 0 ? (
+        <p>{hasEnough ? own.talkNone : own.talkFew}</p>
+      ) : (
+        <>
+          <p>{own.talkText}</p>
+          <div className="differences">
+            {differ.map(topic => {
+              const name = topicName(topic, words[topic.model])
+              const said = workshop.said[topic.key]
+              return (
+                <article key={topic.key}>
+                  <h3>{name}</h3>
+                  <TopicVotes name={name} reading={topic.first} speech={speech} />
+                  {said && <p className="said-text">{said}</p>}
+                </article>
+              )
+            })}
+          </div>
+        </>
+      )}
+    </section>
+  )
+}

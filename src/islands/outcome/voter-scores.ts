@@ -1,0 +1,25 @@
+import type { Asked } from '../../core/invitation.ts'
+import { itemsOf, type Model } from '../../core/model.ts'
+import { type Scores, score } from '../../core/score.ts'
+import type { Response } from '../../core/sheet.ts'
+import { topicKey } from '../../core/topic.ts'
+import type { Voter } from '../../core/votes.ts'
+
+/** What each voter's ballot scores in one of the forms asked. */
+export function voterScores(
+  model: Model,
+  { form, modelVersion }: Asked,
+  voters: readonly Voter[]
+): { readonly voter: Voter; readonly scores: Scores }[] {
+  const items = itemsOf(model, form, modelVersion).map(item => ({ item, key: topicKey(model.id, form, item) }))
+  return voters.map(voter => {
+    const answers = items.flatMap(({ item, key }): [string, Response][] => {
+      const response = voter.answers[key]
+      return response === undefined ? [] : [[item, response]]
+    })
+    return {
+      voter,
+      scores: score(model, { model: model.id, modelVersion, form, answers: Object.fromEntries(answers) })
+    }
+  })
+}

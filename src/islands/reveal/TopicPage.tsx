@@ -1,0 +1,153 @@
+import { useId } from 'react'
+import type { Rating, Response } from '../../core/sheet.ts'
+import type { Voter } from '../../core/votes.ts'
+import type { ModelWords } from '../../i18n/model-words.ts'
+import { number, text } from '../../i18n/text.ts'
+import { longestNote, type Workshop } from '../../stores/workshop.ts'
+import { agree, noteSaid } from '../../stores/workshops.ts'
+import { topicName } from '../workshop/topic-name.ts'
+import { formOf, type WorkshopSpeech } from '../workshop/workshop-words.ts'
+import { Figures } from './Figures.tsx'
+import { TopicVotes } from './TopicVotes.tsx'
+import type { ReadTopic } from './use-topics.ts'
+
+interface Props {
+  readonly topic: ReadTopic
+  readonly round: 1 | 2
+  readonly workshop: Workshop
+  readonly words: ModelWords | undefined
+  readonly voters: readonly Voter[]
+  readonly speech: WorkshopSpeech
+}
+
+/** One question on the wall: its votes, its next rung, what was said and what is agreed. */
+export function TopicPage({ topic, round, workshop, words, voters, speech }: Props) {
+  const { t } = speech
+  const reveal = t.workshop.reveal
+  const name = topicName(topic, words)
+  const shown = round === 2 && topic.second ? topic.second : topic.first
+  const both = round === 2 && topic.second !== undefined
+  const readings = both
+    ? [
+        { name: reveal.first, reading: topic.first },
+        { name: reveal.second, reading: topic.second ?? topic.first }
+      ]
+    : [{ name: reveal.first, reading: shown }]
+  const ladder = words?.capabilities[topic.item]
+  const over = words?.dimensions[topic.dimension]?.name
+  return (
+    <article className="topic" data-topic={topic.key}>
+      <header>
+        <p className="quiet">
+          {formOf(speech, topic)?.title} · {over}
+        </p>
+        <h3>{name}</h3>
+        {ladder?.question && <p className="asked">{ladder.question}</p>}
+      </header>
+      <div className="topic-plots" data-both={both}>
+        {readings.map(({ name: round, reading }) => (
+          <TopicVotes key={round} name={name} reading={reading} round={both ? round : undefined} speech={speech} />
+        ))}
+        <NextRung median={shown.median} topic={topic} words={words} speech={speech} />
+      </div>
+      <div className="topic-talk">
+        <Said id={workshop.id} topic={topic.key} said={workshop.said[topic.key] ?? ''} label={reveal.said} />
+        <Agreed id={workshop.id} topic={topic.key} agreed={workshop.agreed[topic.key]} speech={speech} />
+      </div>
+      <Figures topic={topic.key} readings={readings} voters={voters} roles={workshop.roles} speech={speech} />
+    </article>
+  )
+}
+
+interface NextProps {
+  readonly median: number | undefined
+  readonly topic: ReadTopic
+  readonly words: ModelWords | undefined
+  readonly speech: WorkshopSpeech
+}
+
+/** The rung on which the median stands, and what the one above it asks to see. */
+function NextRung({ median, topic, words, speech }: NextProps) {
+  const { lang, t } = speech
+  const reveal = t.workshop.reveal
+  const labels = words?.capabilities[topic.item]?.ladder ?? words?.scales[topic.form]
+  const proof = words?.items[topic.item]?.proof
+  if (median === undefined || !labels) return null
+  const here = Math.floor(median)
+  return (
+    <div className="next-rung">
+      <p>
+        <strong>{text(lang, reveal.rungText, { rung: here })}</strong> {labels[here - 1]}
+      </p>
+      <p className="ask">
+        <strong>{here < 5 ? text(lang, reveal.nextRung, { rung: here + 1 }) : reveal.topRung}</strong>
+      </p>
+      {here < 5 && <p>{labels[here]}</p>}
+      {proof && (
+        <p className="quiet">
+          {t.form.proof} {proof}
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface TalkProps {
+  readonly id: number
+  readonly topic: string
+}
+
+function Said({ id, topic, said, label }: TalkProps & { readonly said: string; readonly label: string }) {
+  const field = useId()
+  return (
+    <div className="said">
+      <label htmlFor={field}>{label}</label>
+      <textarea
+        id={field}
+        rows={3}
+        maxLength={longestNote}
+        autoComplete="off"
+        defaultValue={said}
+        onChange={event => noteSaid(id, topic, event.target.value)}
+      />
+    </div>
+  )
+}
+
+const ratings: readonly Rating[] = [1, 2, 3, 4, 5]
+
+function Agreed({
+  id,
+  topic,
+  agreed,
+  speech
+}: TalkProps & { readonly agreed: Response | undefined; readonly speech: WorkshopSpeech }) {
+  const { lang, t } = speech
+  const reveal = t.workshop.reveal
+  const options: readonly [Response | undefined, string][] = [
+    ...ratings.map(rating => [rating, number(lang, rating)] as [Response, string]),
+    ['unknown', t.form.unknown],
+    ['na', t.form.na],
+    [undefined, reveal.open]
+  ]
+  return (
+    <fieldset className="agreed">
+      <legend>{reveal.agreed}</legend>
+      <p className="quiet">{reveal.agreedHint}</p>
+      <div>
+        {options.map(([value, label]) => (
+          <label key={label}>
+            <input
+              type="radio"
+              name={`agreed-${topic}`}
+              value={value ?? ''}
+              checked={agreed === value}
+              onChange={() => agree(id, topic, value)}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,47 @@
+import { type AgendaId, type AgendaItem, agendas, minutesOf } from '../../core/agenda.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { text } from '../../i18n/text.ts'
+
+interface Props {
+  readonly agenda: readonly AgendaItem[]
+  readonly onChange: (agenda: readonly AgendaItem[]) => void
+  readonly lang: string
+  readonly t: Messages['workshop']['prepare']
+}
+
+const presets = Object.keys(agendas) as AgendaId[]
+
+/** What the time is spent on: one of two agendas, with minutes of one's own. */
+export function AgendaFields({ agenda, onChange, lang, t }: Props) {
+  const change = (at: number, minutes: number) =>
+    onChange(agenda.map((item, place) => (place === at ? { ...item, minutes } : item)))
+  return (
+    <fieldset className="group agenda">
+      <legend>{t.agenda}</legend>
+      <p className="buttons">
+        <span>{t.use}</span>
+        {presets.map(preset => (
+          <button key={preset} type="button" className="button" onClick={() => onChange(agendas[preset])}>
+            {t.presets[preset]}
+          </button>
+        ))}
+      </p>
+      <ol>
+        {agenda.map(({ part, minutes }, at) => (
+          <li key={`${part}-${at}`}>
+            <span>{t.parts[part]}</span>
+            <input
+              type="number"
+              min={0}
+              max={480}
+              value={minutes}
+              aria-label={text(lang, t.minutesOf, { part: t.parts[part] })}
+              onChange={event => change(at, Math.min(480, Math.max(0, Math.round(event.target.valueAsNumber || 0))))}
+            />
+          </li>
+        ))}
+      </ol>
+      <p>{text(lang, t.sum, { count: minutesOf(agenda) })}</p>
+    </fieldset>
+  )
+}

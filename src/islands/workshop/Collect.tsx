@@ -1,0 +1,71 @@
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { topicsOf } from '../../core/topic.ts'
+import { castBallots } from '../../stores/cast-ballots.ts'
+import type { Finding } from '../../stores/collect.ts'
+import { takeBallots } from '../../stores/take-ballots.ts'
+import type { Workshop } from '../../stores/workshop.ts'
+import { Findings } from './Findings.tsx'
+import { HandedIn } from './HandedIn.tsx'
+import { HandsTally } from './HandsTally.tsx'
+import { InvitationBox } from './InvitationBox.tsx'
+import { PasteBox } from './PasteBox.tsx'
+import type { WorkshopSpeech } from './workshop-words.ts'
+
+const Camera = lazy(() => import('./Camera.tsx').then(({ Camera }) => ({ default: Camera })))
+
+interface Props {
+  readonly workshop: Workshop
+  readonly round: 1 | 2
+  readonly onReveal: () => void
+  readonly speech: WorkshopSpeech
+}
+
+/** A silent vote: the invitation goes out, ballots come in. Nothing here says what anyone voted. */
+export function Collect({ workshop, round, onReveal, speech }: Props) {
+  const { lang, t, models } = speech
+  const words = t.workshop.collect
+  const { id } = workshop
+  const [findings, setFindings] = useState<readonly Finding[]>()
+  const [isWorking, setWorking] = useState(false)
+  const [isScanning, setScanning] = useState(false)
+  const topics = useMemo(() => topicsOf(workshop.asked, models), [workshop.asked, models])
+  const ballots = useMemo(() => castBallots(workshop.ballots, models), [workshop.ballots, models])
+  const take = useCallback(
+    async (text: string) => {
+      setWorking(true)
+      setFindings(await takeBallots(id, text, models))
+      setWorking(false)
+    },
+    [id, models]
+  )
+  const hands = workshop.hands[round] ?? {}
+  const hasVotes = workshop.ballots.length > 0 || Object.keys(hands).length > 0
+  return (
+    <div className="collect">
+      <h2 tabIndex={-1}>{round === 1 ? words.title : words.secondTitle}</h2>
+      <HandedIn named={workshop.named} round={round} ballots={ballots} lang={lang} t={words} />
+      <div className="buttons">
+        <button type="button" className="button button-main" disabled={!hasVotes} onClick={onReveal}>
+          {round === 1 ? words.reveal : words.revealSecond}
+        </button>
+        <span className="quiet">{hasVotes ? words.hidden : words.tooFew}</span>
+      </div>
+      <InvitationBox workshop={workshop} round={round} speech={speech} />
+      <section className="group">
+        <PasteBox onTake={take} isWorking={isWorking} t={words} />
+        <p className="buttons">
+          <button type="button" className="button" aria-pressed={isScanning} onClick={() => setScanning(!isScanning)}>
+            {isScanning ? words.cameraStop : words.camera}
+          </button>
+        </p>
+        {isScanning && (
+          <Suspense fallback={<p role="status">{t.workshop.loading}</p>}>
+            <Camera onText={take} t={words} />
+          </Suspense>
+        )}
+        <Findings findings={findings} isWorking={isWorking} lang={lang} t={words} />
+      </section>
+      <HandsTally workshop={workshop} round={round} topics={topics} speech={speech} />
+    </div>
+  )
+}

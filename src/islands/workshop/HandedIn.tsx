@@ -1,0 +1,29 @@
+import type { CastBallot } from '../../core/votes.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { list, text } from '../../i18n/text.ts'
+
+interface Props {
+  readonly named: boolean
+  readonly round: 1 | 2
+  /** The ballots of all rounds that count. */
+  readonly ballots: readonly CastBallot[]
+  readonly lang: string
+  readonly t: Messages['workshop']['collect']
+}
+
+/** Who has handed in: how many, or by name. Never what. */
+export function HandedIn({ named, round, ballots, lang, t }: Props) {
+  const own = ballots.filter(ballot => ballot.round === round)
+  const before = new Set(ballots.filter(ballot => ballot.round < round).map(({ ballot }) => ballot))
+  const newcomers = own.filter(({ ballot }) => round > 1 && !before.has(ballot)).length
+  const names = own.map(({ name }) => name ?? t.nameless)
+  return (
+    <div role="status" className="handed-in">
+      <p>
+        <strong>{own.length === 0 ? t.none : text(lang, t.handedIn, { count: own.length })}</strong>
+      </p>
+      {named && names.length > 0 && <p>{text(lang, t.names, { names: list(lang, names) })}</p>}
+      {newcomers > 0 && <p className="quiet">{text(lang, t.newcomers, { count: newcomers })}</p>}
+    </div>
+  )
+}

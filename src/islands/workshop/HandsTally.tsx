@@ -1,0 +1,107 @@
+import { useStore } from '@nanostores/react'
+import { useId, useState } from 'react'
+import type { Topic } from '../../core/topic.ts'
+import { text } from '../../i18n/text.ts'
+import { wordsOfAll } from '../../stores/wanted-models.ts'
+import type { Workshop } from '../../stores/workshop.ts'
+import { countHands } from '../../stores/workshops.ts'
+import { topicName } from './topic-name.ts'
+import { formOf, type WorkshopSpeech } from './workshop-words.ts'
+
+interface Props {
+  readonly workshop: Workshop
+  readonly round: 1 | 2
+  readonly topics: readonly Topic[]
+  readonly speech: WorkshopSpeech
+}
+
+/** Counts hands, question by question. What was counted is cleared from the screen and joins at the reveal. */
+export function HandsTally({ workshop, round, topics, speech }: Props) {
+  const { lang, t } = speech
+  const words = t.workshop.hands
+  const [isOpen, setOpen] = useState(false)
+  const kept = Object.keys(workshop.hands[round] ?? {}).length
+  return (
+    <details className="group hands" onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>
+        <h3>{words.title}</h3>
+      </summary>
+      <p>{words.text}</p>
+      {kept > 0 && <p>{text(lang, words.kept, { count: kept })}</p>}
+      {isOpen && <HandsForm workshop={workshop} round={round} topics={topics} speech={speech} />}
+    </details>
+  )
+}
+
+function HandsForm({ workshop, round, topics, speech }: Props) {
+  const { lang, t, forms } = speech
+  const words = t.workshop.hands
+  const id = useId()
+  const files = forms.filter(form => workshop.asked.some(({ model }) => model === form.model)).map(form => form.files)
+  const wanted = useStore(wordsOfAll(files))
+  const [topic, setTopic] = useState(topics[0]?.key ?? '')
+  const [counts, setCounts] = useState<readonly string[]>(['', '', '', '', ''])
+  const [note, setNote] = useState('')
+  if (wanted.state !== 'ready') {
+    return <p role="status">{wanted.state === 'failed' ? t.workshop.failed : t.workshop.loading}</p>
+  }
+  const nameOf = (one: Topic) => topicName(one, wanted.words[one.model])
+  const chosen = topics.find(({ key }) => key === topic) ?? topics[0]
+  if (!chosen) return null
+  const save = () => {
+    const hands = counts.map(value => Math.min(999, Math.max(0, Math.round(Number(value) || 0))))
+    const count = hands.reduce((sum, one) => sum + one, 0)
+    countHands(workshop.id, round, chosen.key, hands)
+    setNote(text(lang, count > 0 ? words.saved : words.removed, { count, topic: nameOf(chosen) }))
+    setCounts(['', '', '', '', ''])
+    setTopic(topics[topics.indexOf(chosen) + 1]?.key ?? chosen.key)
+  }
+  const own = wanted.words[chosen.model]
+  const labels = own?.capabilities[chosen.item]?.ladder ?? own?.scales[chosen.form] ?? []
+  return (
+    <form
+      onSubmit={event => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      <p className="field">
+        <label htmlFor={id}>{words.question}</label>
+        <select id={id} value={chosen.key} onChange={event => setTopic(event.target.value)}>
+          {topics.map(one => (
+            <option key={one.key} value={one.key}>
+              {formOf(speech, one) && nameOf(one)}
+            </option>
+          ))}
+        </select>
+      </p>
+      <ol className="hand-counts">
+        {counts.map((value, at) => (
+          <li key={at}>
+            <label>
+              <span className="unseen">{text(lang, words.count, { rung: at + 1 })}</span>
+              <span aria-hidden="true">
+                <strong>{text(lang, words.rung, { rung: at + 1 })}</strong> {labels[at]}
+              </span>
+              <input
+                type="number"
+                min={0}
+                max={999}
+                inputMode="numeric"
+                value={value}
+                autoComplete="off"
+                onChange={event => setCounts(counts.map((one, place) => (place === at ? event.target.value : one)))}
+              />
+            </label>
+          </li>
+        ))}
+      </ol>
+      <p className="buttons">
+        <button type="submit" className="button">
+          {words.save}
+        </button>
+      </p>
+      <p role="status">{note}</p>
+    </form>
+  )
+}

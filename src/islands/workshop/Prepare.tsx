@@ -1,0 +1,127 @@
+import { useId, useState } from 'react'
+import { minutesFor } from '../../core/progress.ts'
+import { topicsOf } from '../../core/topic.ts'
+import { text } from '../../i18n/text.ts'
+import type { Workshop } from '../../stores/workshop.ts'
+import { changeWorkshop } from '../../stores/workshops.ts'
+import { AgendaFields } from './AgendaFields.tsx'
+import { AskedFields } from './AskedFields.tsx'
+import type { WorkshopSpeech } from './workshop-words.ts'
+
+interface Props {
+  readonly workshop: Workshop
+  readonly onDone: () => void
+  readonly speech: WorkshopSpeech
+}
+
+/** What the workshop is about, who votes and how long it takes; kept while it is written. */
+export function Prepare({ workshop, onDone, speech }: Props) {
+  const { lang, t, models, addresses } = speech
+  const { prepare } = t.workshop
+  const { id, asked, named } = workshop
+  const field = useId()
+  const [roles, setRoles] = useState(() => workshop.roles.join('\n'))
+  const isLocked = workshop.ballots.length > 0 || Object.keys(workshop.hands).length > 0
+  const topics = topicsOf(asked, models)
+  const minutes = asked.reduce(
+    (sum, { model, form }) =>
+      sum + minutesFor(form, topics.filter(topic => topic.model === model && topic.form === form).length),
+    0
+  )
+  return (
+    <form
+      className="prepare"
+      onSubmit={event => {
+        event.preventDefault()
+        if (topics.length > 0) onDone()
+      }}
+    >
+      <h2 tabIndex={-1}>{prepare.title}</h2>
+      <p className="field">
+        <label htmlFor={`${field}-title`}>{prepare.name}</label>
+        <input
+          id={`${field}-title`}
+          value={workshop.title}
+          maxLength={60}
+          autoComplete="off"
+          aria-describedby={`${field}-title-hint`}
+          onChange={event => changeWorkshop(id, () => ({ title: event.target.value }))}
+        />
+        <span id={`${field}-title-hint`} className="quiet">
+          {prepare.nameHint}
+        </span>
+      </p>
+      {isLocked && <p className="notice">{prepare.locked}</p>}
+      <AskedFields
+        asked={asked}
+        isLocked={isLocked}
+        onChange={next => changeWorkshop(id, () => ({ asked: next }))}
+        speech={speech}
+      />
+      <p role="status">
+        {topics.length === 0
+          ? prepare.nothing
+          : text(lang, prepare.total, {
+              count: minutes,
+              questions: text(lang, prepare.questions, { count: topics.length })
+            })}
+      </p>
+      <fieldset className="group choices" disabled={isLocked}>
+        <legend>{prepare.who}</legend>
+        {[false, true].map(value => (
+          <label key={String(value)}>
+            <input
+              type="radio"
+              name="named"
+              checked={named === value}
+              onChange={() => changeWorkshop(id, () => ({ named: value }))}
+            />
+            {value ? prepare.named : prepare.anonymous}
+          </label>
+        ))}
+        <p className="field">
+          <label htmlFor={`${field}-roles`}>{prepare.roles}</label>
+          <textarea
+            id={`${field}-roles`}
+            rows={4}
+            value={roles}
+            aria-describedby={`${field}-roles-hint`}
+            onChange={event => {
+              setRoles(event.target.value)
+              changeWorkshop(id, () => ({ roles: rolesIn(event.target.value) }))
+            }}
+          />
+          <span id={`${field}-roles-hint`} className="quiet">
+            {prepare.rolesHint}
+          </span>
+        </p>
+      </fieldset>
+      <AgendaFields
+        agenda={workshop.agenda}
+        onChange={agenda => changeWorkshop(id, () => ({ agenda }))}
+        lang={lang}
+        t={prepare}
+      />
+      <p className="guide-link">
+        <a href={addresses.guide}>{t.workshop.list.guide}</a>
+        <br />
+        <span className="quiet">{t.workshop.list.guideText}</span>
+      </p>
+      <p className="buttons">
+        <button type="submit" className="button button-main" disabled={topics.length === 0}>
+          {prepare.invite}
+        </button>
+      </p>
+      <p className="quiet">{prepare.changed}</p>
+    </form>
+  )
+}
+
+/** More roles than a room has are a pasted text. */
+const mostRoles = 12
+
+/** One role a line; each once. */
+function rolesIn(text: string): string[] {
+  const lines = text.split('\n').map(line => line.trim().slice(0, 60))
+  return [...new Set(lines)].filter(line => line !== '').slice(0, mostRoles)
+}

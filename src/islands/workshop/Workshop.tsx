@@ -1,0 +1,106 @@
+import { useStore } from '@nanostores/react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { type Phase, roundOf, type Workshop as WorkshopData } from '../../stores/workshop.ts'
+import { $openWorkshop, closeWorkshop, goToPhase, refreshWorkshops, workshopOf } from '../../stores/workshops.ts'
+import { StorageNotices } from '../notices/StorageNotices.tsx'
+import { Collect } from './Collect.tsx'
+import { Phases } from './Phases.tsx'
+import { Prepare } from './Prepare.tsx'
+import { useArrivedBallot } from './use-arrived-ballot.ts'
+import { WorkshopFileButton } from './WorkshopFileButton.tsx'
+import { WorkshopList } from './WorkshopList.tsx'
+import type { WorkshopSpeech } from './workshop-words.ts'
+import './workshop.css'
+
+const Reveal = lazy(() => import('../reveal/Reveal.tsx').then(({ Reveal }) => ({ default: Reveal })))
+const Outcome = lazy(() => import('../outcome/Outcome.tsx').then(({ Outcome }) => ({ default: Outcome })))
+
+/** The facilitator's page: the list of workshops, or the one that is open in the phase in which it was left. */
+export function Workshop(speech: WorkshopSpeech) {
+  const { lang, t } = speech
+  const open = useStore($openWorkshop, { ssr: () => '' })
+  const [isAlive, setAlive] = useState(false)
+  const arrived = useArrivedBallot(speech)
+  useEffect(() => {
+    refreshWorkshops()
+    setAlive(true)
+  }, [])
+  if (!isAlive) return <p role="status">{t.workshop.loading}</p>
+  return (
+    <div className="workshop">
+      <StorageNotices sheet="" lang={lang} t={t.storage} />
+      <div role="status">{arrived && <p className="notice">{arrived}</p>}</div>
+      {open === '' ? (
+        <WorkshopList speech={speech} />
+      ) : (
+        <OpenWorkshop key={open} id={Number.parseInt(open, 16)} speech={speech} />
+      )}
+    </div>
+  )
+}
+
+function OpenWorkshop({ id, speech }: { id: number; speech: WorkshopSpeech }) {
+  const { t } = speech
+  const workshop = useStore(workshopOf(id))
+  const top = useRef<HTMLDivElement>(null)
+  const phase = workshop?.phase
+  const seen = useRef(phase)
+  useEffect(() => {
+    if (seen.current === phase) return
+    seen.current = phase
+    top.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
+    top.current?.scrollIntoView({ block: 'start', behavior: 'instant' })
+  }, [phase])
+  if (!workshop) return <WorkshopList speech={speech} />
+  const go = (to: Phase) => goToPhase(id, to)
+  return (
+    <div ref={top} className="open-workshop">
+      <p className="quiet no-print">
+        <button type="button" className="plain" onClick={closeWorkshop}>
+          {t.workshop.list.close}
+        </button>
+      </p>
+      <p className="workshop-title">{workshop.title}</p>
+      <Phases workshop={workshop} onGo={go} t={t.workshop.phases} />
+      <Suspense fallback={<p role="status">{t.workshop.loading}</p>}>
+        <PhaseBody workshop={workshop} go={go} speech={speech} />
+      </Suspense>
+      {phase !== 'outcome' && (
+        <div className="keep no-print">
+          <WorkshopFileButton workshop={workshop} t={t.workshop.file} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+interface BodyProps {
+  readonly workshop: WorkshopData
+  readonly go: (phase: Phase) => void
+  readonly speech: WorkshopSpeech
+}
+
+function PhaseBody({ workshop, go, speech }: BodyProps) {
+  switch (workshop.phase) {
+    case 'prepare':
+      return <Prepare workshop={workshop} onDone={() => go('collect')} speech={speech} />
+    case 'collect':
+    case 'second':
+      return (
+        <Collect
+          key={workshop.phase}
+          workshop={workshop}
+          round={roundOf(workshop.phase)}
+          onReveal={() => go(workshop.phase === 'collect' ? 'reveal' : 'decide')}
+          speech={speech}
+        />
+      )
+    case 'reveal':
+    case 'decide':
+      return (
+        <Reveal key={workshop.phase} workshop={workshop} round={roundOf(workshop.phase)} onGo={go} speech={speech} />
+      )
+    case 'outcome':
+      return <Outcome workshop={workshop} speech={speech} />
+  }
+}

@@ -1,0 +1,89 @@
+import { useStore } from '@nanostores/react'
+import { useState } from 'react'
+import type { Asked } from '../../core/invitation.ts'
+import { day, text } from '../../i18n/text.ts'
+import { hexId, type Workshop } from '../../stores/workshop.ts'
+import { $openWorkshop, $workshops, beginWorkshop, deleteWorkshop, keepWorkshop } from '../../stores/workshops.ts'
+import { DeleteWorkshop } from './DeleteWorkshop.tsx'
+import { OpenFile } from './OpenFile.tsx'
+import type { WorkshopSpeech } from './workshop-words.ts'
+
+/** The workshops of this browser, and the ways to another one. */
+export function WorkshopList({ speech }: { readonly speech: WorkshopSpeech }) {
+  const { lang, t, models, forms, addresses } = speech
+  const { list, phases } = t.workshop
+  const workshops = useStore($workshops)
+  const [note, setNote] = useState('')
+  const begin = async () => {
+    const [first] = forms
+    const model = models.find(({ id }) => id === first?.model)
+    if (!first || !model) return
+    const dimensions = first.dimensions.map(({ id }) => id)
+    const asked: Asked = { model: model.id, modelVersion: model.version, form: first.form, dimensions }
+    try {
+      await beginWorkshop(list.defaultTitle, [asked])
+    } catch {
+      setNote(list.noKeys)
+    }
+  }
+  const keep = (workshop: Workshop) => {
+    keepWorkshop(workshop)
+    setNote(text(lang, t.workshop.file.opened, { title: workshop.title }))
+  }
+  return (
+    <>
+      <p className="lead">{t.workshop.lead}</p>
+      <div className="buttons">
+        <button type="button" className="button button-main" onClick={() => void begin()}>
+          {workshops.length > 0 ? list.beginAnother : list.begin}
+        </button>
+        <OpenFile known={workshops} onOpen={keep} lang={lang} t={t.workshop} />
+      </div>
+      <div role="status">{note && <p className="notice">{note}</p>}</div>
+      <p className="guide-link">
+        <a href={addresses.guide}>{list.guide}</a>
+        <br />
+        <span className="quiet">{list.guideText}</span>
+      </p>
+      {workshops.length > 0 && (
+        <section aria-labelledby="workshops-title">
+          <h2 id="workshops-title">{list.title}</h2>
+          <ul className="workshop-list">
+            {workshops.map(workshop => (
+              <li key={workshop.id}>
+                <div>
+                  <h3>{workshop.title}</h3>
+                  <p className="quiet">
+                    {text(lang, list.changed, {
+                      phase: phases[workshop.phase],
+                      date: day(lang, new Date(workshop.changedAt).toISOString().slice(0, 10)),
+                      count: text(lang, list.ballots, { count: workshop.ballots.length })
+                    })}
+                  </p>
+                </div>
+                <div className="buttons">
+                  <button
+                    type="button"
+                    className="button"
+                    aria-label={text(lang, list.openNamed, { title: workshop.title })}
+                    onClick={() => $openWorkshop.set(hexId(workshop.id))}
+                  >
+                    {list.open}
+                  </button>
+                  <DeleteWorkshop
+                    title={workshop.title}
+                    t={list}
+                    onDelete={() => {
+                      deleteWorkshop(workshop.id)
+                      setNote(list.deleted)
+                    }}
+                  />
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
