@@ -25,7 +25,8 @@ export interface HandedIn {
 export interface Participation {
   readonly ballot: number
   readonly name: string
-  readonly role: number | null
+  /** Place among the roles of the invitation; null for those who would rather not say, absent until they have chosen. */
+  readonly role?: number | null
   /** The page that is open: the start, a part of the questions, or the last one. */
   readonly step: string
   /** By round. */
@@ -38,7 +39,7 @@ const byte = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255))
 const stored = v.object({
   ballot: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
   name: v.string(),
-  role: v.nullable(byte),
+  role: v.optional(v.nullable(byte)),
   step: v.string(),
   handed: v.record(v.string(), v.object({ revision: byte, link: v.string(), content: v.string() }))
 })
@@ -49,7 +50,7 @@ const opened = new Map<number, ParticipationStore>()
 export function participationIn(workshop: number): ParticipationStore {
   const known = opened.get(workshop)
   if (known) return known
-  const fresh: Participation = { ballot: randomId(), name: '', role: null, step: '', handed: {} }
+  const fresh: Participation = { ballot: randomId(), name: '', step: '', handed: {} }
   const store = persistentAtom<Participation>(`${prefix}vote:${hexId(workshop)}`, fresh, {
     encode: JSON.stringify,
     decode: text => readParticipation(text) ?? fresh
@@ -86,7 +87,11 @@ export function ballotSheet({ model: id, modelVersion, form, dimensions }: Asked
 }
 
 /** What would be handed in now, to compare it with what was. */
-export function contentOf({ role, name }: Participation, sheets: readonly Sheet[], models: readonly Model[]): string {
+export function contentOf(
+  { role = null, name }: Participation,
+  sheets: readonly Sheet[],
+  models: readonly Model[]
+): string {
   return JSON.stringify([role, name, toBase64url(encodeResult(sheets, models))])
 }
 
@@ -99,7 +104,7 @@ export async function handIn(
   sealed: boolean
 ): Promise<HandedIn> {
   const { workshop, round, named, publicKey } = invitation
-  const { ballot, role, name, handed } = store.get()
+  const { ballot, role = null, name, handed } = store.get()
   const before = handed[round]
   const revision = before ? Math.min(before.revision + 1, 255) : 0
   const extras = { ballot: { workshop, ballot, role, round, revision }, ...(named && name && { label: name }) }
@@ -114,7 +119,9 @@ export async function handIn(
 function readParticipation(text: string): Participation | undefined {
   try {
     const read = v.safeParse(stored, JSON.parse(text))
-    return read.success ? read.output : undefined
+    if (!read.success) return undefined
+    const { role, ...others } = read.output
+    return { ...others, ...(role !== undefined && { role }) }
   } catch {
     return undefined
   }

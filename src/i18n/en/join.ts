@@ -33,6 +33,7 @@ export const join = {
   named: 'The facilitator sees whose ballot it is.',
   role: 'Your role',
   noRole: 'I’d rather not say',
+  roleMissing: 'Choose a role, or say that you would rather not.',
   name: 'Your name',
   nameMissing: 'Write your name; in this workshop ballots carry one.',
   begin: 'Begin',

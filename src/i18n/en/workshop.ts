@@ -200,7 +200,7 @@ export const workshop = {
     first: 'First vote',
     second: 'Second vote',
     dotIs: 'A dot stands for {count} votes.',
-    within: '{within} of {count} within one rung',
+    within: '{within} of {count} within one rung.',
     verdicts: {
       few: 'Fewer than six votes: only the dots and the range, no verdict. So few people agree by chance too often.',
       agreed: 'You agree.',
@@ -209,7 +209,7 @@ export const workshop = {
     },
     range: 'From {lowest} to {highest}.',
     rangeOne: 'All on {lowest}.',
-    medianAt: 'Median {median}',
+    medianAt: 'Median {median}.',
     rungText: 'Rung {rung}',
     nextRung: 'What would we have to see to stand on rung {rung}?',
     topRung: 'The top rung. What would we have to stop doing to lose it?',

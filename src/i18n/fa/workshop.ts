@@ -184,7 +184,7 @@ export const workshop: Messages['workshop'] = {
     first: 'رأی اول',
     second: 'رأی دوم',
     dotIs: 'هر نقطه {count} رأی است.',
-    within: '{within} از {count} رأی در یک‌پله‌ای میانه',
+    within: '{within} از {count} رأی در یک‌پله‌ای میانه.',
     verdicts: {
       few: 'کمتر از شش رأی: فقط نقطه‌ها و بازه را نشان می‌دهیم و داوری نمی‌کنیم. چند نفرِ انگشت‌شمار زیاد پیش می‌آید که تصادفی هم‌نظر باشند.',
       agreed: 'هم‌نظرید.',
@@ -193,7 +193,7 @@ export const workshop: Messages['workshop'] = {
     },
     range: 'از {lowest} تا {highest}.',
     rangeOne: 'همه روی {lowest}.',
-    medianAt: 'میانه {median}',
+    medianAt: 'میانه {median}.',
     rungText: 'پلهٔ {rung}',
     nextRung: 'چه باید ببینیم تا بگوییم روی پلهٔ {rung} ایستاده‌ایم؟',
     topRung: 'بالاترین پله. اگر دست از چه کاری برداریم آن را از دست می‌دهیم؟',

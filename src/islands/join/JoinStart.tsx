@@ -26,11 +26,22 @@ export function JoinStart({ invitation, items, $part, sealing, hasBefore, isBegu
   const { title, roles, named } = invitation
   const part = useStore($part)
   const id = useId()
-  const [isNameMissing, setNameMissing] = useState(false)
+  const [missing, setMissing] = useState<'name' | 'role'>()
   const count = items.reduce((sum, each) => sum + each.count, 0)
-  const minutes = items.reduce((sum, each) => sum + minutesFor(each.form, each.count), 0)
+  const forms = [...new Set(items.map(({ form }) => form))]
+  const minutes = forms.reduce((sum, form) => {
+    const own = items.filter(each => each.form === form)
+    return (
+      sum +
+      minutesFor(
+        form,
+        own.reduce((all, each) => all + each.count, 0)
+      )
+    )
+  }, 0)
   const begin = () => {
-    if (named && part.name.trim() === '') setNameMissing(true)
+    if (named && part.name.trim() === '') setMissing('name')
+    else if (roles.length > 0 && part.role === undefined) setMissing('role')
     else onBegin()
   }
   return (
@@ -60,14 +71,14 @@ export function JoinStart({ invitation, items, $part, sealing, hasBefore, isBegu
             value={part.name}
             maxLength={60}
             autoComplete="name"
-            aria-invalid={isNameMissing}
-            aria-describedby={isNameMissing ? `${id}-missing` : undefined}
+            aria-invalid={missing === 'name'}
+            aria-describedby={missing === 'name' ? `${id}-missing` : undefined}
             onChange={event => {
-              setNameMissing(false)
+              setMissing(undefined)
               changeParticipation($part, { name: event.target.value })
             }}
           />
-          {isNameMissing && (
+          {missing === 'name' && (
             <span id={`${id}-missing`} role="alert" className="notice">
               {t.join.nameMissing}
             </span>
@@ -85,12 +96,20 @@ export function JoinStart({ invitation, items, $part, sealing, hasBefore, isBegu
                   type="radio"
                   name="role"
                   checked={part.role === value}
-                  onChange={() => changeParticipation($part, { role: value })}
+                  onChange={() => {
+                    setMissing(undefined)
+                    changeParticipation($part, { role: value })
+                  }}
                 />
                 {role ?? t.join.noRole}
               </label>
             )
           })}
+          {missing === 'role' && (
+            <p role="alert" className="notice">
+              {t.join.roleMissing}
+            </p>
+          )}
         </fieldset>
       )}
       <p className="buttons">

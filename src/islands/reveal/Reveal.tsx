@@ -1,13 +1,13 @@
 import { useStore } from '@nanostores/react'
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { TopicOrder } from '../../core/vote-reading.ts'
 import { text } from '../../i18n/text.ts'
 import { wantModels, wordsOfAll } from '../../stores/wanted-models.ts'
 import type { Phase, Workshop } from '../../stores/workshop.ts'
 import { changeWorkshop } from '../../stores/workshops.ts'
+import { Timer } from '../timer/Timer.tsx'
 import { topicName } from '../workshop/topic-name.ts'
 import type { WorkshopSpeech } from '../workshop/workshop-words.ts'
-import { Timer } from './Timer.tsx'
 import { TopicPage } from './TopicPage.tsx'
 import { useFullScreen, usePresenterKeys } from './use-presenter.ts'
 import { useTally } from './use-topics.ts'
@@ -40,6 +40,10 @@ export function Reveal({ workshop, round, onGo, speech }: Props) {
   const [isFull, toggleFull] = useFullScreen(stage)
   const keys = useMemo(() => ordered.map(({ key }) => key), [ordered])
   const show = useCallback((topic: string | undefined) => topic && changeWorkshop(id, () => ({ topic })), [id])
+  const key = ordered[at]?.key
+  useEffect(() => {
+    if (key) stage.current?.scrollTo(0, 0)
+  }, [key])
   const turn = useCallback((by: 1 | -1) => void show(keys[at + by]), [show, keys, at])
   usePresenterKeys(dir, turn)
 

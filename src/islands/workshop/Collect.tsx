@@ -4,6 +4,7 @@ import { castBallots } from '../../stores/cast-ballots.ts'
 import type { Finding } from '../../stores/collect.ts'
 import { takeBallots } from '../../stores/take-ballots.ts'
 import type { Workshop } from '../../stores/workshop.ts'
+import { Timer } from '../timer/Timer.tsx'
 import { Findings } from './Findings.tsx'
 import { HandedIn } from './HandedIn.tsx'
 import { HandsTally } from './HandsTally.tsx'
@@ -38,6 +39,8 @@ export function Collect({ workshop, round, onReveal, speech }: Props) {
     },
     [id, models]
   )
+  const part = round === 1 ? 'silent' : 'second'
+  const minutes = workshop.agenda.find(item => item.part === part)?.minutes ?? 10
   const hands = workshop.hands[round] ?? {}
   const hasVotes = workshop.ballots.length > 0 || Object.keys(hands).length > 0
   return (
@@ -50,6 +53,7 @@ export function Collect({ workshop, round, onReveal, speech }: Props) {
         </button>
         <span className="quiet">{hasVotes ? words.hidden : words.tooFew}</span>
       </div>
+      <Timer minutes={minutes} lang={lang} t={t.workshop.timer} />
       <InvitationBox workshop={workshop} round={round} speech={speech} />
       <section className="group">
         <PasteBox onTake={take} isWorking={isWorking} t={words} />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Messages } from '../../i18n/messages.ts'
 import { number, text } from '../../i18n/text.ts'
+import './timer.css'
 
 interface Props {
   readonly minutes: number
@@ -8,7 +9,7 @@ interface Props {
   readonly t: Messages['workshop']['timer']
 }
 
-/** Counts down for one question. It is silent: a room hears when time is up from its facilitator. */
+/** Counts down for one question, or a silent vote. It is silent: a room hears when time is up from its facilitator. */
 export function Timer({ minutes, lang, t }: Props) {
   const whole = minutes * 60
   const [left, setLeft] = useState(whole)

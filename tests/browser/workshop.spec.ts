@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises'
+import { expect, expectNoViolations, test } from './page.ts'
+import { invitationOf, open, type Participant, prepare, someone, take, vote, voteOf } from './workshop-play.ts'
+
+const eight = [
+  { locale: 'en', role: 'Executives', first: voteOf('4', { strategy: '5' }), second: { strategy: '4' } },
+  { locale: 'fa', role: 'Executives', first: voteOf('4', { strategy: '5' }), second: { strategy: '3' } },
+  { locale: 'en', role: 'Executives', first: voteOf('3', { strategy: '4' }), second: undefined },
+  { locale: 'fa', role: 'Front line', first: voteOf('3', { strategy: '1' }), second: { strategy: '2' } },
+  {
+    locale: 'en',
+    role: 'Front line',
+    first: voteOf('3', { strategy: '1', listening: 'unknown' }),
+    second: { strategy: '3' }
+  },
+  { locale: 'fa', role: 'Front line', first: voteOf('3', { strategy: '2' }), second: { strategy: '3' } },
+  { locale: 'en', role: 'Front line', first: voteOf('2', { strategy: '4' }), second: { strategy: '3' } },
+  { locale: 'fa', role: undefined, first: voteOf('3', { strategy: '2', listening: 'na' }), second: { strategy: '3' } }
+] as const
+
+test('eight people in two languages vote, talk, vote again and take a decision home', async ({ browser, page }) => {
+  test.setTimeout(180_000)
+  const invitation = await prepare(page, { title: 'Spring review', roles: ['Executives', 'Front line'] })
+  expect(invitation).toMatch(/\/en\/workshop\/join\/#2/)
+  await expectNoViolations(page)
+
+  const people: Participant[] = []
+  const links: string[] = []
+  for (const { locale, role, first } of eight) {
+    const participant = await someone(browser, locale)
+    people.push(participant)
+    await open(participant, invitation)
+    await expect(participant.page.getByRole('heading', { name: 'Spring review' })).toBeVisible()
+    links.push(await vote(participant, first, role))
+  }
+  expect(new Set(links).size).toBe(8)
+  for (const link of links) expect(link).toMatch(/\/workshop\/#3/)
+
+  // A chat log with everything else that stands in one.
+  const log = links.map((link, at) => `[09:0${at}] Person ${at}: here you are ${link}\nthanks!`).join('\n')
+  await take(page, `${log}\n[09:10] Latecomer: ${links[0]?.slice(0, -30)}\n[09:11] Person 0: ${links[0]}`)
+  await expect(page.locator('[data-fate=counted]')).toHaveText('8 ballots counted.')
+  await expect(page.locator('[data-fate=again]')).toContainText('1 had been counted before.')
+  await expect(page.locator('[data-fate=cut]')).toContainText('Line 17: [09:10] Latecomer')
+  await expect(page.getByText('8 ballots handed in')).toBeVisible()
+  await expectHidden(page.locator('body').innerHTML(), links)
+
+  await page.getByRole('button', { name: 'Reveal the votes' }).click()
+  const topic = page.locator('.topic')
+  await expect(topic).toHaveAttribute('data-topic', 'xm-competencies/short/strategy')
+  await expect(topic.getByRole('img')).toHaveAccessibleName(
+    /2 on rung 1, 2 on rung 2, 2 on rung 4, and 2 on rung 5\. Median 3\./
+  )
+  await expect(topic).toContainText('Two camps: 4 on rungs 1 and 2, 4 on 4 and 5.')
+  await topic.getByText('The figures').click()
+  await expect(topic.getByRole('row', { name: /^Executives/ })).toContainText('5')
+  await expectNoViolations(page)
+  await page.getByLabel('What was said').fill('The promise is known upstairs only.')
+  await page.locator('h2').first().focus()
+  await page.keyboard.press('PageDown')
+  await expect(topic).not.toHaveAttribute('data-topic', 'xm-competencies/short/strategy')
+  await page.keyboard.press('ArrowLeft')
+  await expect(topic).toHaveAttribute('data-topic', 'xm-competencies/short/strategy')
+  await expect(page.getByLabel('What was said')).toHaveValue('The promise is known upstairs only.')
+
+  await page.getByRole('button', { name: 'Start a second vote' }).click()
+  const again = await invitationOf(page)
+  expect(again).not.toBe(invitation)
+  const second: string[] = []
+  for (const [at, participant] of people.entries()) {
+    const changed = eight[at]?.second
+    if (!changed) continue
+    await open(participant, again)
+    second.push(await vote(participant, changed))
+  }
+  await take(page, second.join(' '))
+  await expect(page.getByText('7 ballots handed in')).toBeVisible()
+  await expectHidden(page.locator('body').innerHTML(), second)
+  await expectNoViolations(page)
+
+  await page.getByRole('button', { name: 'Reveal the second vote' }).click()
+  const plots = page.locator('.topic-votes')
+  await expect(plots).toHaveCount(2)
+  await expect(plots.nth(0).getByRole('img')).toHaveAccessibleName(/2 on rung 1, 2 on rung 2/)
+  await expect(plots.nth(1).getByRole('img')).toHaveAccessibleName(/1 on rung 2, 5 on rung 3, and 2 on rung 4/)
+  await expect(plots.nth(1)).toContainText('You agree.')
+  await page.getByRole('radio', { name: '3', exact: true }).check({ force: true })
+  await page.getByRole('button', { name: 'To the outcome' }).click()
+
+  await expect(page.getByText('6 questions have no agreed value yet.')).toBeVisible()
+  await page.getByRole('button', { name: 'Take the median of the last vote for those' }).click()
+  await expect(page.getByText('Every question has an agreed value.')).toBeVisible()
+  const row = page.locator('tr[data-topic="xm-competencies/short/strategy"]')
+  await expect(row).toContainText('3 (1 to 5, 8)')
+  await expect(row).toContainText('3 (2 to 4, 8)')
+  await expect(row).toContainText('The promise is known upstairs only.')
+  await expect(page.locator('tr[data-part=lead]').first()).toContainText('3.0')
+  await expect(page.getByText('Krippendorff’s α')).toBeVisible()
+  await expectNoViolations(page)
+
+  const [csv] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the ballots (CSV)' }).click()
+  ])
+  const lines = (await readFile((await csv.path()) ?? '', 'utf8')).trim().split('\r\n')
+  expect(lines).toHaveLength(1 + 8 + 7)
+  await page.getByRole('button', { name: 'Take over as own assessment' }).click()
+  await expect(page.getByText('Taken over.')).toBeVisible()
+  await page.goto('/en/results/')
+  await expect(page.locator('[data-skill=strategy]')).toContainText('3.0')
+  for (const { context } of people) await context.close()
+})
+
+/** Neither a ballot, sealed or open, nor a dot stands in the page. */
+async function expectHidden(html: Promise<string>, links: readonly string[]): Promise<void> {
+  const source = await html
+  expect(source).not.toMatch(/#[13][\w-]{20}/)
+  expect(source).not.toContain('dot-plot')
+  for (const link of links) expect(source).not.toContain(link.split('#')[1])
+}
