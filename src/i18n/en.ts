@@ -1,8 +1,8 @@
 import { compare } from './en/compare.ts'
+import { join } from './en/join.ts'
 import { saving } from './en/saving.ts'
 import { share } from './en/share.ts'
 import { shared } from './en/shared.ts'
-import { join } from './en/join.ts'
 import { workshop } from './en/workshop.ts'
 
 /** English, the source: its shape is what every other language is checked against. */

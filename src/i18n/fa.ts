@@ -1,8 +1,8 @@
 import { compare } from './fa/compare.ts'
+import { join } from './fa/join.ts'
 import { saving } from './fa/saving.ts'
 import { share } from './fa/share.ts'
 import { shared } from './fa/shared.ts'
-import { join } from './fa/join.ts'
 import { workshop } from './fa/workshop.ts'
 import type { Messages } from './messages.ts'
 

@@ -1,7 +1,7 @@
 import { persistentAtom } from '@nanostores/persistent'
 import { map, type WritableAtom } from 'nanostores'
 import type { FormId, Model } from '../core/model.ts'
-import type { Answers, Evidence, Response } from '../core/sheet.ts'
+import type { Evidence, Response } from '../core/sheet.ts'
 import { now, today } from './clock.ts'
 import { $currentAssessment } from './current.ts'
 import { prefix, readKey, writeKey } from './storage.ts'
@@ -47,16 +47,6 @@ export function sheetAt(key: string, model: Model, form: FormId): SheetStore {
 /** Records a response, or takes it back with `undefined`. */
 export function answer(store: SheetStore, item: string, response: Response | undefined): void {
   change(store, sheet => ({ ...sheet, date: today(), answers: withEntry(sheet.answers, item, response) }))
-}
-
-/** Puts other answers in the place of all that are there; notes and evidence of questions that change go with them. */
-export function replaceAnswers(store: SheetStore, answers: Answers): void {
-  change(store, sheet => {
-    const isSame = ([item]: [string, unknown]) => sheet.answers[item] === answers[item]
-    const kept = <T>(entries: Readonly<Record<string, T>>) =>
-      Object.fromEntries(Object.entries<T>(entries).filter(isSame)) as Record<string, T>
-    return { ...sheet, date: today(), answers, notes: kept(sheet.notes), evidence: kept(sheet.evidence) }
-  })
 }
 
 /** Keeps a note beside a response; an empty one is removed. */

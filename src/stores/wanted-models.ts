@@ -1,6 +1,6 @@
 import { computed, type ReadableAtom } from 'nanostores'
 import type { ModelWords } from '../i18n/model-words.ts'
-import { type ModelAddress, modelAt, retry } from './models.ts'
+import { type ModelAddress, modelAt, modelsAt, retry } from './models.ts'
 
 /** The words of several models on their way, by model id once all of them are there. */
 export type WantedModels =
@@ -9,15 +9,14 @@ export type WantedModels =
 
 const wanted = new Map<string, ReadableAtom<WantedModels>>()
 
-/** The words of all models that a page shows, fetched once a visit; nothing is fetched for none. */
+/** The words of all models that a page shows. Two forms of a model share them. */
 export function wordsOfAll(files: readonly ModelAddress[]): ReadableAtom<WantedModels> {
   const key = files.map(({ words }) => words).join(' ')
   const known = wanted.get(key)
   if (known) return known
-  const store = computed(files.map(modelAt), (...loaded): WantedModels => {
-    if (loaded.some(({ state }) => state === 'failed')) return { state: 'failed' }
-    const words = loaded.flatMap(each => (each.state === 'ready' ? [[each.words.id, each.words] as const] : []))
-    return words.length < loaded.length ? { state: 'loading' } : { state: 'ready', words: Object.fromEntries(words) }
+  const store = computed(modelsAt(files), (all): WantedModels => {
+    if (all.state !== 'ready') return all
+    return { state: 'ready', words: Object.fromEntries(all.models.map(({ words }) => [words.id, words])) }
   })
   wanted.set(key, store)
   return store

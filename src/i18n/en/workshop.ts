@@ -277,7 +277,6 @@ export const workshop = {
     talkFew: 'With fewer than six votes a question nothing is singled out: chance would do it. Look at the dots.',
     resultTitle: 'Result of {form}',
     allTitle: 'Every question, both votes and the decision',
-    allCaption: 'Votes and decisions',
     question: 'Question',
     first: 'First vote',
     second: 'Second vote',
@@ -299,12 +298,13 @@ export const workshop = {
     linkText: 'Whoever has the link sees the agreed answers, without votes, names and notes.',
     qr: 'QR code of the agreed result',
     take: 'Take over as own assessment',
+    takeAsk:
+      '“Keep both” puts the agreed values into a new assessment and leaves yours as they are. “Replace mine” deletes yours, notes included.',
+    taken: 'The agreed values are your own answers now.',
+    takenBeside:
+      'The agreed values are your own answers now, in a new assessment. Your earlier ones are kept as they were.',
+    toOwn: 'See your result',
     takeText: 'The agreed values become the answers of this browser’s own assessment.',
-    takeAsk: 'Your own assessment has {answers} already. Replace them with the agreed values?',
-    answers: { one: '{count} answer', other: '{count} answers' },
-    takeYes: 'Replace them',
-    takeNo: 'Keep mine',
-    taken: 'Taken over. You find it under Results.',
     nothing: 'Nothing is agreed yet. Go back to the reveal, or take the medians.'
   },
   arrived: {

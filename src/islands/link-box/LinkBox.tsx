@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { Messages } from '../../i18n/messages.ts'
 import { QrCode } from './QrCode.tsx'
-import { saveFile } from './save-file.ts'
+import { saveText } from './text-file.ts'
 import './link-box.css'
 
 interface Props {
@@ -52,7 +52,7 @@ export function LinkBox({ link, label, qrLabel, fileName, isOpen = false, t }: P
             </button>
           )}
           {fileName && (
-            <button type="button" className="button" onClick={() => saveFile(fileName, `${link}\n`, 'text/plain')}>
+            <button type="button" className="button" onClick={() => saveText(fileName, `${link}\n`, 'text/plain')}>
               {t.file}
             </button>
           )}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { QrDrawing } from '../share/qr.ts'
 
 interface Props {
   readonly text: string
@@ -9,27 +10,23 @@ interface Props {
 
 /** A QR code, always dark on light, whatever the theme: that is what cameras read. */
 export function QrCode({ text, label, failed }: Props) {
-  const [modules, setModules] = useState<readonly (readonly boolean[])[]>()
-  const [isFailed, setFailed] = useState(false)
+  const [drawing, setDrawing] = useState<QrDrawing | 'failed'>()
   useEffect(() => {
     let left = false
-    import('uqr')
-      .then(({ encode }) => !left && setModules(encode(text, { ecc: 'M', border: 4 }).data))
-      .catch(() => !left && setFailed(true))
+    import('../share/qr.ts').then(
+      ({ drawQr }) => !left && setDrawing(drawQr(text)),
+      () => !left && setDrawing('failed')
+    )
     return () => {
       left = true
     }
   }, [text])
-  if (isFailed) return <p>{failed}</p>
-  const size = modules?.length ?? 40
+  if (drawing === 'failed') return <p>{failed}</p>
+  const size = drawing?.size ?? 1
   return (
     <svg className="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
-      <path fill="white" d={`M0 0h${size}v${size}h-${size}z`} />
-      {modules && <path fill="black" d={modules.map(rowPath).join('')} />}
+      <path fill="white" d={`M0 0h${size}v${size}H0z`} />
+      {drawing && <path fill="black" d={drawing.path} />}
     </svg>
   )
-}
-
-function rowPath(row: readonly boolean[], y: number): string {
-  return row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')).join('')
 }

@@ -12,6 +12,7 @@ import { decimal, figure, list, text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { Radar } from '../charts/Radar.tsx'
 import type { RadarContent, RadarSeries } from '../charts/radar-chart.ts'
+import { SideKey } from '../charts/SideKey.tsx'
 import type { ReadTopic } from '../reveal/use-topics.ts'
 import type { WorkshopSpeech } from '../workshop/workshop-words.ts'
 import { voterScores } from './voter-scores.ts'
@@ -38,6 +39,9 @@ interface Row {
   readonly spread: Spread | undefined
   readonly agreement: number | undefined
 }
+
+/** Roles are drawn as results beside each other are, but for the one in the colour of the agreed line. */
+const roleSides = [0, 2, 3] as const
 
 /** Fewer axes are no area. */
 const fewestAxes = 3
@@ -68,7 +72,7 @@ export function OutcomeRadar(props: Props) {
     const means = roles.map(
       ({ name, own }, at): RadarSeries => ({
         name,
-        kind: at,
+        kind: roleSides[at % roleSides.length] ?? 0,
         values: rows.map(({ id }) => meanOf(own.flatMap(({ scores }) => scores.dimensions[id]?.score ?? [])))
       })
     )
@@ -103,7 +107,7 @@ export function OutcomeRadar(props: Props) {
               <span className="key" /> {own.agreedLine} <span className="key key-band" /> {own.band}{' '}
               {roles.map(({ name }, at) => (
                 <span key={name}>
-                  <span className={`key key-role key-role-${at}`} /> {name}{' '}
+                  <SideKey at={roleSides[at % roleSides.length] ?? 0} /> {name}{' '}
                 </span>
               ))}
             </figcaption>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { ballotsCSV } from '../../core/ballots-csv.ts'
 import { encodeLink } from '../../core/link.ts'
 import type { Sheet } from '../../core/sheet.ts'
@@ -5,10 +6,10 @@ import type { Topic } from '../../core/topic.ts'
 import { castBallots } from '../../stores/cast-ballots.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { LinkBox } from '../link-box/LinkBox.tsx'
-import { fileNameOf, saveFile } from '../link-box/save-file.ts'
+import { fileNameOf, saveText } from '../link-box/text-file.ts'
+import { type Taken, TakeOver } from '../shared/TakeOver.tsx'
 import { WorkshopFileButton } from '../workshop/WorkshopFileButton.tsx'
-import type { WorkshopSpeech } from '../workshop/workshop-words.ts'
-import { TakeOver } from './TakeOver.tsx'
+import { formOf, type WorkshopSpeech } from '../workshop/workshop-words.ts'
 
 interface Props {
   readonly workshop: Workshop
@@ -20,11 +21,12 @@ interface Props {
 
 /** Everything that can be taken along: paper, files, a link, one's own assessment. */
 export function TakeAway({ workshop, topics, sheets, speech }: Props) {
-  const { t, models, addresses } = speech
+  const { lang, t, models, addresses } = speech
+  const [taken, setTaken] = useState<Taken>()
   const words = t.workshop.outcome
   const saveCSV = () => {
     const content = ballotsCSV(castBallots(workshop.ballots, models), topics, workshop.roles, workshop.named)
-    saveFile(fileNameOf(workshop.title, 'csv'), `\ufeff${content}`, 'text/csv')
+    saveText(fileNameOf(workshop.title, 'csv'), `\ufeff${content}`, 'text/csv')
   }
   const link = sheets.length > 0 ? encodeLink(sheets, models, { label: workshop.title }) : undefined
   return (
@@ -49,7 +51,21 @@ export function TakeAway({ workshop, topics, sheets, speech }: Props) {
             qrLabel={words.qr}
             t={t.workshop.box}
           />
-          <TakeOver sheets={sheets} speech={speech} />
+          <p>{words.takeText}</p>
+          {taken ? (
+            <p role="status">
+              {words[taken]} <a href={addresses.results}>{words.toOwn}</a>
+            </p>
+          ) : (
+            <TakeOver
+              sheets={sheets}
+              models={models}
+              titleOf={sheet => formOf(speech, sheet)?.title ?? ''}
+              lang={lang}
+              t={t.shared}
+              onDone={setTaken}
+            />
+          )}
         </>
       )}
     </section>

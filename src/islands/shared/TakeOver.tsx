@@ -5,6 +5,11 @@ import type { Messages } from '../../i18n/messages.ts'
 import { list, text } from '../../i18n/text.ts'
 import { takeOver, takeOverBeside, wouldReplace } from '../../stores/take-over.ts'
 
+export type TakeOverMessages = Pick<
+  Messages['shared'],
+  'takeOver' | 'ask' | 'askText' | 'keepBoth' | 'replace' | 'cancel'
+>
+
 export type Taken = 'taken' | 'takenBeside'
 
 interface Props {
@@ -12,7 +17,7 @@ interface Props {
   readonly models: readonly Model[]
   readonly titleOf: (sheet: Sheet) => string
   readonly lang: string
-  readonly t: Messages['shared']
+  readonly t: TakeOverMessages
   readonly onDone: (how: Taken) => void
 }
 

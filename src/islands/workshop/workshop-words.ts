@@ -2,6 +2,7 @@ import type { FormId, Model } from '../../core/model.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import type { ModelAddress } from '../../stores/models.ts'
 import type { ResultMessages } from '../results/words.ts'
+import type { TakeOverMessages } from '../shared/TakeOver.tsx'
 
 /** A form as a facilitator chooses it. */
 export interface WorkshopForm {
@@ -20,6 +21,7 @@ export interface WorkshopSpeech {
   readonly dir: 'ltr' | 'rtl'
   readonly t: ResultMessages & {
     readonly workshop: Messages['workshop']
+    readonly shared: TakeOverMessages
     readonly storage: Messages['storage']
     readonly form: Pick<Messages['form'], 'unknown' | 'na' | 'proof'>
   }
