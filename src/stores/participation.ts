@@ -7,10 +7,10 @@ import { capabilityOf, type FormId, type Model } from '../core/model.ts'
 import { encodeResult } from '../core/result-bytes.ts'
 import { encodeSealed } from '../core/sealed.ts'
 import type { Sheet } from '../core/sheet.ts'
+import { hexId } from './hex-id.ts'
 import { randomId, seal } from './sealing.ts'
 import { type SheetStore, sheetAt } from './sheets.ts'
 import { prefix } from './storage.ts'
-import { hexId } from './workshop.ts'
 
 /** What was handed in for a round. */
 export interface HandedIn {

@@ -87,11 +87,6 @@ export function readWorkshop(text: string): Workshop | undefined {
   }
 }
 
-/** `hexId(255) // => '000000ff'` */
-export function hexId(id: number): string {
-  return id.toString(16).padStart(8, '0')
-}
-
 /** The round that a phase collects or shows. */
 export function roundOf(phase: Phase): 1 | 2 {
   return phase === 'second' || phase === 'decide' || phase === 'outcome' ? 2 : 1

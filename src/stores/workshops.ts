@@ -3,9 +3,10 @@ import { atom, type WritableAtom } from 'nanostores'
 import { agendas } from '../core/agenda.ts'
 import type { Asked } from '../core/invitation.ts'
 import { now, today } from './clock.ts'
+import { hexId } from './hex-id.ts'
 import { makeKeys, randomId } from './sealing.ts'
 import { keysFrom, prefix, readKey } from './storage.ts'
-import { hexId, type Phase, readWorkshop, type Workshop } from './workshop.ts'
+import { type Phase, readWorkshop, type Workshop } from './workshop.ts'
 
 export type WorkshopStore = WritableAtom<Workshop | undefined>
 

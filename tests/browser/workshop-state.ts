@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { toBase64url } from '../../src/core/base64url.ts'
 import type { Rating } from '../../src/core/sheet.ts'
-import { hexId, type Phase, type Workshop } from '../../src/stores/workshop.ts'
+import { hexId } from '../../src/stores/hex-id.ts'
+import type { Phase, Workshop } from '../../src/stores/workshop.ts'
 import { xm } from '../core/models.ts'
 import { asked, aWorkshop, ballotOf } from '../stores/workshops-made.ts'
 

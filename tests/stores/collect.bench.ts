@@ -14,9 +14,9 @@ test.for([10, 100, 1000, 10_000])(
   'collecting %i ballots of sixty questions from a chat log grows in proportion',
   async (count, { bench }) => {
     const log = links.slice(0, count).join('\n')
-    const { latency } = await bench(`${count} ballots`, { iterations: 3, warmupIterations: 1, time: 0 }, async () => {
+    const { latency } = await bench(`${count} ballots`, async () => {
       await collect(log, workshop, models)
-    }).run()
+    }).run({ iterations: 3, warmupIterations: 1, time: 0 })
     expect(latency.p50).toBeLessThan(20 + count)
   }
 )

@@ -108,9 +108,11 @@ describe('collecting ballots', () => {
       Array.from({ length: 1000 }, (_, ballot) => sealedLink(workshop, { ballot, sheets }))
     )
     const log = links.map((link, at) => `[10:00] Person ${at}: ${link}`).join('\n')
-    const start = performance.now()
+    // The time of the processor, which other programs on the machine do not lengthen; the browser tests take the clock.
+    const before = process.cpuUsage()
     const { ballots, findings } = await collect(log, workshop, models)
-    expect(performance.now() - start).toBeLessThan(1000)
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1000).toBeLessThan(1000)
     expect(ballots).toHaveLength(1000)
     expect(findings.every(({ fate }) => fate === 'counted')).toBe(true)
   })

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { text } from '../../i18n/text.ts'
 import type { Fate } from '../../stores/collect.ts'
+import { hexId } from '../../stores/hex-id.ts'
 import { takeBallots } from '../../stores/take-ballots.ts'
-import { hexId } from '../../stores/workshop.ts'
 import { $openWorkshop, storedWorkshops } from '../../stores/workshops.ts'
 import type { WorkshopSpeech } from './workshop-words.ts'
 
