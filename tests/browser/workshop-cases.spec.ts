@@ -311,7 +311,8 @@ test('without a camera one is told to paste', async ({ page }) => {
 
 /** Milliseconds from the press of the button until the count is on the screen, in a workshop without ballots. */
 async function timeToCollect(page: Page, log: string): Promise<number> {
-  await page.goto('about:blank')
+  await page.goto('/en/method/')
+  await page.evaluate(() => localStorage.clear())
   await page.goto('/en/workshop/')
   await page.getByLabel('Paste ballots here').fill(log)
   return page.getByRole('button', { name: 'Take in' }).evaluate(
