@@ -25,10 +25,9 @@ export function findLinks(text: string): FoundLink[] {
 
 function linksIn(content: string, line: number): FoundLink[] {
   return [...content.matchAll(links)].flatMap(match => {
-    const [whole, fragment, bare] = match
-    const link = fragment ?? bare ?? whole
+    const link = (match[1] ?? match[2]) as string
     const ahead = content.slice(0, match.index)
-    const address = /\S*$/.exec(ahead)?.[0] ?? ''
+    const address = ahead.slice(ahead.search(/\S*$/))
     // A short hashtag stands alone; a short fragment at the end of an address is a link that was cut.
     if (link.length < shortest && !address.includes('/')) return []
     return [{ link, line, before: beginning(ahead.slice(0, ahead.length - address.length)) }]

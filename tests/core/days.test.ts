@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dateOf, daysOf } from '../../src/core/days.ts'
+import { dateOf, dayOf, daysOf } from '../../src/core/days.ts'
 
 test.each([
   ['2020-01-01', 0],
@@ -29,4 +29,8 @@ test.each([
 test('each of the 65,536 days comes back', () => {
   const wrong = Array.from({ length: 0x10000 }, (_, days) => days).filter(days => daysOf(dateOf(days)) !== days)
   expect(wrong).toEqual([])
+})
+
+test('a time has the day on which it is in Greenwich', () => {
+  expect([0, Date.UTC(2026, 10, 22, 23, 59)].map(dayOf)).toEqual(['1970-01-01', '2026-11-22'])
 })

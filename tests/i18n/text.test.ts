@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { en } from '../../src/i18n/en.ts'
 import { fa } from '../../src/i18n/fa.ts'
 import { localeOf, locales } from '../../src/i18n/locales.ts'
-import { day, figure, list, number, percent, signed, text } from '../../src/i18n/text.ts'
+import { day, decimal, figure, list, number, percent, signed, text } from '../../src/i18n/text.ts'
 
 describe('text', () => {
   test('fills names and writes numbers in the digits of the language', () => {
@@ -37,6 +37,10 @@ describe('figures', () => {
   test('a score always has one decimal', () => {
     expect([figure('en', 3), figure('fa', 2.4)]).toEqual(['3.0', '۲٫۴'])
   })
+  test('rounds a statistic to as many decimals as asked for', () => {
+    expect([decimal('en', 0.625, 2), decimal('fa', 0.5, 2)]).toEqual(['0.63', '۰٫۵۰'])
+  })
+
   test('a difference carries its sign', () => {
     expect([signed('en', 0.5), signed('en', -0.5), signed('en', 0)]).toEqual(['+0.5', '-0.5', '0.0'])
   })

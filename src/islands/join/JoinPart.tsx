@@ -2,12 +2,11 @@ import { useMemo } from 'react'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { number, text } from '../../i18n/text.ts'
 import type { SheetStore } from '../../stores/sheets.ts'
-import { emptySheet } from '../../stores/stored-sheet.ts'
 import { Question } from '../questionnaire/Question.tsx'
-import { useAnswers } from '../questionnaire/use-answers.ts'
 import type { AskedPart } from './asked-parts.ts'
 import { formWords } from './form-words.ts'
 import type { JoinSpeech } from './join-words.ts'
+import { useBallotAnswers } from './use-ballot-answers.ts'
 
 interface Props {
   readonly part: AskedPart
@@ -35,8 +34,7 @@ function ReadyPart({ part, number: place, total, start, $sheet, words, onBack, o
   const { lang, t } = speech
   const { model, asked, items, dimension } = part
   const own = useMemo(() => formWords(model, asked.form, words, t.form), [model, asked.form, words, t.form])
-  const empty = useMemo(() => emptySheet(model, asked.form), [model, asked.form])
-  const { sheet, register, choose } = useAnswers($sheet, empty, items)
+  const { sheet, register, choose } = useBallotAnswers($sheet)
   const isDimension = part.part === dimension
   const answered = items.filter(item => sheet.answers[item] !== undefined).length
   return (

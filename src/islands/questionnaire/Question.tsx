@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import type { Response } from '../../core/sheet.ts'
 import { number, text } from '../../i18n/text.ts'
 import type { FormMessages, QuestionnaireWords } from './questionnaire-words.ts'
-import { type Answering, responseIn } from './use-answers.ts'
+import { responseIn } from './response-in.ts'
+import type { Answering } from './use-answers.ts'
 
 interface Props {
   readonly item: string

@@ -1,9 +1,10 @@
 import { useStore } from '@nanostores/react'
 import { useCallback, useInsertionEffect, useLayoutEffect, useRef } from 'react'
 import { type UseFormReturn, useForm } from 'react-hook-form'
-import { isResponse, type Response } from '../../core/sheet.ts'
+import type { Response } from '../../core/sheet.ts'
 import { answer, type SheetStore } from '../../stores/sheets.ts'
 import type { StoredSheet } from '../../stores/stored-sheet.ts'
+import { responseIn } from './response-in.ts'
 
 type Values = Record<string, string | null>
 
@@ -44,10 +45,4 @@ export function useAnswers($sheet: SheetStore, empty: StoredSheet, items: readon
 
   const choose = useCallback((item: string, response: Response | undefined) => answer($sheet, item, response), [$sheet])
   return { sheet, register, choose }
-}
-
-/** `responseIn('3') // => 3` */
-export function responseIn(value: string | null | undefined): Response | undefined {
-  const response = value === 'unknown' || value === 'na' ? value : Number(value || Number.NaN)
-  return isResponse(response) ? response : undefined
 }

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Messages } from '../../i18n/messages.ts'
 import { number, text } from '../../i18n/text.ts'
-import './timer.css'
 
 interface Props {
   readonly minutes: number

@@ -7,7 +7,6 @@ import { changeWorkshop } from '../../stores/workshops.ts'
 import { AgendaFields } from './AgendaFields.tsx'
 import { AskedFields } from './AskedFields.tsx'
 import type { WorkshopSpeech } from './workshop-words.ts'
-import '../join/choices.css'
 
 interface Props {
   readonly workshop: Workshop

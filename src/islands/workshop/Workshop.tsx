@@ -3,15 +3,15 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { type Phase, roundOf, type Workshop as WorkshopData } from '../../stores/workshop.ts'
 import { $openWorkshop, closeWorkshop, goToPhase, refreshWorkshops, workshopOf } from '../../stores/workshops.ts'
 import { StorageNotices } from '../notices/StorageNotices.tsx'
-import { Collect } from './Collect.tsx'
 import { Phases } from './Phases.tsx'
-import { Prepare } from './Prepare.tsx'
 import { useArrivedBallot } from './use-arrived-ballot.ts'
 import { WorkshopFileButton } from './WorkshopFileButton.tsx'
 import { WorkshopList } from './WorkshopList.tsx'
 import type { WorkshopSpeech } from './workshop-words.ts'
 import './workshop.css'
 
+const Prepare = lazy(() => import('./Prepare.tsx').then(({ Prepare }) => ({ default: Prepare })))
+const Collect = lazy(() => import('./Collect.tsx').then(({ Collect }) => ({ default: Collect })))
 const Reveal = lazy(() => import('../reveal/Reveal.tsx').then(({ Reveal }) => ({ default: Reveal })))
 const Outcome = lazy(() => import('../outcome/Outcome.tsx').then(({ Outcome }) => ({ default: Outcome })))
 
@@ -56,7 +56,7 @@ function OpenWorkshop({ id, speech }: { id: number; speech: WorkshopSpeech }) {
   return (
     <div ref={top} className="open-workshop">
       <p className="quiet no-print">
-        <button type="button" className="plain" onClick={closeWorkshop}>
+        <button type="button" className="button button-quiet" onClick={closeWorkshop}>
           {t.workshop.list.close}
         </button>
       </p>
