@@ -37,8 +37,13 @@ export function storedWorkshops(): Workshop[] {
     .sort((a, b) => b.changedAt - a.changedAt)
 }
 
+/** How many stored workshops can't be read; they are left as they are. */
+export const $unreadWorkshops = atom(0)
+
 export function refreshWorkshops(): void {
-  $workshops.set(storedWorkshops())
+  const readable = storedWorkshops()
+  $workshops.set(readable)
+  $unreadWorkshops.set(keysFrom(start).length - readable.length)
 }
 
 /** Begins a workshop with keys of its own. Rejects where the browser cannot make any. */

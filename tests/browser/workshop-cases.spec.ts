@@ -299,6 +299,13 @@ test('the camera reads a ballot from a code', async ({ baseURL }) => {
   await browser.close()
 })
 
+test('a stored workshop that cannot be read is said and left alone', async ({ page }) => {
+  await giveWorkshop(page, { ...(await aWorkshop(0x1234abcd)), phase: 'lunch' as 'collect' })
+  await page.goto('/en/workshop/')
+  await expect(page.getByText('1 stored workshop could not be read')).toBeVisible()
+  expect(await page.evaluate(() => localStorage.getItem('sextant:workshop:1234abcd'))).toContain('lunch')
+})
+
 test('without a camera one is told to paste', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'mediaDevices', { value: undefined })

@@ -26,7 +26,12 @@ export const workshop = {
       'Delete this workshop with its ballots and its key? Ballots that are sealed to it can never be opened again.',
     deleteYes: 'Delete it',
     deleteNo: 'Keep it',
-    deleted: 'The workshop is deleted.'
+    deleted: 'The workshop is deleted.',
+    unread: {
+      one: '{count} stored workshop could not be read: it is damaged or comes from a later version of this site. It was left as it is; if you have its file, open that.',
+      other:
+        '{count} stored workshops could not be read: they are damaged or come from a later version of this site. They were left as they are; if you have their files, open those.'
+    }
   },
   file: {
     save: 'Save the workshop file (JSON)',
@@ -259,7 +264,7 @@ export const workshop = {
     allAgreed: 'Every question has an agreed value.',
     radarTitle: 'The agreed picture and the spread of the votes',
     radarText:
-      'The line is what was agreed. The band is how far the first votes lie apart: the middle half of them, or all with fewer than six ballots. Broken lines are roles with at least three ballots each.',
+      'The line is what was agreed. The band is how far the first votes lie apart: the middle half of them, or all with fewer than six ballots. Lines with marks are roles with at least three ballots each.',
     radarLabel:
       'Radar of {names}: agreed values, spread of the first vote and roles. The table beside it has the figures.',
     axis: '{name}: agreed {agreed}',

@@ -73,7 +73,7 @@ export function OutcomeRadar(props: Props) {
       ({ name, own }, at): RadarSeries => ({
         name,
         kind: roleSides[at % roleSides.length] ?? 0,
-        values: rows.map(({ id }) => meanOf(own.flatMap(({ scores }) => scores.dimensions[id]?.score ?? [])))
+        values: rows.map(({ id }) => roleMean(own, id))
       })
     )
     const band = t.workshop.outcome.band
@@ -123,6 +123,11 @@ export function OutcomeRadar(props: Props) {
                 <th scope="col">{own.firstMean}</th>
                 <th scope="col">{own.spread}</th>
                 <th scope="col">{own.agreement}</th>
+                {roles.map(({ name }) => (
+                  <th key={name} scope="col">
+                    {name}
+                  </th>
+                ))}
               </tr>
             </thead>
             <tbody>
@@ -135,6 +140,11 @@ export function OutcomeRadar(props: Props) {
                     {spread ? text(lang, t.results.rangeOf, { low: say(spread.low), high: say(spread.high) }) : '–'}
                   </td>
                   <td className="figure">{agreement === undefined ? '–' : decimal(lang, agreement, 2)}</td>
+                  {roles.map(role => (
+                    <td key={role.name} className="figure">
+                      {say(roleMean(role.own, id))}
+                    </td>
+                  ))}
                 </tr>
               ))}
             </tbody>
@@ -164,6 +174,11 @@ function rowsOf(
       agreement: votes.every(each => each.length < ballotsForVerdict) ? undefined : rWGStar(votes)
     }
   })
+}
+
+/** What the ballots of a role say about a part on average. */
+function roleMean(own: readonly { readonly scores: Scores }[], part: string): number | undefined {
+  return meanOf(own.flatMap(({ scores }) => scores.dimensions[part]?.score ?? []))
 }
 
 function meanOf(values: readonly number[]): number | undefined {

@@ -4,7 +4,14 @@ import type { Asked } from '../../core/invitation.ts'
 import { day, text } from '../../i18n/text.ts'
 import { hexId } from '../../stores/hex-id.ts'
 import type { Workshop } from '../../stores/workshop.ts'
-import { $openWorkshop, $workshops, beginWorkshop, deleteWorkshop, keepWorkshop } from '../../stores/workshops.ts'
+import {
+  $openWorkshop,
+  $unreadWorkshops,
+  $workshops,
+  beginWorkshop,
+  deleteWorkshop,
+  keepWorkshop
+} from '../../stores/workshops.ts'
 import { DeleteWorkshop } from './DeleteWorkshop.tsx'
 import { OpenFile } from './OpenFile.tsx'
 import type { WorkshopSpeech } from './workshop-words.ts'
@@ -14,6 +21,7 @@ export function WorkshopList({ speech }: { readonly speech: WorkshopSpeech }) {
   const { lang, t, models, forms, addresses } = speech
   const { list, phases } = t.workshop
   const workshops = useStore($workshops)
+  const unread = useStore($unreadWorkshops)
   const [note, setNote] = useState('')
   const begin = async () => {
     const [first] = forms
@@ -40,7 +48,10 @@ export function WorkshopList({ speech }: { readonly speech: WorkshopSpeech }) {
         </button>
         <OpenFile known={workshops} onOpen={keep} lang={lang} t={t.workshop} />
       </div>
-      <div role="status">{note && <p className="notice">{note}</p>}</div>
+      <div role="status">
+        {note && <p className="notice">{note}</p>}
+        {unread > 0 && <p className="notice">{text(lang, list.unread, { count: unread })}</p>}
+      </div>
       <p className="guide-link">
         <a href={addresses.guide}>{list.guide}</a>
         <br />
