@@ -1,0 +1,18 @@
+const byteOrderMark = '\uFEFF'
+
+/**
+ * Rows as a file that every spreadsheet opens: RFC 4180, with a byte order mark because Excel takes the file for
+ * another encoding without it, and Persian is lost.
+ */
+export function toCsv(rows: readonly (readonly string[])[]): string {
+  return `${byteOrderMark}${rows.map(row => `${row.map(csvCell).join(',')}\r\n`).join('')}`
+}
+
+/**
+ * One cell. What a spreadsheet would take for a formula gets a leading apostrophe: a note may come from a stranger's
+ * file (https://owasp.org/www-community/attacks/CSV_Injection). `csvCell('=1+1') // => "'=1+1"`
+ */
+export function csvCell(value: string): string {
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

@@ -1,0 +1,171 @@
+import { readLevels } from './levels.ts'
+import type { FormId, Model } from './model.ts'
+import { itemsOf } from './model.ts'
+import type { PlanStep } from './plan.ts'
+import { round6 } from './precision.ts'
+import { type Score, type Scores, score } from './score.ts'
+import { type Answers, type Evidence, isResponse, type Sheet } from './sheet.ts'
+import { type Reading, readStage } from './stage.ts'
+
+export const resultFormat = 'sextant-result'
+/** Raised when a reader of an older one would misread the file. */
+export const formatVersion = 1
+
+/** A score as files say it: six decimals, and nothing where there is none. */
+export type FileScore = Pick<Score, 'score' | 'low' | 'high' | 'coverage'>
+
+/** What is computed from the answers, written for those who read the file without our code. */
+export interface FileFindings {
+  readonly scores: {
+    readonly overall: FileScore
+    readonly dimensions: Readonly<Record<string, FileScore>>
+    readonly capabilities: Readonly<Record<string, FileScore>>
+  }
+  readonly stage?: Reading
+  readonly heldBackBy?: readonly string[]
+  readonly reached?: Reading
+  readonly cracks?: readonly string[]
+}
+
+export interface FileSheet extends Sheet, FileFindings {}
+
+export interface ResultFile {
+  readonly format: typeof resultFormat
+  readonly formatVersion: number
+  readonly createdOn: string
+  readonly label?: string
+  readonly sheets: readonly FileSheet[]
+  readonly plan?: readonly PlanStep[]
+}
+
+interface Content {
+  readonly createdOn: string
+  readonly label?: string | undefined
+  readonly sheets: readonly { readonly model: Model; readonly sheet: Sheet }[]
+  readonly plan?: readonly PlanStep[]
+}
+
+/** A result as a file. */
+export function toResultFile({ createdOn, label, sheets, plan = [] }: Content): ResultFile {
+  return {
+    format: resultFormat,
+    formatVersion,
+    createdOn,
+    ...(label && { label }),
+    sheets: sheets.map(({ model, sheet }) => toFileSheet(model, sheet)),
+    ...(plan.length > 0 && { plan })
+  }
+}
+
+/** A sheet with everything that follows from it. */
+export function toFileSheet(model: Model, sheet: Sheet): FileSheet {
+  const { modelVersion, form, date, answers, notes = {}, evidence = {} } = sheet
+  return {
+    model: model.id,
+    modelVersion,
+    form,
+    ...(date && { date }),
+    answers,
+    ...(Object.keys(notes).length > 0 && { notes }),
+    ...(Object.keys(evidence).length > 0 && { evidence }),
+    ...findings(model, sheet)
+  }
+}
+
+/** A sheet as some file says it: nothing in it is known to be right. */
+export interface WrittenSheet {
+  readonly modelVersion: number
+  readonly date?: unknown
+  readonly answers: Readonly<Record<string, unknown>>
+  readonly notes?: Readonly<Record<string, unknown>> | undefined
+  readonly evidence?: Readonly<Record<string, unknown>> | undefined
+  readonly [finding: string]: unknown
+}
+
+export interface TakenSheet {
+  readonly sheet: Sheet & Required<Pick<Sheet, 'notes' | 'evidence'>>
+  /** What could not be used, by item; notes and evidence marks with `note of` or `evidence of` before it. */
+  readonly setAside: Readonly<Record<string, unknown>>
+  /** Whether the file says other scores, stages or levels than its answers give. */
+  readonly differed: boolean
+}
+
+/**
+ * Takes from a written sheet what belongs to the form and sets the rest aside. What is computed is computed again and
+ * only compared with what the file says.
+ */
+export function takeSheet(model: Model, form: FormId, written: WrittenSheet): TakenSheet {
+  const items = new Set(itemsOf(model, form))
+  const strays: [string, unknown][] = []
+  const take = <T>(all: object | undefined, fits: (value: unknown) => value is T, prefix = ''): Record<string, T> => {
+    const entries = Object.entries(all ?? {})
+    const isFitting = (entry: [string, unknown]): entry is [string, T] => items.has(entry[0]) && fits(entry[1])
+    for (const entry of entries) if (!isFitting(entry)) strays.push([`${prefix}${entry[0]}`, entry[1]])
+    return Object.fromEntries(entries.filter(isFitting))
+  }
+  const answers: Answers = take(written.answers, isResponse)
+  const notes = take(written.notes, isNote, 'note of ')
+  const evidence = take(written.evidence, isEvidence, 'evidence of ')
+  const { date } = written
+  if (date !== undefined && !isDay(date)) strays.push(['date', date])
+  const sheet = {
+    model: model.id,
+    modelVersion: written.modelVersion,
+    form,
+    ...(isDay(date) && { date }),
+    answers,
+    notes,
+    evidence
+  }
+  const computed: Readonly<Record<string, unknown>> = { ...findings(model, sheet) }
+  const differed = ['scores', 'stage', 'heldBackBy', 'reached', 'cracks'].some(
+    key => written[key] !== undefined && !isSame(written[key], computed[key])
+  )
+  // From entries, because a key such as `__proto__` must stay a key.
+  return { sheet, setAside: Object.fromEntries(strays), differed }
+}
+
+/** Whether it is a calendar day, `YYYY-MM-DD`. */
+export function isDay(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false
+  const time = Date.parse(`${value}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+}
+
+function isNote(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+function isEvidence(value: unknown): value is Evidence {
+  return value === 'claimed' || value === 'documented' || value === 'measured'
+}
+
+function findings(model: Model, sheet: Sheet): FileFindings {
+  const scores = score(model, sheet)
+  const written = { scores: written6(scores) }
+  if (model.reading === 'stages') return { ...written, ...readStage(model, scores) }
+  const { reached, cracks } = readLevels(model, sheet)
+  return { ...written, reached, cracks }
+}
+
+function written6({ overall, dimensions, capabilities }: Scores): FileFindings['scores'] {
+  const all = (scores: Scores['dimensions']) =>
+    Object.fromEntries(Object.entries(scores).map(([id, one]) => [id, toFileScore(one)]))
+  return { overall: toFileScore(overall), dimensions: all(dimensions), capabilities: all(capabilities) }
+}
+
+function toFileScore({ score: value, low, high, coverage }: Score): FileScore {
+  return {
+    ...(value !== undefined && { score: round6(value) }),
+    ...(low !== undefined && { low: round6(low) }),
+    ...(high !== undefined && { high: round6(high) }),
+    coverage: round6(coverage)
+  }
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one === 'number' && typeof other === 'number') return round6(one) === round6(other)
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other
+  const [left, right] = [Object.entries(one), new Map(Object.entries(other))]
+  return left.length === right.size && left.every(([key, value]) => right.has(key) && isSame(value, right.get(key)))
+}
