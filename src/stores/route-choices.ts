@@ -1,6 +1,8 @@
 import { persistentAtom } from '@nanostores/persistent'
+import type { WritableAtom } from 'nanostores'
 import * as v from 'valibot'
-import { prefix } from './storage.ts'
+import { routeKeyOf } from './assessment-keys.ts'
+import { $currentAssessment } from './current.ts'
 
 /** What the visitor decided about the route of one model. */
 export interface RouteChoices {
@@ -20,14 +22,19 @@ const stored = v.object({
 })
 
 /** By model id. */
-export const $routeChoices = persistentAtom<Readonly<Record<string, RouteChoices>>>(
-  `${prefix}route`,
-  {},
-  {
-    encode: JSON.stringify,
-    decode: readChoices
-  }
-)
+export type AllChoices = Readonly<Record<string, RouteChoices>>
+
+const opened = new Map<string, WritableAtom<AllChoices>>()
+
+/** What was decided about the routes of one assessment. */
+export function routeChoicesOf(assessment = $currentAssessment.get()): WritableAtom<AllChoices> {
+  const key = routeKeyOf(assessment)
+  const known = opened.get(key)
+  if (known) return known
+  const store = persistentAtom<AllChoices>(key, {}, { encode: JSON.stringify, decode: readChoices })
+  opened.set(key, store)
+  return store
+}
 
 export function chooseTarget(model: string, target: string): void {
   change(model, choices => ({ ...choices, target }))
@@ -51,11 +58,12 @@ export function resetChoices(model: string): void {
 }
 
 function change(model: string, to: (choices: RouteChoices) => RouteChoices): void {
-  const all = $routeChoices.get()
-  $routeChoices.set({ ...all, [model]: to(all[model] ?? noChoices) })
+  const store = routeChoicesOf()
+  const all = store.get()
+  store.set({ ...all, [model]: to(all[model] ?? noChoices) })
 }
 
-function readChoices(text: string): Record<string, RouteChoices> {
+function readChoices(text: string): AllChoices {
   try {
     const all: unknown = JSON.parse(text)
     const entries = Object.entries(all ?? {}).flatMap(([model, choices]) => {

@@ -61,6 +61,14 @@ export function keysFrom(start: string): string[] {
   return [...kept].filter(key => readKey(key) !== undefined)
 }
 
+/** About what browsers give a site, in characters. */
+export const storageRoom = 5_000_000
+
+/** How many characters of it are ours. */
+export function storageUsed(): number {
+  return keysFrom(prefix).reduce((sum, key) => sum + key.length + (readKey(key)?.length ?? 0), 0)
+}
+
 /** Persistent stores go through the two functions above, so that none of them throws where storage is refused. */
 const engine = new Proxy<Record<string, string>>(
   {},

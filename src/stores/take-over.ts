@@ -1,7 +1,8 @@
 import type { Model } from '../core/model.ts'
 import type { Sheet } from '../core/sheet.ts'
+import { createAssessment } from './assessments.ts'
 import { now } from './clock.ts'
-import { $currentAssessment } from './current.ts'
+import { openAssessment } from './current.ts'
 import { hasAnswers } from './own-sheets.ts'
 import { $sheetProblems, sheetKey, sheetOf } from './sheets.ts'
 import { decodeSheet, emptySheet, encodeSheet } from './stored-sheet.ts'
@@ -23,15 +24,9 @@ export function takeOver(sheets: readonly Sheet[], models: readonly Model[]): vo
 }
 
 /** Makes shared sheets the visitor's own beside what they have: in a new assessment, which becomes the one in use. */
-export function takeOverBeside(sheets: readonly Sheet[], models: readonly Model[]): void {
-  $currentAssessment.set(newAssessmentId())
+export function takeOverBeside(sheets: readonly Sheet[], models: readonly Model[], name = ''): void {
+  openAssessment(createAssessment({ name }))
   takeOver(sheets, models)
-}
-
-/** Eight hexadecimal digits. */
-function newAssessmentId(): string {
-  const [word = 0] = crypto.getRandomValues(new Uint32Array(1))
-  return word.toString(16).padStart(8, '0')
 }
 
 /** Through the same door as stored answers, so that those to items that are gone are set aside and said. */

@@ -81,26 +81,26 @@ describe('places and route choices', () => {
   test.each(['no json', 'null', '7', '[]', '"text"', '{"a":{"b":1}}', '{"__proto__":{"a":"b"}}'])(
     'begin anew where %s is stored',
     async text => {
-      const storage = Object.assign(new FakeStorage(), { 'sextant:places': text, 'sextant:route': text })
-      const { $places, $routeChoices } = await visit(storage)
-      expect([$places.get(), $routeChoices.get()]).toEqual([{}, {}])
+      const storage = Object.assign(new FakeStorage(), { 'sextant:places': text, 'sextant:route:first': text })
+      const { $places, routeChoicesOf } = await visit(storage)
+      expect([$places.get(), routeChoicesOf().get()]).toEqual([{}, {}])
     }
   )
 
   test('keep the models whose choices can be read', async () => {
     const own = { target: 'scale', efforts: { 'strategy-1': 2 }, struckOut: ['design-2'] }
     const text = JSON.stringify({ a: own, b: { ...own, efforts: { 'strategy-1': 9 } }, c: { struckOut: 'all' } })
-    const { $routeChoices } = await visit(Object.assign(new FakeStorage(), { 'sextant:route': text }))
-    expect($routeChoices.get()).toEqual({ a: own })
+    const { routeChoicesOf } = await visit(Object.assign(new FakeStorage(), { 'sextant:route:first': text }))
+    expect(routeChoicesOf().get()).toEqual({ a: own })
   })
 
   test('a step is struck out once, however often that is said, and can be taken back', async () => {
-    const { strikeOut, takeBack, $routeChoices } = await visit(new FakeStorage())
+    const { strikeOut, takeBack, routeChoicesOf } = await visit(new FakeStorage())
     strikeOut('m', 'a-1')
     strikeOut('m', 'b-1')
     strikeOut('m', 'a-1')
-    expect($routeChoices.get().m?.struckOut).toEqual(['b-1', 'a-1'])
+    expect(routeChoicesOf().get().m?.struckOut).toEqual(['b-1', 'a-1'])
     takeBack('m', 'b-1')
-    expect($routeChoices.get().m?.struckOut).toEqual(['a-1'])
+    expect(routeChoicesOf().get().m?.struckOut).toEqual(['a-1'])
   })
 })

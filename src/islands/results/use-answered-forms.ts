@@ -1,19 +1,34 @@
+import { useStore } from '@nanostores/react'
 import { useEffect, useState } from 'react'
+import { $currentAssessment } from '../../stores/current.ts'
 import { sheetKey } from '../../stores/sheets.ts'
 import { readKey } from '../../stores/storage.ts'
+import { $storedChanges } from '../../stores/stored-changes.ts'
 import { isBegun, lastChange } from '../../stores/stored-sheet.ts'
 import type { OfferedForm } from './offered-form.ts'
 
-/** The forms that the visitor has begun, the one changed last first; undefined until the browser was asked. */
-export function useAnsweredForms(forms: readonly OfferedForm[]): readonly OfferedForm[] | undefined {
+/**
+ * The forms that the visitor has begun, the one changed last first; undefined until the browser was asked. Another tab
+ * or a file may begin more of them: those come last, so that the result that is being read stays where it is.
+ */
+export function useAnsweredForms(
+  forms: readonly OfferedForm[],
+  assessment = $currentAssessment.get()
+): readonly OfferedForm[] | undefined {
+  const changes = useStore($storedChanges, { ssr: () => 0 })
   const [answered, setAnswered] = useState<readonly OfferedForm[]>()
   useEffect(() => {
     const begun = forms.flatMap(form => {
-      const text = readKey(sheetKey(form.model, form.form))
+      const text = readKey(sheetKey(form.model, form.form, assessment))
       return text !== undefined && isBegun(text) ? [{ form, changed: lastChange(text) }] : []
     })
     begun.sort((a, b) => b.changed - a.changed)
-    setAnswered(begun.map(({ form }) => form))
-  }, [forms])
+    const now = begun.map(({ form }) => form)
+    setAnswered((before = []) => {
+      const shown = before.filter(form => now.includes(form))
+      const added = now.filter(form => !before.includes(form))
+      return shown.length === before.length && added.length === 0 && before.length > 0 ? before : [...shown, ...added]
+    })
+  }, [forms, assessment, changes])
   return answered
 }

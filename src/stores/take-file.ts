@@ -1,0 +1,87 @@
+import type { FormId, Model } from '../core/model.ts'
+import type { PlanStep } from '../core/plan.ts'
+import { type TakenSheet, takeSheet } from '../core/result-file.ts'
+import type { Models } from './assessment-content.ts'
+import { planKeyOf, putBack, type Snapshot, sheetKeysStart, snapshotOf } from './assessment-keys.ts'
+import { createAssessment, type Naming } from './assessments.ts'
+import { now } from './clock.ts'
+import { takePlan } from './plan.ts'
+import type { WrittenResult, WrittenSheetOf } from './result-file.ts'
+import { encodeSheet } from './stored-sheet.ts'
+
+export interface Understood extends TakenSheet {
+  readonly model: Model
+}
+
+/** What a written result means here. */
+export interface UnderstoodResult {
+  readonly sheets: readonly Understood[]
+  /** Sheets of a model or form that this site does not have: kept as they are, in case it gets it. */
+  readonly strangers: readonly WrittenSheetOf[]
+  /** How many sheets stood twice in it; the first counts. */
+  readonly doubled: number
+  readonly plan: readonly PlanStep[]
+  /** How many steps of its plan could not be used. */
+  readonly planDropped: number
+}
+
+/** Reads every sheet by its model and works everything out again. */
+export function understand({ sheets, plan }: WrittenResult, models: Models): UnderstoodResult {
+  const seen = new Map<string, WrittenSheetOf>()
+  for (const sheet of sheets) {
+    const key = `${sheet.model}:${sheet.form}`
+    if (!seen.has(key)) seen.set(key, sheet)
+  }
+  const known: Understood[] = []
+  const strangers: WrittenSheetOf[] = []
+  for (const written of seen.values()) {
+    const model = models.get(written.model)
+    if (!model?.forms[written.form as FormId]) strangers.push(written)
+    else known.push({ model, ...withAside(takeSheet(model, written.form as FormId, written), written) })
+  }
+  const { steps, dropped } = takePlan(plan)
+  return { sheets: known, strangers, doubled: sheets.length - seen.size, plan: steps, planDropped: dropped }
+}
+
+/** A backup carries what had been set aside before. */
+function withAside(taken: TakenSheet, { aside }: WrittenSheetOf): TakenSheet & { readonly aside?: object } {
+  return typeof aside === 'object' && aside !== null ? { ...taken, aside } : taken
+}
+
+/** Puts a result into an assessment of its own and says its id. */
+export function keepAsNew(result: UnderstoodResult, naming: Naming): string {
+  const id = createAssessment(naming)
+  putBack(textsOf(result, id))
+  return id
+}
+
+/**
+ * Puts a result in place of the sheets of the same questionnaires, and of the plan if it has one; says what was there,
+ * for `putBack`.
+ */
+export function replaceIn(assessment: string, result: UnderstoodResult): Snapshot {
+  const texts = textsOf(result, assessment)
+  const before = snapshotOf([...texts.keys()])
+  putBack(texts)
+  return before
+}
+
+/** A result as the browser keeps it, by storage key. */
+export function textsOf(
+  { sheets, strangers, plan }: Pick<UnderstoodResult, 'sheets' | 'strangers' | 'plan'>,
+  assessment: string,
+  changedAt = now()
+): Snapshot {
+  const start = sheetKeysStart(assessment)
+  const texts = new Map<string, string>()
+  for (const { sheet, setAside, aside = {} } of sheets as readonly (Understood & { readonly aside?: object })[]) {
+    const text = encodeSheet({ ...sheet, aside: { ...aside, ...setAside }, changedAt })
+    texts.set(`${start}${sheet.model}:${sheet.form}`, text)
+  }
+  for (const { model, form, modelVersion, date, answers, notes, evidence, aside } of strangers) {
+    const text = JSON.stringify({ modelVersion, date, answers, notes, evidence, aside, changedAt })
+    texts.set(`${start}${model}:${form}`, text)
+  }
+  if (plan.length > 0) texts.set(planKeyOf(assessment), JSON.stringify(plan))
+  return texts
+}

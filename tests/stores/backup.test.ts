@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { itemsOf, type Model } from '../../src/core/model.ts'
+import type { Decision } from '../../src/stores/backup.ts'
+import { all, pyramid, xm } from '../core/models.ts'
+import { newBrowser, storedSheet } from './new-browser.ts'
+
+const models = new Map<string, Model>([
+  [xm.id, xm],
+  [pyramid.id, pyramid]
+])
+const sheetAt = (id: string, model = xm.id) => `sextant:sheet:${id}:${model}:short`
+
+async function open(kept: Readonly<Record<string, string>>) {
+  const browser = newBrowser(kept)
+  const [backup, files, assessments, keys] = await Promise.all([
+    import('../../src/stores/backup.ts'),
+    import('../../src/stores/result-file.ts'),
+    import('../../src/stores/assessment-list.ts'),
+    import('../../src/stores/assessment-keys.ts')
+  ])
+  const save = () => JSON.stringify(backup.makeBackup(models, one => one.name ?? 'First', '2026-11-22'))
+  const weigh = (text: string) => {
+    const reading = files.readFileText(text)
+    if (!reading.ok || reading.kind !== 'backup') throw new Error('no backup')
+    return backup.weighBackup(reading.backup, models)
+  }
+  const restore = (text: string, decisions: Readonly<Record<string, Decision>> = {}) =>
+    backup.restore(weigh(text), new Map(Object.entries(decisions)), name => `${name} (from the backup)`)
+  return { browser, save, weigh, restore, names: () => assessments.$assessments.get().map(one => one.name), ...keys }
+}
+
+const used = {
+  'sextant:assessments': JSON.stringify([
+    { id: 'first', name: 'Inn 2025', organisation: 'Inn', changedAt: 3 },
+    { id: 'b', name: 'Inn 2026', changedAt: 4 }
+  ]),
+  [sheetAt('first')]: storedSheet(all(xm, 3).answers, {
+    notes: { strategy: 'Board paper' },
+    evidence: { strategy: 'documented' },
+    aside: { gone: 4 }
+  }),
+  [sheetAt('b', pyramid.id)]: storedSheet(all(pyramid, 4).answers),
+  [sheetAt('b', 'of-others')]: storedSheet({ x: 1 }),
+  'sextant:plan:b': '[{"model":"cx-pyramid","capability":"solve","step":"build","owner":"Tom","status":"open"}]',
+  'sextant:route:first': '{"xm-competencies":{"efforts":{"strategy-3":5},"struckOut":[]}}'
+}
+
+/** Everything said, without when it was said. */
+function content(storage: ReadonlyMap<string, string>): Record<string, unknown> {
+  const entries = [...storage]
+    .filter(([key]) => /^sextant:(sheet|plan|route):/.test(key))
+    .map(([key, text]) => [key, JSON.parse(text, (name, value) => (name === 'changedAt' ? 0 : value))])
+  return Object.fromEntries(entries)
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+describe('a backup', () => {
+  test('brings everything to another browser: notes, plans, routes, what was set aside, models of others', async () => {
+    const here = await open(used)
+    const text = here.save()
+    const there = await open({})
+    expect(there.restore(text)).toMatchObject({ added: ['Inn 2025', 'Inn 2026'], replaced: [], kept: [] })
+    expect(content(there.browser.storage)).toEqual(content(here.browser.storage))
+    expect(there.names()).toEqual(['Inn 2025', 'Inn 2026'])
+  })
+
+  test('put back where it was made changes nothing', async () => {
+    const { browser, save, weigh, restore } = await open(used)
+    const text = save()
+    const before = content(browser.storage)
+    expect(weigh(text).map(one => one.standing)).toEqual(['same', 'same'])
+    expect(restore(text)).toMatchObject({ added: [], replaced: [], kept: ['Inn 2025', 'Inn 2026'] })
+    expect(content(browser.storage)).toEqual(before)
+  })
+
+  const changed = { ...used, [sheetAt('first')]: storedSheet(all(xm, 5).answers, { changedAt: 90 }) }
+
+  test.each([
+    ['older than what is here', used, changed, 'older'],
+    ['newer than what is here', changed, used, 'newer']
+  ])('says that it is %s', async (_, theirs, mine, expected) => {
+    const text = (await open(theirs)).save()
+    expect((await open(mine)).weigh(text)[0]?.standing).toBe(expected)
+  })
+
+  test.each<[string, Decision | undefined, number, object]>([
+    ['without a decision mine stays', undefined, 5, { kept: ['Inn 2025', 'Inn 2026'] }],
+    ['mine stays', 'mine', 5, { kept: ['Inn 2025', 'Inn 2026'] }],
+    ['theirs takes its place', 'theirs', 3, { replaced: ['Inn 2025'] }],
+    ['both are there', 'both', 5, { added: ['Inn 2025 (from the backup)'] }]
+  ])('%s', async (_, decision, strategy, account) => {
+    const text = (await open(used)).save()
+    const here = await open(changed)
+    expect(here.restore(text, decision ? { first: decision } : {})).toMatchObject(account)
+    expect(JSON.parse(here.browser.storage.get(sheetAt('first')) ?? '').answers.strategy).toBe(strategy)
+    if (decision === 'both') expect(here.names()).toEqual(['Inn 2025', 'Inn 2026', 'Inn 2025 (from the backup)'])
+  })
+
+  test('that was taken over can be taken out again', async () => {
+    const text = (await open(used)).save()
+    const here = await open(changed)
+    const before = content(here.browser.storage)
+    const { before: snapshot } = here.restore(text, { first: 'theirs' })
+    here.putBack(snapshot)
+    expect(content(here.browser.storage)).toEqual(before)
+  })
+
+  test('does not take the first assessment’s missing name for a difference', async () => {
+    const kept = { [sheetAt('first')]: storedSheet(all(xm, 3).answers) }
+    const text = (await open(kept)).save()
+    expect((await open(kept)).weigh(text)[0]?.standing).toBe('same')
+  })
+
+  test('of random answers comes back as it was', async () => {
+    const response = fc.constantFrom(1, 2, 3, 4, 5, 'unknown', 'na')
+    const item = fc.constantFrom(...itemsOf(xm, 'short'))
+    const answers = fc.dictionary(item, response, { minKeys: 1 })
+    const notes = fc.dictionary(item, fc.string({ unit: 'grapheme', minLength: 1 }))
+    await fc.assert(
+      fc.asyncProperty(answers, notes, async (said, written) => {
+        const here = await open({ [sheetAt('first')]: storedSheet(said, { notes: written }) })
+        const text = here.save()
+        const there = await open({})
+        there.restore(text)
+        expect(content(there.browser.storage)).toEqual(content(here.browser.storage))
+      }),
+      { numRuns: 30 }
+    )
+  }, 60_000)
+})
