@@ -1,5 +1,9 @@
 import { compare } from './en/compare.ts'
+import { files } from './en/files.ts'
 import { join } from './en/join.ts'
+import { plan } from './en/plan.ts'
+import { report } from './en/report.ts'
+import { saved } from './en/saved.ts'
 import { saving } from './en/saving.ts'
 import { share } from './en/share.ts'
 import { shared } from './en/shared.ts'
@@ -356,6 +360,10 @@ export const en = {
   compare,
   workshop,
   join,
+  saved,
+  files,
+  plan,
+  report,
   notFound: {
     title: 'There is no such page',
     description: 'The address leads nowhere.',

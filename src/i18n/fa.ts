@@ -1,5 +1,9 @@
 import { compare } from './fa/compare.ts'
+import { files } from './fa/files.ts'
 import { join } from './fa/join.ts'
+import { plan } from './fa/plan.ts'
+import { report } from './fa/report.ts'
+import { saved } from './fa/saved.ts'
 import { saving } from './fa/saving.ts'
 import { share } from './fa/share.ts'
 import { shared } from './fa/shared.ts'
@@ -352,6 +356,10 @@ export const fa: Messages = {
   compare,
   workshop,
   join,
+  saved,
+  files,
+  plan,
+  report,
   notFound: {
     title: 'چنین صفحه‌ای نیست',
     description: 'این نشانی به جایی نمی‌رسد.',

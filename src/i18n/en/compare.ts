@@ -32,7 +32,7 @@ export const compare = {
     'newer-version': 'This link was made with a later release. Reload this page and try again.',
     'too-many': 'No more than four results can be compared. Remove one first.',
     twice: 'This result is here already.',
-    'other-kind': 'This link is not a result but something of a workshop or the metrics page.',
+    'other-kind': 'This link is not a result but something of a workshop, or figures.',
     ballot: 'This is a ballot of a workshop. Hand it to the facilitator.',
     'unknown-model': 'It belongs to model number {number}, which this site does not know.'
   },

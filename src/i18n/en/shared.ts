@@ -68,9 +68,9 @@ export const shared = {
       action: ''
     },
     metrics: {
-      title: 'These are figures of the metrics page',
-      text: 'They are opened on another page.',
-      action: 'Open the figures'
+      title: 'This link holds figures, not a result',
+      text: 'It was made by a release that can show them; this one cannot yet. Open it where it was made, or ask for the result link instead.',
+      action: ''
     }
   },
   ballot: {

@@ -1,0 +1,81 @@
+export const files = {
+  title: 'Save and open files',
+  text: 'Files hold what links leave out: notes, evidence and the plan. They go nowhere unless you send them.',
+  json: 'Save as JSON',
+  jsonHint: 'Everything in this assessment, to open here again or to work with elsewhere',
+  csv: 'Save as CSV',
+  csvHint: 'One row for each question, for a spreadsheet',
+  markdown: 'Save as Markdown',
+  markdownHint: 'This result as a text document',
+  saved: 'Saved as {file}.',
+  notSaved: 'The file could not be made: a part of it could not be loaded. Check the connection and try again.',
+  rescue: 'Save these answers as a JSON file',
+  open: 'Open a file',
+  openHint: 'A result or a backup that Sextant saved. You can also drop it anywhere on this page.',
+  drop: 'Let go to open the file',
+  reading: 'Reading {file}…',
+  faults: {
+    'too-large': '{file} is larger than anything Sextant saves and was not read. Choose the file that Sextant saved.',
+    unreadable: '{file} could not be read. Perhaps it was moved or is still open elsewhere; choose it again.',
+    'not-json':
+      '{file} is no JSON file, or it was cut or changed on its way. Ask for it again, or save it again where it came from.',
+    'other-tool':
+      '{file} was not made by Sextant. Choose a file that was saved here with “Save as JSON” or as a backup.',
+    workshop: '{file} belongs to a workshop. Open it on the workshop page.',
+    'newer-format':
+      '{file} was saved by a newer Sextant. Reload this page to get the newest; if that does not help, ask for the result as a link.',
+    damaged:
+      '{file} was saved by Sextant but has been changed since, and can’t be read as a result. Save it again where it came from.',
+    empty: '{file} holds no answers. Nothing was changed.',
+    failed: 'The models for {file} could not be loaded. Check the connection and open it again.'
+  },
+  foundTitle: 'In {file}',
+  foundSheet: '{form}: {answered} of {total} answered, {score}',
+  foundDate: 'as of {date}',
+  foundStrangers: {
+    one: 'One questionnaire belongs to a model that this site does not have: {names}. It is kept with the rest, but can’t be shown.',
+    other:
+      '{count} questionnaires belong to models that this site does not have: {names}. They are kept with the rest, but can’t be shown.'
+  },
+  foundOnlyStrangers:
+    'Nothing in {file} belongs to a model that this site has ({names}). Open it where it was made, or on a site that has this model.',
+  foundDiffered: 'The file’s scores differed from its answers; they were worked out again.',
+  foundAside: {
+    one: '{count} entry belongs to no question of ours or is no answer, and is set aside: {names}.',
+    other: '{count} entries belong to no question of ours or are no answers, and are set aside: {names}.'
+  },
+  foundAsideMany: '{count} entries belong to no question of ours or are no answers, and are set aside.',
+  foundOlder:
+    'It answers an earlier version of {form}. Answers to questions that still exist are kept; please look through them.',
+  foundNewer:
+    'It answers a newer version of {form} than this site has. What both versions ask is read; reload the page to get the newest.',
+  foundDoubled: {
+    one: '{count} questionnaire stood twice in it; the first counts.',
+    other: '{count} questionnaires stood twice in it; the first counts.'
+  },
+  foundPlan: { one: 'A plan with {count} step is in it.', other: 'A plan with {count} steps is in it.' },
+  foundPlanDropped: {
+    one: '{count} step of its plan could not be read and is left out.',
+    other: '{count} steps of its plan could not be read and are left out.'
+  },
+  keep: 'Keep as a new assessment',
+  replace: 'Replace the answers in {name}',
+  discard: 'Close without keeping',
+  kept: 'Kept as {name}, which is in use now.',
+  replaced: 'The answers in {name} are replaced.',
+  undone: 'Everything is as it was before.',
+  newName: 'From a file, {date}',
+  columns: {
+    model: 'model',
+    form: 'form',
+    dimension: 'competency or level',
+    capability: 'skill',
+    item: 'item',
+    statement: 'question',
+    response: 'response',
+    label: 'label',
+    evidence: 'evidence',
+    note: 'note'
+  },
+  label: 'Assessment: {name}'
+} as const

@@ -1,0 +1,48 @@
+import type { Messages } from '../messages.ts'
+
+export const report: Messages['report'] = {
+  title: 'گزارش',
+  text: 'انتخاب کنید چه چیزی چاپ شود. از همان پنجرهٔ چاپ مرورگر می‌توانید PDF هم بگیرید. این تنظیم‌ها در همین مرورگر می‌ماند.',
+  parts: 'در گزارش بیاید',
+  part: {
+    cover: 'جلد',
+    summary: 'چکیده',
+    radar: 'نمودار رادار یا هرم',
+    table: 'جدول امتیازها',
+    skills: 'مهارت‌ها',
+    route: 'مسیر',
+    plan: 'برنامه',
+    notes: 'یادداشت‌ها و شواهد (پیوست)',
+    method: 'روش محاسبه'
+  },
+  advice: 'پیشنهادها',
+  advices: { open: 'هر چه در این صفحه باز است', plan: 'برای قدم‌های برنامه', all: 'همه', none: 'هیچ‌کدام' },
+  author: 'تهیه‌کننده (سازمان یا مشاور)',
+  logo: 'نشان',
+  logoChoose: 'انتخاب نشان',
+  logoHint: 'PNG، JPEG، WebP یا SVG. کوچک می‌شود و در همین مرورگر می‌ماند.',
+  logoBad: 'فایل {file} به عنوان تصویر خوانده نشد. یک فایل PNG، JPEG، WebP یا SVG انتخاب کنید.',
+  logoLarge: 'فایل {file} پس از کوچک شدن هم بزرگ است. تصویر ساده‌تری انتخاب کنید.',
+  logoDone: 'نشان روی جلد آمد.',
+  logoRemove: 'برداشتن نشان',
+  logoAlt: 'نشان',
+  colour: 'رنگ',
+  colourReset: 'بازگشت به رنگ ما',
+  colourPale:
+    'تضاد این رنگ روی کاغذ سفید {contrast} به ۱ است و نوشته دست‌کم ۴٫۵ می‌خواهد. گزارش همان رنگ قبلی را نگه می‌دارد؛ رنگ تیره‌تری انتخاب کنید.',
+  print: 'چاپ یا ذخیرهٔ PDF',
+  coverTitle: 'تجربهٔ مشتری کجا ایستاده است',
+  coverLabel: '{name}',
+  coverForm: '{form}، به تاریخ {date}',
+  coverFormNoDate: '{form}',
+  coverMade: 'تهیه‌کننده: {author}',
+  coverNote:
+    'در مرورگر و با سکستانت حساب شده است. مهارت‌ها، متن‌ها و حدنصاب‌ها از خود سکستانت است و به هیچ سازمانی وابسته نیست.',
+  notesTitle: 'یادداشت‌ها و شواهد',
+  notesNone: 'یادداشتی نوشته نشده و پشتوانه‌ای مشخص نشده است.',
+  noteQuestion: 'پرسش',
+  noteResponse: 'پاسخ',
+  noteEvidence: 'پشتوانه',
+  noteText: 'یادداشت',
+  planTitle: 'برنامه'
+}
