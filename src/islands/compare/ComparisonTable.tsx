@@ -1,7 +1,7 @@
 import type { Compared, ComparedPart } from '../../core/compare.ts'
 import { text } from '../../i18n/text.ts'
 import { SideKey } from '../charts/SideKey.tsx'
-import { rangeText, scoreText } from '../results/ScoreTable.tsx'
+import { rangeText, scoreText } from '../results/in-words.ts'
 import { differenceText, meaningOf } from './figures.ts'
 import type { CompareSpeech } from './words.ts'
 

@@ -7,7 +7,7 @@ import { Radar } from '../charts/Radar.tsx'
 import { RadarSaving } from '../charts/RadarSaving.tsx'
 import type { RadarContent } from '../charts/radar-chart.ts'
 import { SideKey } from '../charts/SideKey.tsx'
-import { scoreText } from '../results/ScoreTable.tsx'
+import { scoreText } from '../results/in-words.ts'
 import type { CompareSpeech } from './words.ts'
 
 interface Props {

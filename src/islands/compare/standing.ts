@@ -4,7 +4,7 @@ import { score } from '../../core/score.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import { readStage } from '../../core/stage.ts'
 import { text } from '../../i18n/text.ts'
-import { stageHeadline } from '../results/StageHeadline.tsx'
+import { stageHeadline } from '../results/in-words.ts'
 import type { CompareSpeech } from './words.ts'
 
 /** The stage or the reached level of a sheet in words, with the span that missing answers leave. */

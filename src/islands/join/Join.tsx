@@ -7,7 +7,7 @@ import { StorageNotices } from '../notices/StorageNotices.tsx'
 import { Ballot } from './Ballot.tsx'
 import type { JoinSpeech } from './join-words.ts'
 import '../questionnaire/questionnaire.css'
-import './join.css'
+import '../styles.css'
 
 /** A participant's page: what the address invites to, or a sentence about what is wrong with it. */
 export function Join(speech: JoinSpeech) {

@@ -2,7 +2,6 @@ import { useId, useState } from 'react'
 import type { Messages } from '../../i18n/messages.ts'
 import { QrCode } from './QrCode.tsx'
 import { saveText } from './text-file.ts'
-import './link-box.css'
 
 interface Props {
   readonly link: string

@@ -1,23 +1,40 @@
 import { useStore } from '@nanostores/react'
+import type { Model } from '../../core/model.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { text } from '../../i18n/text.ts'
 import { $sheetProblems } from '../../stores/sheets.ts'
 import { $storageState, type StorageState } from '../../stores/storage.ts'
+import type { StoredSheet } from '../../stores/stored-sheet.ts'
 
 interface Props {
   /** The storage key of the sheet that is on the page. */
   readonly sheet: string
   readonly lang: string
   readonly t: Messages['storage']
+  /** The sheet on the page, to be saved as a file where the browser does not keep it. */
+  readonly rescue?: { readonly label: string; readonly model: Model; readonly sheet: StoredSheet }
 }
 
 /** Says in one sentence each what the browser could not remember or what could not be read. */
-export function StorageNotices({ sheet, lang, t }: Props) {
+export function StorageNotices({ sheet, lang, t, rescue }: Props) {
   const state = useStore($storageState, { ssr: (): StorageState => 'kept' })
   const problem = useStore($sheetProblems, { ssr: () => ({}) })[sheet]
   return (
     <div role="status" className="notices">
-      {state !== 'kept' && <p className="notice">{t[state]}</p>}
+      {state !== 'kept' && (
+        <p className="notice">
+          {t[state]}{' '}
+          {rescue && (
+            <button
+              type="button"
+              className="button"
+              onClick={async () => (await import('../files/rescue.ts')).rescueSheet(rescue.model, rescue.sheet)}
+            >
+              {rescue.label}
+            </button>
+          )}
+        </p>
+      )}
       {problem && (
         <p className="notice">
           {problem.kind === 'setAside' ? text(lang, t.setAside, { count: problem.count }) : t[problem.kind]}{' '}

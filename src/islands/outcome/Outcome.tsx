@@ -15,9 +15,6 @@ import { MethodNote } from './MethodNote.tsx'
 import { OutcomeRadar } from './OutcomeRadar.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import { WorthTalking } from './WorthTalking.tsx'
-import '../charts/charts.css'
-import '../results/results.css'
-import './outcome.css'
 
 interface Props {
   readonly workshop: Workshop

@@ -61,6 +61,7 @@ export function TakeAway({ workshop, topics, sheets, speech }: Props) {
               sheets={sheets}
               models={models}
               titleOf={sheet => formOf(speech, sheet)?.title ?? ''}
+              name={workshop.title}
               lang={lang}
               t={t.shared}
               onDone={setTaken}

@@ -5,6 +5,7 @@ import { progress } from '../../core/progress.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { number, text } from '../../i18n/text.ts'
+import { $currentAssessment, openAssessment } from '../../stores/current.ts'
 import { sheetKey, sheetOf } from '../../stores/sheets.ts'
 import { $storageState } from '../../stores/storage.ts'
 import { emptySheet } from '../../stores/stored-sheet.ts'
@@ -26,18 +27,21 @@ interface Props {
   readonly lang: string
   readonly t: FormMessages
   readonly storage: Messages['storage']
+  readonly rescue: string
   /** The address of the results page. */
   readonly results: string
 }
 
 /** Walks through a form part by part; every answer is kept at once. */
-export function Questionnaire({ model, form, words, lang, t, storage, results }: Props) {
+export function Questionnaire({ model, form, words, lang, t, storage, rescue, results }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const parts = useMemo(() => partsOf(model, form), [model, form])
   const items = useMemo(() => parts.flatMap(part => part.items), [parts])
   const steps = useMemo(() => [...parts.map(part => part.id), 'check'], [parts])
   const positions = useMemo(() => new Map(items.map((item, at) => [item, at + 1])), [items])
-  const $sheet = sheetOf(model, form)
+  // A page stays with the assessment it was opened with, whatever another tab opens meanwhile.
+  const [assessment] = useState(() => $currentAssessment.get())
+  const $sheet = sheetOf(model, form, assessment)
   const empty = useMemo(() => emptySheet(model, form), [model, form])
   const { sheet, register, choose } = useAnswers($sheet, empty, items)
   const [current, open] = usePart(`${model.id}/${form}`, steps)
@@ -48,7 +52,12 @@ export function Questionnaire({ model, form, words, lang, t, storage, results }:
   const next = (part: Part) => steps[steps.indexOf(part.id) + 1] as string
   return (
     <div className="questionnaire" ref={root}>
-      <StorageNotices sheet={sheetKey(model.id, form)} lang={lang} t={storage} />
+      <StorageNotices
+        sheet={sheetKey(model.id, form, assessment)}
+        lang={lang}
+        t={storage}
+        rescue={{ label: rescue, model, sheet }}
+      />
       <Progress
         parts={parts}
         current={current}
@@ -115,7 +124,10 @@ export function Questionnaire({ model, form, words, lang, t, storage, results }:
           positions={positions}
           lang={lang}
           t={t}
-          finish={() => void showResult(results, sheet, model)}
+          finish={() => {
+            openAssessment(assessment)
+            void showResult(results, sheet, model)
+          }}
           alive={alive}
         />
       </section>

@@ -3,6 +3,7 @@ import type { StepAdvice } from '../../core/advice.ts'
 import type { StagesModel } from '../../core/model.ts'
 import { stepId } from '../../core/step.ts'
 import { text } from '../../i18n/text.ts'
+import { AddToPlan } from '../plan/AddToPlan.tsx'
 import type { Speech } from './words.ts'
 
 /** So many pieces are open at first. */
@@ -36,6 +37,7 @@ export function AdviceList({ model, advice, target, hasScore, speech }: Props) {
       {advice.map((step, at) => (
         <Piece
           key={`${model.id}-${stepId(step.capability, step.from)}-${all}`}
+          model={model.id}
           step={step}
           open={all ?? at < openAtFirst}
           reason={text(lang, t.results.adviceReason[step.reason], { stage })}
@@ -47,13 +49,14 @@ export function AdviceList({ model, advice, target, hasScore, speech }: Props) {
 }
 
 interface PieceProps {
+  readonly model: string
   readonly step: StepAdvice
   readonly open: boolean
   readonly reason: string
   readonly speech: Speech
 }
 
-function Piece({ step, open, reason, speech }: PieceProps) {
+function Piece({ model, step, open, reason, speech }: PieceProps) {
   const { lang, t, words, pageOf } = speech
   const id = stepId(step.capability, step.from)
   const advice = words.advice[id]
@@ -76,6 +79,7 @@ function Piece({ step, open, reason, speech }: PieceProps) {
           {text(lang, t.results.impact, { impact: step.impact })} · {text(lang, t.results.days, { count: step.days })} ·{' '}
           <a href={pageOf(step.capability)}>{name}</a>
         </p>
+        <AddToPlan model={model} capability={step.capability} step={step.from} title={advice.title} />
       </div>
     </details>
   )

@@ -1,29 +1,14 @@
 import type { Model } from '../../core/model.ts'
 import { capabilityOf } from '../../core/model.ts'
-import { shown } from '../../core/precision.ts'
-import type { Score, Scores } from '../../core/score.ts'
+import type { Scores } from '../../core/score.ts'
 import { settling } from '../../core/settle.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import { isProvisional, setAside } from '../../core/trust.ts'
-import type { Messages } from '../../i18n/messages.ts'
-import { figure, list, number, text } from '../../i18n/text.ts'
+import { list, number, text } from '../../i18n/text.ts'
 import type { Speech } from './words.ts'
 
 /** More names than this are no help; then the number is said instead. */
 const namesInASentence = 6
-
-/** `3.2, between 2.8 and 3.7, because 5 of 60 are unanswered.` */
-export function rangeSentence(
-  { score, low, high, rated, inScope }: Score,
-  lang: string,
-  t: Messages['results']
-): string {
-  if (score === undefined) return t.noScore
-  const say = (value: number) => figure(lang, shown(value))
-  const count = inScope - rated
-  if (count === 0 || low === undefined || high === undefined) return text(lang, t.sure, { score: say(score) })
-  return text(lang, t.between, { score: say(score), low: say(low), high: say(high), count, inScope })
-}
 
 interface Props {
   readonly model: Model

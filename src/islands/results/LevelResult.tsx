@@ -8,7 +8,9 @@ import type { Sheet } from '../../core/sheet.ts'
 import { list, percent, text } from '../../i18n/text.ts'
 import { Pyramid } from '../charts/Pyramid.tsx'
 import { SvgFigure } from '../charts/SvgFigure.tsx'
-import { Certainty, rangeSentence } from './Certainty.tsx'
+import { AddToPlan } from '../plan/AddToPlan.tsx'
+import { Certainty } from './Certainty.tsx'
+import { levelHeadline, rangeSentence } from './in-words.ts'
 import { ScoreTable } from './ScoreTable.tsx'
 import type { Speech } from './words.ts'
 
@@ -26,11 +28,7 @@ export function LevelResult({ model, sheet, speech }: Props) {
   const { reached, cracks } = reading
   const nameOf = (id: string | null) => (id ? (words.dimensions[id]?.name ?? id) : t.pyramid.fromNone)
   const isOpen = reached.low !== reached.value || reached.high !== reached.value
-  const headline = isOpen
-    ? text(lang, t.pyramid.span, { low: nameOf(reached.low), high: nameOf(reached.high) })
-    : reached.value
-      ? nameOf(reached.value)
-      : t.pyramid.none
+  const headline = levelHeadline(reading, speech)
   const names = Object.fromEntries(model.dimensions.map(({ id }) => [id, nameOf(id)]))
   const stateOf = (id: string) => {
     const state = reading.levels.find(level => level.id === id)?.state ?? 'open'
@@ -152,6 +150,7 @@ function LevelAdviceList({ model, reading, speech, hasScore }: PartProps & { rea
                 <p className="quiet">
                   <a href={pageOf(level)}>{words.dimensions[level]?.name}</a>
                 </p>
+                <AddToPlan model={model.id} capability={level} step={kind} title={piece.title} />
               </div>
             </details>
           )

@@ -10,7 +10,8 @@ import { figure, list, text } from '../../i18n/text.ts'
 import { Radar } from '../charts/Radar.tsx'
 import { RadarSaving } from '../charts/RadarSaving.tsx'
 import type { RadarContent, RadarSeries } from '../charts/radar-chart.ts'
-import { rangeText, ScoreTable, scoreText } from './ScoreTable.tsx'
+import { rangeText, scoreText } from './in-words.ts'
+import { ScoreTable } from './ScoreTable.tsx'
 import type { Speech } from './words.ts'
 
 interface Props {

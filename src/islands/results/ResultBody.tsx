@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Model } from '../../core/model.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import { LevelResult } from './LevelResult.tsx'
@@ -12,10 +13,12 @@ interface Props {
   readonly method: string
   /** Whether it is somebody else's and nothing of it may be changed. */
   readonly readOnly?: boolean
+  /** What belongs between the advice and how it was worked out. */
+  readonly children?: ReactNode
 }
 
 /** Everything that follows from a model and a sheet, whoever they belong to. */
-export function ResultBody({ model, sheet, speech, method, readOnly = false }: Props) {
+export function ResultBody({ model, sheet, speech, method, readOnly = false, children }: Props) {
   const { results } = speech.t
   return (
     <>
@@ -24,6 +27,7 @@ export function ResultBody({ model, sheet, speech, method, readOnly = false }: P
       ) : (
         <LevelResult model={model} sheet={sheet} speech={speech} />
       )}
+      {children}
       <section aria-labelledby="how-title">
         <h2 id="how-title">{results.howTitle}</h2>
         <p>

@@ -1,30 +1,46 @@
 import { useStore } from '@nanostores/react'
-import { useEffect, useMemo, useState } from 'react'
-import type { Model } from '../../core/model.ts'
-import { score } from '../../core/score.ts'
-import type { Messages } from '../../i18n/messages.ts'
-import type { ModelWords } from '../../i18n/model-words.ts'
-import { day, text } from '../../i18n/text.ts'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import type { Assessment } from '../../stores/assessment-list.ts'
 import { modelAt, retry } from '../../stores/models.ts'
-import { sheetKey, sheetOf } from '../../stores/sheets.ts'
-import { StorageNotices } from '../notices/StorageNotices.tsx'
-import { JumpToShare } from '../share/JumpToShare.tsx'
-import { Share } from '../share/Share.tsx'
-import { DeleteAnswers } from './DeleteAnswers.tsx'
+import { CurrentLine } from '../saved/CurrentLine.tsx'
+import { useAssessments } from '../saved/name.ts'
+import { Invitation } from './Invitation.tsx'
 import type { OfferedForm } from './offered-form.ts'
-import { ResultBody } from './ResultBody.tsx'
+import { ReadyResult } from './ReadyResult.tsx'
 import type { ResultsProps } from './ResultsPage.tsx'
 import { useAnsweredForms } from './use-answered-forms.ts'
 import { Waiting } from './Waiting.tsx'
-import type { Speech } from './words.ts'
+
+const FileIn = lazy(async () => ({ default: (await import('../files/FileIn.tsx')).FileIn }))
 
 type Props = Omit<ResultsProps, 'siteTitle'>
 
-/** What the visitor's own answers say. */
-export function Results({ forms, lang, dir, t, storage, addresses }: Props) {
-  const answered = useAnsweredForms(forms)
+/** What the visitor's own answers say, in the assessment that is in use. */
+export function Results(props: Props) {
+  const { forms, lang, own, addresses } = props
+  const { current } = useAssessments()
+  // A file can be chosen only once something is there to read it.
+  const [alive, setAlive] = useState(false)
+  useEffect(() => setAlive(true), [])
+  return (
+    <>
+      <div className="current-place">
+        <CurrentLine saved={addresses.saved} t={own.saved} />
+      </div>
+      <OwnResults key={current.id} {...props} assessment={current} />
+      <Suspense>{alive && <FileIn forms={forms} lang={lang} t={own} />}</Suspense>
+      <p className="no-print to-saved">
+        <a href={addresses.saved}>{own.saved.toSaved}</a>
+      </p>
+    </>
+  )
+}
+
+function OwnResults(props: Props & { readonly assessment: Assessment }) {
+  const { forms, t, addresses, assessment } = props
+  const answered = useAnsweredForms(forms, assessment.id)
   const [chosen, choose] = useState<OfferedForm>()
-  if (!answered) return <Waiting lang={lang} dir={dir} t={t} />
+  if (!answered) return <Waiting {...props} />
   const current = answered.find(form => form === chosen) ?? answered[0]
   if (!current) return <Invitation t={t.results} assess={addresses.assess} />
   return (
@@ -40,35 +56,13 @@ export function Results({ forms, lang, dir, t, storage, addresses }: Props) {
           ))}
         </fieldset>
       )}
-      <OwnResult
-        key={current.questionnaire}
-        offered={current}
-        answered={answered}
-        lang={lang}
-        dir={dir}
-        t={t}
-        storage={storage}
-        addresses={addresses}
-      />
+      <OwnResult key={current.questionnaire} {...props} offered={current} answered={answered} />
     </>
   )
 }
 
-function Invitation({ t, assess }: { t: Messages['results']; assess: string }) {
-  return (
-    <div className="invitation">
-      <h2>{t.emptyTitle}</h2>
-      <p className="lead">{t.empty}</p>
-      <p>
-        <a className="button button-main" href={assess}>
-          {t.emptyAction}
-        </a>
-      </p>
-    </div>
-  )
-}
-
-type OwnProps = Omit<Props, 'forms'> & {
+export type OwnProps = Props & {
+  readonly assessment: Assessment
   readonly offered: OfferedForm
   readonly answered: readonly OfferedForm[]
 }
@@ -91,65 +85,4 @@ function OwnResult(props: OwnProps) {
     case 'ready':
       return <ReadyResult {...props} model={loaded.model} words={loaded.words} />
   }
-}
-
-function ReadyResult({
-  offered,
-  answered,
-  model,
-  words,
-  lang,
-  dir,
-  t,
-  storage,
-  addresses
-}: OwnProps & { readonly model: Model; readonly words: ModelWords }) {
-  const sheet = useStore(sheetOf(model, offered.form))
-  const speech = useMemo(
-    (): Speech => ({ lang, dir, t, words, pageOf: id => `${offered.pages}${id}/` }),
-    [lang, dir, t, words, offered]
-  )
-  const [isGone, setGone] = useState(false)
-  const { rated, inScope } = score(model, sheet).overall
-  useEffect(() => {
-    if (Object.keys(sheet.answers).length > 0) setGone(false)
-  }, [sheet])
-  if (Object.keys(sheet.answers).length === 0) {
-    return (
-      <>
-        <StorageNotices sheet={sheetKey(model.id, offered.form)} lang={lang} t={storage} />
-        {isGone && <p role="status">{t.results.deleted}</p>}
-        <Invitation t={t.results} assess={addresses.assess} />
-      </>
-    )
-  }
-  const rests = { form: offered.title, rated, inScope, date: sheet.date ? day(lang, sheet.date) : '' }
-  return (
-    <div className="result">
-      <StorageNotices sheet={sheetKey(model.id, offered.form)} lang={lang} t={storage} />
-      <p className="rests">
-        {text(lang, sheet.date ? t.results.restsOnDate : t.results.restsOn, rests)}{' '}
-        <a href={offered.questionnaire} className="no-print">
-          {rated < inScope ? t.results.goOnAnswering : t.results.change}
-        </a>{' '}
-        <JumpToShare t={t.share} />
-      </p>
-      <ResultBody model={model} sheet={sheet} speech={speech} method={addresses.method} />
-      <Share
-        model={model}
-        sheet={sheet}
-        offered={offered}
-        answered={answered}
-        lang={lang}
-        t={t}
-        addresses={addresses}
-      />
-      <div className="buttons no-print">
-        <button type="button" className="button" onClick={() => print()}>
-          {t.results.print}
-        </button>
-        <DeleteAnswers $sheet={sheetOf(model, offered.form)} t={t.results} onDone={() => setGone(true)} />
-      </div>
-    </div>
-  )
 }

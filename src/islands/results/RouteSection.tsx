@@ -100,7 +100,8 @@ export function RouteSection({ model, scores, reading, target, way, choices, spe
   )
 }
 
-function routeSentence(model: StagesModel, way: Route, target: string, { lang, t, words }: Speech): string {
+/** How far the route leads and what it costs, or why there is none. */
+export function routeSentence(model: StagesModel, way: Route, target: string, { lang, t, words }: Speech): string {
   const stage = words.stages[target]?.name ?? target
   const goal = model.stages.find(({ id }) => id === target)
   if (way.ok) {

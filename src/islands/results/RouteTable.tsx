@@ -4,6 +4,7 @@ import type { RouteStep } from '../../core/route.ts'
 import { stepId } from '../../core/step.ts'
 import { figure, number, text } from '../../i18n/text.ts'
 import { changeEffort, strikeOut } from '../../stores/route-choices.ts'
+import { AddToPlan } from '../plan/AddToPlan.tsx'
 import type { Speech } from './words.ts'
 
 interface Props {
@@ -94,6 +95,7 @@ function Row({ model, step, position, speech, readOnly }: RowProps) {
       </td>
       {!readOnly && (
         <td className="no-print">
+          <AddToPlan model={model.id} capability={step.capability} step={step.from} title={title} />
           <button
             type="button"
             className="button button-quiet"

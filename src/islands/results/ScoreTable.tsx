@@ -1,7 +1,7 @@
 import type { Model } from '../../core/model.ts'
-import { shown } from '../../core/precision.ts'
-import type { Score, Scores } from '../../core/score.ts'
-import { figure, percent, text } from '../../i18n/text.ts'
+import type { Scores } from '../../core/score.ts'
+import { percent } from '../../i18n/text.ts'
+import { rangeText, scoreText } from './in-words.ts'
 import type { Speech } from './words.ts'
 
 interface Props {
@@ -44,16 +44,4 @@ export function ScoreTable({ model, scores, speech, caption, last }: Props) {
       </tbody>
     </table>
   )
-}
-
-/** `3.2`, or words where there is no score; never 0. */
-export function scoreText({ score, inScope }: Score, { lang, t }: Speech): string {
-  if (inScope === 0) return t.pictures.state.skipped
-  return score === undefined ? t.results.noScore : figure(lang, shown(score))
-}
-
-/** `2.8 to 3.7`, or a dash where the score is all there is. */
-export function rangeText({ low, high }: Score, { lang, t }: Speech): string {
-  if (low === undefined || high === undefined || shown(low) === shown(high)) return '–'
-  return text(lang, t.results.rangeOf, { low: figure(lang, shown(low)), high: figure(lang, shown(high)) })
 }

@@ -1,7 +1,7 @@
 import type { Model } from '../../core/model.ts'
 import type { Score, Scores } from '../../core/score.ts'
 import { RungsBar } from '../charts/RungsBar.tsx'
-import { rangeText, scoreText } from './ScoreTable.tsx'
+import { rangeText, scoreText } from './in-words.ts'
 import type { Speech } from './words.ts'
 
 interface Props {

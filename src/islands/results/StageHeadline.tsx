@@ -7,7 +7,8 @@ import { nextStage, type StageReading } from '../../core/stage.ts'
 import { figure, list, percent, text } from '../../i18n/text.ts'
 import { Limb } from '../charts/Limb.tsx'
 import { SvgFigure } from '../charts/SvgFigure.tsx'
-import { Certainty, rangeSentence } from './Certainty.tsx'
+import { Certainty } from './Certainty.tsx'
+import { isSpan, rangeSentence, stageHeadline } from './in-words.ts'
 import type { Speech } from './words.ts'
 
 interface Props {
@@ -65,18 +66,6 @@ export function StageHeadline({ model, sheet, scores, reading, speech }: Props) 
       </div>
     </section>
   )
-}
-
-function isSpan({ stage }: StageReading): boolean {
-  return stage.low !== stage.value || stage.high !== stage.value
-}
-
-/** The stage, or the span of stages that the missing answers leave open: "Initiate to Scale". */
-export function stageHeadline(reading: StageReading, { lang, t, words }: Speech): string {
-  const { value, low, high } = reading.stage
-  const nameOf = (id: string | null) => (id ? (words.stages[id]?.name ?? id) : t.results.noStage)
-  if (value === null || !isSpan(reading)) return nameOf(value)
-  return text(lang, t.results.span, { low: nameOf(low), high: nameOf(high) })
 }
 
 /** The limb in a sentence, for those who do not see it. */

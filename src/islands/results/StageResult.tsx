@@ -6,7 +6,7 @@ import { route } from '../../core/route.ts'
 import { score } from '../../core/score.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import { nextStage, readStage } from '../../core/stage.ts'
-import { $routeChoices, noChoices } from '../../stores/route-choices.ts'
+import { noChoices, routeChoicesOf } from '../../stores/route-choices.ts'
 import { AdviceList } from './AdviceList.tsx'
 import { Extremes } from './Extremes.tsx'
 import { RadarFigure } from './RadarFigure.tsx'
@@ -25,7 +25,7 @@ interface Props {
 
 /** A result read by stages: where it stands, how sure that is, and the way on. */
 export function StageResult({ model, sheet, speech, readOnly }: Props) {
-  const own = useStore($routeChoices)[model.id] ?? noChoices
+  const own = useStore(routeChoicesOf())[model.id] ?? noChoices
   const choices = readOnly ? noChoices : own
   const scores = useMemo(() => score(model, sheet), [model, sheet])
   const reading = useMemo(() => readStage(model, scores), [model, scores])

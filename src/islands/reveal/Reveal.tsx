@@ -11,7 +11,6 @@ import type { WorkshopSpeech } from '../workshop/workshop-words.ts'
 import { TopicPage } from './TopicPage.tsx'
 import { useFullScreen, usePresenterKeys } from './use-presenter.ts'
 import { useTally } from './use-topics.ts'
-import './reveal.css'
 
 interface Props {
   readonly workshop: Workshop

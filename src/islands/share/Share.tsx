@@ -11,7 +11,6 @@ import { type OfferedForm, oneOfEachModel } from '../results/offered-form.ts'
 import { LabelField } from './LabelField.tsx'
 import { LinkField } from './LinkField.tsx'
 import { QrCode } from './QrCode.tsx'
-import './share.css'
 
 export interface ShareMessages {
   readonly share: Messages['share']

@@ -6,7 +6,6 @@ export interface WaysOn {
   readonly assess: string
   readonly results: string
   readonly join: string
-  readonly metrics: string
 }
 
 interface Props {
@@ -52,7 +51,7 @@ function saying(reading: Props['reading'], fragment: string, t: Messages['shared
   if (reading.reason !== 'other-kind') return t.faults[reading.reason]
   // Nobody writes a link as long as that, and no other page would read it.
   if (fragment.length > longestLink) return t.faults.damaged
-  const pages = { result: addresses.results, invitation: addresses.join, sealed: undefined, metrics: addresses.metrics }
+  const pages = { result: addresses.results, invitation: addresses.join, sealed: undefined, metrics: undefined }
   const page = pages[reading.kind]
   return { ...t.kinds[reading.kind], ...(page && { href: `${page}#${fragment}` }) }
 }

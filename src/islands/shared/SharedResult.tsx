@@ -9,7 +9,6 @@ import type { ResultMessages } from '../results/words.ts'
 import { LinkProblem, type WaysOn } from './LinkProblem.tsx'
 import { SharedSheets } from './SharedSheets.tsx'
 import type { Taken } from './TakeOver.tsx'
-import './shared.css'
 
 export interface SharedProps {
   /** What follows `#` in the address. */

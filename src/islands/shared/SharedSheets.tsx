@@ -26,6 +26,7 @@ export function SharedSheets({ result, loaded, fragment, forms, lang, dir, t, ad
   const sheet = sheets[chosen]
   const shown = loaded.find(({ model }) => model.id === sheet?.model)
   const titleOf = (one: Sheet) => formOf(one, forms)?.title ?? one.model
+  const dated = sheet?.date ? text(lang, t.shared.of, { date: day(lang, sheet.date) }) : t.shared.undated
   const own = ownSheets(models)
   const beside = own.length > 0 ? `.${encodeLink(own, models)}` : ''
   return (
@@ -36,7 +37,7 @@ export function SharedSheets({ result, loaded, fragment, forms, lang, dir, t, ad
             <bdi>{result.label}</bdi>
           </strong>
         )}{' '}
-        <span>{sheet?.date ? text(lang, t.shared.of, { date: day(lang, sheet.date) }) : t.shared.undated}</span>
+        <span>{dated}</span>
       </p>
       <p className="notice">{t.shared.readOnly}</p>
       {unknown.map(number => (
@@ -52,7 +53,15 @@ export function SharedSheets({ result, loaded, fragment, forms, lang, dir, t, ad
           {own.length > 0 ? t.shared.own : t.shared.afresh}
         </a>
         {sheets.length > 0 && (
-          <TakeOver sheets={sheets} models={models} titleOf={titleOf} lang={lang} t={t.shared} onDone={onTaken} />
+          <TakeOver
+            sheets={sheets}
+            models={models}
+            titleOf={titleOf}
+            name={result.label ?? dated}
+            lang={lang}
+            t={t.shared}
+            onDone={onTaken}
+          />
         )}
       </nav>
       {sheets.length > 1 && (

@@ -16,13 +16,15 @@ interface Props {
   readonly sheets: readonly Sheet[]
   readonly models: readonly Model[]
   readonly titleOf: (sheet: Sheet) => string
+  /** What a new assessment with them is called. */
+  readonly name: string
   readonly lang: string
   readonly t: TakeOverMessages
   readonly onDone: (how: Taken) => void
 }
 
 /** Makes a shared result the visitor's own. It asks before it would replace anything. */
-export function TakeOver({ sheets, models, titleOf, lang, t, onDone }: Props) {
+export function TakeOver({ sheets, models, titleOf, name, lang, t, onDone }: Props) {
   const [replaced, setReplaced] = useState<readonly Sheet[]>([])
   const first = useRef<HTMLButtonElement>(null)
   const asks = replaced.length > 0
@@ -36,7 +38,7 @@ export function TakeOver({ sheets, models, titleOf, lang, t, onDone }: Props) {
   }
 
   function keepBoth() {
-    takeOverBeside(sheets, models)
+    takeOverBeside(sheets, models, name)
     onDone('takenBeside')
   }
 

@@ -8,7 +8,7 @@ import { useArrivedBallot } from './use-arrived-ballot.ts'
 import { WorkshopFileButton } from './WorkshopFileButton.tsx'
 import { WorkshopList } from './WorkshopList.tsx'
 import type { WorkshopSpeech } from './workshop-words.ts'
-import './workshop.css'
+import '../styles.css'
 
 const Prepare = lazy(() => import('./Prepare.tsx').then(({ Prepare }) => ({ default: Prepare })))
 const Collect = lazy(() => import('./Collect.tsx').then(({ Collect }) => ({ default: Collect })))

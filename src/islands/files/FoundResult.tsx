@@ -1,0 +1,129 @@
+import { shown } from '../../core/precision.ts'
+import { progress } from '../../core/progress.ts'
+import { score } from '../../core/score.ts'
+import { day, figure, list, text } from '../../i18n/text.ts'
+import { putBack } from '../../stores/assessment-keys.ts'
+import { deleteAssessment } from '../../stores/assessments.ts'
+import { today } from '../../stores/clock.ts'
+import { openAssessment } from '../../stores/current.ts'
+import { keepAsNew, replaceIn, type Understood, type UnderstoodResult } from '../../stores/take-file.ts'
+import type { LoadedModels } from '../models/load-models.ts'
+import type { OfferedForm } from '../results/offered-form.ts'
+import { nameOf, useAssessments } from '../saved/name.ts'
+import { skillName } from './item-words.ts'
+import type { OwnMessages } from './own-messages.ts'
+
+/** More names than this are no help; then the number is said instead. */
+const namesInASentence = 6
+
+interface Props {
+  readonly result: UnderstoodResult
+  readonly models: LoadedModels
+  readonly label?: string | undefined
+  readonly file: string
+  readonly forms: readonly OfferedForm[]
+  readonly lang: string
+  readonly t: OwnMessages
+  /** Says what was done and how to take it back. */
+  readonly onDone: (sentence: string, undo: () => string) => void
+  readonly onClose: () => void
+}
+
+/** What was found in a file, and what to do with it. */
+export function FoundResult({ result, models, label, file, forms, lang, t, onDone, onClose }: Props) {
+  const { current } = useAssessments()
+  const here = nameOf(current, t.saved)
+  const titleOf = (model: string, form: string) =>
+    forms.find(one => one.model === model && one.form === form)?.title ?? `${model} (${form})`
+  const strangers = list(
+    lang,
+    result.strangers.map(({ model, form }) => titleOf(model, form))
+  )
+  const keep = () => {
+    const name = label || text(lang, t.files.newName, { date: day(lang, today()) })
+    const id = keepAsNew(result, { name })
+    openAssessment(id)
+    onDone(text(lang, t.files.kept, { name }), () => {
+      deleteAssessment(id)
+      openAssessment(current.id)
+      return t.files.undone
+    })
+  }
+  const replace = () => {
+    const before = replaceIn(current.id, result)
+    onDone(text(lang, t.files.replaced, { name: here }), () => {
+      putBack(before)
+      return t.files.undone
+    })
+  }
+  if (result.sheets.length === 0) {
+    return (
+      <p role="alert" className="notice">
+        {text(lang, t.files.foundOnlyStrangers, { file, names: strangers })}
+      </p>
+    )
+  }
+  const nameIn = ({ model }: Understood, key: string) => {
+    const words = models.get(model.id)?.words
+    const item = key.replace(/^(note|evidence) of /, '')
+    return words && (words.items[item] || words.capabilities[item]) ? skillName(words, item) : key
+  }
+  const aside = result.sheets.flatMap(sheet => Object.keys(sheet.setAside).map(key => nameIn(sheet, key)))
+  return (
+    <section className="found" aria-labelledby="found-title">
+      <h3 id="found-title" tabIndex={-1}>
+        {text(lang, t.files.foundTitle, { file })}
+      </h3>
+      {label && <p>{text(lang, t.files.label, { name: label })}</p>}
+      <ul>
+        {result.sheets.map(({ model, sheet, differed }) => {
+          const { answered, total } = progress(model, sheet)
+          const overall = score(model, sheet).overall.score
+          const form = titleOf(model.id, sheet.form)
+          const said = overall === undefined ? '–' : figure(lang, shown(overall))
+          return (
+            <li key={`${model.id} ${sheet.form}`}>
+              {text(lang, t.files.foundSheet, { form, answered, total, score: said })}
+              {sheet.date && ` (${text(lang, t.files.foundDate, { date: day(lang, sheet.date) })})`}
+              {differed && <p className="notice">{t.files.foundDiffered}</p>}
+              {sheet.modelVersion !== model.version && (
+                <p className="notice">
+                  {text(lang, sheet.modelVersion < model.version ? t.files.foundOlder : t.files.foundNewer, { form })}
+                </p>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      {result.plan.length > 0 && <p>{text(lang, t.files.foundPlan, { count: result.plan.length })}</p>}
+      {aside.length > 0 && (
+        <p className="notice">
+          {text(lang, aside.length > namesInASentence ? t.files.foundAsideMany : t.files.foundAside, {
+            count: aside.length,
+            names: list(lang, aside)
+          })}
+        </p>
+      )}
+      {result.strangers.length > 0 && (
+        <p className="notice">
+          {text(lang, t.files.foundStrangers, { count: result.strangers.length, names: strangers })}
+        </p>
+      )}
+      {result.doubled > 0 && <p className="notice">{text(lang, t.files.foundDoubled, { count: result.doubled })}</p>}
+      {result.planDropped > 0 && (
+        <p className="notice">{text(lang, t.files.foundPlanDropped, { count: result.planDropped })}</p>
+      )}
+      <div className="buttons">
+        <button type="button" className="button button-main" onClick={keep}>
+          {t.files.keep}
+        </button>
+        <button type="button" className="button" onClick={replace}>
+          {text(lang, t.files.replace, { name: here })}
+        </button>
+        <button type="button" className="button" onClick={onClose}>
+          {t.files.discard}
+        </button>
+      </div>
+    </section>
+  )
+}

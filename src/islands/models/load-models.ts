@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react'
+import type { Model } from '../../core/model.ts'
+import type { ModelWords } from '../../i18n/model-words.ts'
+import { modelAt, modelsOnce, retry } from '../../stores/models.ts'
+import { type OfferedForm, oneOfEachModel } from '../results/offered-form.ts'
+
+/** A model with its words, by the model's id. */
+export type LoadedModels = ReadonlyMap<string, { readonly model: Model; readonly words: ModelWords }>
+
+/**
+ * Fetches models with their words, and asks again for those that could not be had before; undefined when one of them
+ * still can't. Ids that no form names are passed over.
+ */
+export async function loadModels(
+  forms: readonly OfferedForm[],
+  ids: readonly string[]
+): Promise<LoadedModels | undefined> {
+  const files = oneOfEachModel(forms.filter(({ model }) => ids.includes(model))).map(form => form.files)
+  await Promise.all(files.filter(file => modelAt(file).get().state === 'failed').map(retry))
+  const loaded = await modelsOnce(files)
+  return loaded.state === 'ready' ? new Map(loaded.models.map(one => [one.model.id, one])) : undefined
+}
+
+/** The models alone. */
+export function structures(models: LoadedModels): Map<string, Model> {
+  return new Map([...models].map(([id, { model }]) => [id, model]))
+}
+
+const none: LoadedModels = new Map()
+
+/** The models named, once they are here. */
+export function useModels(forms: readonly OfferedForm[], ids: readonly string[]): LoadedModels {
+  const [models, setModels] = useState(none)
+  const key = [...new Set(ids)].sort().join(' ')
+  useEffect(() => {
+    let left = false
+    if (key !== '') void loadModels(forms, key.split(' ')).then(loaded => !left && loaded && setModels(loaded))
+    return () => {
+      left = true
+    }
+  }, [forms, key])
+  return models
+}

@@ -1,0 +1,51 @@
+import { toCalendar } from '../../core/calendar.ts'
+import { toCsv } from '../../core/csv.ts'
+import { markdownTable } from '../../core/markdown.ts'
+import type { PlanStep } from '../../core/plan.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { text } from '../../i18n/text.ts'
+import { now, today } from '../../stores/clock.ts'
+import { fileName, saveFile } from '../files/save-file.ts'
+import { planCsvRows, planEntries, planRows, type WordsOf } from './plan-rows.ts'
+
+interface Props {
+  readonly plan: readonly PlanStep[]
+  readonly words: WordsOf
+  readonly assessment: string
+  readonly lang: string
+  readonly t: Messages['plan']
+  /** Says what a file lacks. */
+  readonly say: (sentence: string) => void
+}
+
+/** The plan for a spreadsheet, a document or a calendar. */
+export function PlanFiles({ plan, words, assessment, lang, t, say }: Props) {
+  const name = (ending: string) => fileName(ending, 'sextant', t.title, today())
+  const saveCalendar = () => {
+    const entries = planEntries(plan, assessment, words, lang, t)
+    const without = plan.length - entries.length
+    say(entries.length === 0 ? t.noDays : without > 0 ? text(lang, t.someDays, { count: without }) : '')
+    if (entries.length > 0) saveFile(name('ics'), 'text/calendar;charset=utf-8', toCalendar(entries, t.title, now()))
+  }
+  const ways = [
+    {
+      label: t.csv,
+      act: () => saveFile(name('csv'), 'text/csv;charset=utf-8', toCsv(planCsvRows(plan, words, lang, t)))
+    },
+    {
+      label: t.markdown,
+      act: () =>
+        saveFile(
+          name('md'),
+          'text/markdown;charset=utf-8',
+          `# ${t.title}\n\n${markdownTable(planRows(plan, words, lang, t))}\n`
+        )
+    },
+    { label: t.calendar, act: saveCalendar }
+  ]
+  return ways.map(({ label, act }) => (
+    <button key={label} type="button" className="button" onClick={act}>
+      {label}
+    </button>
+  ))
+}

@@ -1,0 +1,10 @@
+import { createContext } from 'react'
+import type { Messages } from '../../i18n/messages.ts'
+
+/** Where steps can be added to a plan; absent where a result is somebody else's. */
+export interface PlanningPlace {
+  readonly assessment: string
+  readonly t: Messages['plan']
+}
+
+export const Planning = createContext<PlanningPlace | undefined>(undefined)

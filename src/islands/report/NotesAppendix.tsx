@@ -1,0 +1,49 @@
+import { type Model, scopeOf } from '../../core/model.ts'
+import type { StoredSheet } from '../../stores/stored-sheet.ts'
+import { questionOf, responseLabel } from '../files/item-words.ts'
+import type { OwnMessages } from '../files/own-messages.ts'
+import type { Speech } from '../results/words.ts'
+
+interface Props {
+  readonly model: Model
+  readonly sheet: StoredSheet
+  readonly speech: Speech
+  readonly t: OwnMessages
+}
+
+/** What was written beside the answers and what they rest on, for paper only. */
+export function NotesAppendix({ model, sheet, speech: { words }, t: { report, form } }: Props) {
+  const noted = scopeOf(model, sheet.form, sheet.modelVersion).filter(item => sheet.notes[item] || sheet.evidence[item])
+  return (
+    <section aria-labelledby="notes-title" className="print-only">
+      <h2 id="notes-title">{report.notesTitle}</h2>
+      {noted.length === 0 ? (
+        <p>{report.notesNone}</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{report.noteQuestion}</th>
+              <th scope="col">{report.noteResponse}</th>
+              <th scope="col">{report.noteEvidence}</th>
+              <th scope="col">{report.noteText}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {noted.map(item => {
+              const mark = sheet.evidence[item]
+              return (
+                <tr key={item}>
+                  <th scope="row">{questionOf(words, item)}</th>
+                  <td>{responseLabel(words, sheet.form, item, sheet.answers[item], form)}</td>
+                  <td>{mark && form.evidence[mark]}</td>
+                  <td className="note-text">{sheet.notes[item]}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,153 @@
+import { useStore } from '@nanostores/react'
+import { useId, useState } from 'react'
+import { contrast } from '../../core/contrast.ts'
+import { shown } from '../../core/precision.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { figure, text } from '../../i18n/text.ts'
+import { $report, changeReport, type ReportAdvice, reportAdvice, reportParts } from '../../stores/report.ts'
+import { readLogo } from './logo.ts'
+
+/** Words on white paper need so much (WCAG 1.4.3). */
+const enough = 4.5
+const ours = '#93211a'
+
+interface Props {
+  readonly lang: string
+  readonly t: Messages['report']
+}
+
+/** What is printed, and in whose name. */
+export function ReportSection({ lang, t }: Props) {
+  const id = useId()
+  const report = useStore($report)
+  const [aboutLogo, sayAboutLogo] = useState('')
+  const [pale, setPale] = useState<number>()
+  const takeLogo = async (file: File) => {
+    const logo = await readLogo(file)
+    if (logo.ok) changeReport({ logo: logo.url })
+    sayAboutLogo(
+      logo.ok ? t.logoDone : text(lang, logo.reason === 'bad' ? t.logoBad : t.logoLarge, { file: file.name })
+    )
+  }
+  const takeColour = (colour: string) => {
+    const found = contrast(colour, '#ffffff')
+    setPale(found < enough ? found : undefined)
+    if (found >= enough) changeReport({ colour })
+  }
+  return (
+    <section aria-labelledby="report-title" className="report no-print">
+      <h2 id="report-title">{t.title}</h2>
+      <p>{t.text}</p>
+      <fieldset className="report-parts">
+        <legend>{t.parts}</legend>
+        {reportParts.map(part => (
+          <label key={part}>
+            <input
+              type="checkbox"
+              checked={!report.without.includes(part)}
+              onChange={event => {
+                const others = report.without.filter(one => one !== part)
+                changeReport({ without: event.target.checked ? others : [...others, part] })
+              }}
+            />
+            {t.part[part]}
+          </label>
+        ))}
+      </fieldset>
+      <div className="report-fields">
+        <label htmlFor={`${id}-advice`}>{t.advice}</label>
+        <select
+          id={`${id}-advice`}
+          value={report.advice}
+          onChange={event => changeReport({ advice: event.target.value as ReportAdvice })}
+        >
+          {reportAdvice.map(one => (
+            <option key={one} value={one}>
+              {t.advices[one]}
+            </option>
+          ))}
+        </select>
+        <label htmlFor={`${id}-author`}>{t.author}</label>
+        <input
+          id={`${id}-author`}
+          value={report.author}
+          maxLength={200}
+          autoComplete="organization"
+          onChange={event => changeReport({ author: event.target.value })}
+        />
+        <span className="report-logo">{t.logo}</span>
+        <div>
+          <input
+            id={`${id}-logo`}
+            className="unseen"
+            type="file"
+            accept="image/png,image/jpeg,image/webp,image/svg+xml"
+            aria-describedby={`${id}-logo-hint`}
+            onChange={event => {
+              const [file] = event.target.files ?? []
+              if (file) void takeLogo(file)
+              event.target.value = ''
+            }}
+          />
+          <label htmlFor={`${id}-logo`} className="button">
+            {t.logoChoose}
+          </label>
+          <p id={`${id}-logo-hint`} className="quiet">
+            {t.logoHint}
+          </p>
+          {report.logo && (
+            <p className="buttons">
+              <img src={report.logo} alt={t.logoAlt} />
+              <button
+                type="button"
+                className="button button-quiet"
+                onClick={() => {
+                  changeReport({ logo: undefined })
+                  sayAboutLogo('')
+                  document.getElementById(`${id}-logo`)?.focus()
+                }}
+              >
+                {t.logoRemove}
+              </button>
+            </p>
+          )}
+          <p role="status">{aboutLogo}</p>
+        </div>
+        <label htmlFor={`${id}-colour`}>{t.colour}</label>
+        <div>
+          <p className="buttons">
+            <input
+              id={`${id}-colour`}
+              type="color"
+              value={report.colour ?? ours}
+              onChange={event => takeColour(event.target.value)}
+            />
+            {report.colour && (
+              <button
+                type="button"
+                className="button button-quiet"
+                onClick={() => {
+                  changeReport({ colour: undefined })
+                  setPale(undefined)
+                  document.getElementById(`${id}-colour`)?.focus()
+                }}
+              >
+                {t.colourReset}
+              </button>
+            )}
+          </p>
+          <div role="status">
+            {pale !== undefined && (
+              <p className="notice">{text(lang, t.colourPale, { contrast: figure(lang, shown(pale)) })}</p>
+            )}
+          </div>
+        </div>
+      </div>
+      <p className="buttons">
+        <button type="button" className="button button-main" onClick={() => print()}>
+          {t.print}
+        </button>
+      </p>
+    </section>
+  )
+}

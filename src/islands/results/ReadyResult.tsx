@@ -1,0 +1,117 @@
+import { useStore } from '@nanostores/react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import type { Model } from '../../core/model.ts'
+import { score } from '../../core/score.ts'
+import type { ModelWords } from '../../i18n/model-words.ts'
+import { day, text } from '../../i18n/text.ts'
+import { $report } from '../../stores/report.ts'
+import { sheetKey, sheetOf } from '../../stores/sheets.ts'
+import { StorageNotices } from '../notices/StorageNotices.tsx'
+import { Planning } from '../plan/planning.ts'
+import { usePaper } from '../report/use-paper.ts'
+import { JumpToShare } from '../share/JumpToShare.tsx'
+import { Share } from '../share/Share.tsx'
+import { DeleteAnswers } from './DeleteAnswers.tsx'
+import { Invitation } from './Invitation.tsx'
+import { ResultBody } from './ResultBody.tsx'
+import type { OwnProps } from './Results.tsx'
+import type { Speech } from './words.ts'
+
+// What stands below the result or on paper only comes after it.
+const later = () => import('./after-result.ts')
+const PlanSection = lazy(async () => ({ default: (await later()).PlanSection }))
+const NotesAppendix = lazy(async () => ({ default: (await later()).NotesAppendix }))
+const ReportCover = lazy(async () => ({ default: (await later()).ReportCover }))
+const ReportSection = lazy(async () => ({ default: (await later()).ReportSection }))
+const ResultFiles = lazy(async () => ({ default: (await later()).ResultFiles }))
+
+/** One result of the visitor's own, with what can be done with it. */
+export function ReadyResult(props: OwnProps & { readonly model: Model; readonly words: ModelWords }) {
+  const { forms, offered, answered, assessment, model, words, lang, dir, t, own, storage, addresses } = props
+  const $sheet = sheetOf(model, offered.form, assessment.id)
+  const sheet = useStore($sheet)
+  const report = useStore($report)
+  const root = useRef<HTMLDivElement>(null)
+  usePaper(root, report)
+  const planning = useMemo(() => ({ assessment: assessment.id, t: own.plan }), [assessment.id, own])
+  const speech = useMemo(
+    (): Speech => ({ lang, dir, t, words, pageOf: id => `${offered.pages}${id}/` }),
+    [lang, dir, t, words, offered]
+  )
+  const [isGone, setGone] = useState(false)
+  const { rated, inScope } = score(model, sheet).overall
+  useEffect(() => {
+    if (Object.keys(sheet.answers).length > 0) setGone(false)
+  }, [sheet])
+  const notices = (
+    <StorageNotices
+      sheet={sheetKey(model.id, offered.form, assessment.id)}
+      lang={lang}
+      t={storage}
+      rescue={{ label: own.files.rescue, model, sheet }}
+    />
+  )
+  if (Object.keys(sheet.answers).length === 0) {
+    return (
+      <>
+        {notices}
+        {isGone && <p role="status">{t.results.deleted}</p>}
+        <Invitation t={t.results} assess={addresses.assess} />
+      </>
+    )
+  }
+  const rests = { form: offered.title, rated, inScope, date: sheet.date ? day(lang, sheet.date) : '' }
+  return (
+    <div className="result" ref={root} data-without={report.without.join(' ')} data-advice={report.advice}>
+      <Suspense>
+        <ReportCover
+          report={report}
+          name={assessment.name}
+          form={offered.title}
+          date={sheet.date}
+          lang={lang}
+          t={own.report}
+        />
+      </Suspense>
+      {notices}
+      <p className="rests">
+        {text(lang, sheet.date ? t.results.restsOnDate : t.results.restsOn, rests)}{' '}
+        <a href={offered.questionnaire} className="no-print">
+          {rated < inScope ? t.results.goOnAnswering : t.results.change}
+        </a>{' '}
+        <JumpToShare t={t.share} />
+      </p>
+      <Planning value={planning}>
+        <ResultBody model={model} sheet={sheet} speech={speech} method={addresses.method}>
+          <Suspense>
+            <PlanSection
+              forms={forms}
+              model={model}
+              sheet={sheet}
+              assessment={assessment.id}
+              speech={speech}
+              t={own.plan}
+            />
+            <NotesAppendix model={model} sheet={sheet} speech={speech} t={own} />
+          </Suspense>
+        </ResultBody>
+      </Planning>
+      <Share
+        model={model}
+        sheet={sheet}
+        offered={offered}
+        answered={answered}
+        lang={lang}
+        t={t}
+        addresses={addresses}
+      />
+      <div className="buttons no-print">
+        <DeleteAnswers $sheet={$sheet} t={t.results} onDone={() => setGone(true)} />
+      </div>
+      <Suspense>
+        <ReportSection lang={lang} t={own.report} />
+        <ResultFiles {...{ forms, offered, model, sheet, assessment, speech }} t={own} />
+      </Suspense>
+    </div>
+  )
+}

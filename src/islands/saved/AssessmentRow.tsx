@@ -1,0 +1,95 @@
+import { useState } from 'react'
+import type { Messages } from '../../i18n/messages.ts'
+import { text } from '../../i18n/text.ts'
+import type { Assessment } from '../../stores/assessment-list.ts'
+import { changedAt, type Naming } from '../../stores/assessments.ts'
+import { sheetKey } from '../../stores/sheets.ts'
+import { readKey } from '../../stores/storage.ts'
+import { countAnswers } from '../../stores/stored-sheet.ts'
+import { NamingForm } from './NamingForm.tsx'
+import { nameOf } from './name.ts'
+import type { SavedProps } from './Saved.tsx'
+
+interface Props extends Pick<SavedProps, 'forms' | 'addresses' | 'lang'> {
+  readonly assessment: Assessment
+  readonly isCurrent: boolean
+  readonly t: Messages['saved']
+  readonly onOpen: (assessment: Assessment, to: string) => void
+  readonly onRename: (assessment: Assessment, naming: Naming) => void
+  readonly onDuplicate: (assessment: Assessment) => void
+  readonly onDelete: (assessment: Assessment) => void
+}
+
+/** One assessment: what is in it, and what can be done with it. */
+export function AssessmentRow(props: Props) {
+  const { assessment, isCurrent, forms, addresses, lang, t } = props
+  const [renames, setRenames] = useState(false)
+  const name = nameOf(assessment, t)
+  const answered = forms.flatMap(({ model, form, title, items }) => {
+    const count = countAnswers(readKey(sheetKey(model, form, assessment.id)))
+    return count === 0 ? [] : [text(lang, t.answered, { form: title, answered: count, total: items })]
+  })
+  const changed = changedAt(assessment)
+  const facts = [
+    ...(answered.length > 0 ? answered : [t.empty]),
+    ...(changed > 0 ? [text(lang, t.changedOn, { date: moment(changed, lang) })] : [])
+  ]
+  const acts = [
+    { label: t.rename, long: t.renameOf, act: () => setRenames(true) },
+    { label: t.duplicate, long: t.duplicateOf, act: () => props.onDuplicate(assessment) },
+    { label: t.delete, long: t.deleteOf, act: () => props.onDelete(assessment) }
+  ]
+  return (
+    <li data-assessment={assessment.id}>
+      <h3>
+        <bdi>{name}</bdi> {isCurrent && <span className="tag">{t.isCurrent}</span>}
+      </h3>
+      <p className="quiet">
+        {assessment.organisation && (
+          <>
+            <bdi>{assessment.organisation}</bdi> ·{' '}
+          </>
+        )}
+        {facts.join(' · ')}
+      </p>
+      {renames ? (
+        <NamingForm
+          assessment={assessment}
+          submit={t.save}
+          t={t}
+          onCancel={() => setRenames(false)}
+          onName={naming => {
+            setRenames(false)
+            props.onRename(assessment, naming)
+          }}
+        />
+      ) : (
+        <div className="buttons">
+          <button
+            type="button"
+            className="button"
+            aria-label={text(lang, t.openOf, { name })}
+            onClick={() => props.onOpen(assessment, answered.length > 0 ? addresses.results : addresses.assess)}
+          >
+            {t.open}
+          </button>
+          {acts.map(({ label, long, act }) => (
+            <button
+              key={label}
+              type="button"
+              className="button button-quiet"
+              aria-label={text(lang, long, { name })}
+              onClick={act}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+      )}
+    </li>
+  )
+}
+
+function moment(time: number, lang: string): string {
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'medium' }).format(time)
+}

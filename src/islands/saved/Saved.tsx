@@ -1,0 +1,192 @@
+import { useStore } from '@nanostores/react'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import type { Messages } from '../../i18n/messages.ts'
+import { text } from '../../i18n/text.ts'
+import type { Assessment } from '../../stores/assessment-list.ts'
+import {
+  changedAt,
+  createAssessment,
+  deleteAssessment,
+  duplicateAssessment,
+  type Naming,
+  renameAssessment,
+  undoDelete
+} from '../../stores/assessments.ts'
+import { openAssessment } from '../../stores/current.ts'
+import { $storedChanges } from '../../stores/stored-changes.ts'
+import type { OwnMessages } from '../files/own-messages.ts'
+import { StorageNotices } from '../notices/StorageNotices.tsx'
+import type { OfferedForm } from '../results/offered-form.ts'
+import type { ResultMessages } from '../results/words.ts'
+import { AssessmentRow } from './AssessmentRow.tsx'
+import { NamingForm } from './NamingForm.tsx'
+import { nameOf, useAssessments } from './name.ts'
+import '../styles.css'
+
+// What needs models to be fetched, or a file to be read, comes after the list.
+const Timelines = lazy(async () => ({ default: (await import('./Timelines.tsx')).Timelines }))
+const StorageUse = lazy(async () => ({ default: (await import('./StorageUse.tsx')).StorageUse }))
+const FileIn = lazy(async () => ({ default: (await import('../files/FileIn.tsx')).FileIn }))
+
+export interface SavedProps {
+  readonly forms: readonly (OfferedForm & { readonly items: number })[]
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly t: OwnMessages
+  readonly results: ResultMessages
+  readonly storage: Messages['storage']
+  readonly addresses: { readonly assess: string; readonly results: string }
+}
+
+const sorts = ['changed', 'name', 'organisation'] as const
+type Sort = (typeof sorts)[number]
+
+/** Something that was done, and how to take it back. */
+interface Done {
+  readonly sentence: string
+  readonly undo?: () => string
+}
+
+/** All assessments of this browser: to open, name, copy, delete, compare over time and keep in a file. */
+export function Saved({ forms, lang, dir, t, results, storage, addresses }: SavedProps) {
+  const { all, current } = useAssessments()
+  useStore($storedChanges, { ssr: () => 0 })
+  const [alive, setAlive] = useState(false)
+  const [done, setDone] = useState<Done>({ sentence: '' })
+  const [making, setMaking] = useState(false)
+  const [search, setSearch] = useState('')
+  const [sort, setSort] = useState<Sort>('changed')
+  useEffect(() => setAlive(true), [])
+  if (!alive) return <p role="status">{results.results.loading}</p>
+
+  const { saved } = t
+  const found = all.filter(one => includes(`${nameOf(one, saved)} ${one.organisation ?? ''}`, search, lang))
+  const shown = [...found].sort(order(sort, lang, one => nameOf(one, saved)))
+  const say = (message: string, name: string, undo?: () => string) =>
+    setDone({ sentence: text(lang, message, { name }), ...(undo && { undo }) })
+
+  const actions = {
+    onOpen: ({ id }: Assessment, to: string) => {
+      openAssessment(id)
+      location.assign(to)
+    },
+    onRename: ({ id }: Assessment, naming: Naming) => {
+      renameAssessment(id, naming)
+      say(saved.renamed, naming.name)
+    },
+    onDuplicate: (one: Assessment) => {
+      const { organisation } = one
+      const name = nameOf(one, saved)
+      duplicateAssessment(one.id, { name: text(lang, saved.copyName, { name }), organisation })
+      say(saved.copied, name)
+    },
+    onDelete: (one: Assessment) => {
+      const name = nameOf(one, saved)
+      const deleted = deleteAssessment(one.id)
+      say(saved.deleted, name, () => {
+        undoDelete(deleted)
+        return text(lang, saved.undone, { name })
+      })
+    }
+  }
+  return (
+    <div className="saved">
+      <StorageNotices sheet="" lang={lang} t={storage} />
+      <section aria-labelledby="list-title">
+        <h2 id="list-title" tabIndex={-1}>
+          {saved.listTitle}
+        </h2>
+        <div className="done">
+          <p role="status">{done.sentence}</p>
+          {done.undo && (
+            <button
+              type="button"
+              className="button button-quiet"
+              onClick={() => {
+                setDone({ sentence: done.undo?.() ?? '' })
+                document.getElementById('list-title')?.focus()
+              }}
+            >
+              {saved.undo}
+            </button>
+          )}
+        </div>
+        {all.length > 1 && (
+          <div className="finding">
+            <label>
+              {saved.search}
+              <input type="search" value={search} onChange={event => setSearch(event.target.value)} />
+            </label>
+            <label>
+              {saved.sort}
+              <select value={sort} onChange={event => setSort(event.target.value as Sort)}>
+                {sorts.map(one => (
+                  <option key={one} value={one}>
+                    {saved.sorts[one]}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <p role="status" className="quiet">
+              {search && (shown.length > 0 ? text(lang, saved.found, { count: shown.length }) : saved.noneFound)}
+            </p>
+          </div>
+        )}
+        <ul className="assessments">
+          {shown.map(one => (
+            <AssessmentRow
+              key={one.id}
+              assessment={one}
+              isCurrent={one.id === current.id}
+              forms={forms}
+              addresses={addresses}
+              lang={lang}
+              t={saved}
+              {...actions}
+            />
+          ))}
+        </ul>
+        {making ? (
+          <NamingForm
+            submit={saved.create}
+            t={saved}
+            onCancel={() => setMaking(false)}
+            onName={naming => {
+              openAssessment(createAssessment(naming))
+              setMaking(false)
+              say(saved.made, naming.name)
+            }}
+          />
+        ) : (
+          <p className="buttons">
+            <button type="button" className="button" onClick={() => setMaking(true)}>
+              {saved.new}
+            </button>
+          </p>
+        )}
+      </section>
+      <Suspense>
+        <Timelines all={all} forms={forms} lang={lang} dir={dir} t={saved} results={results} />
+      </Suspense>
+      <section aria-labelledby="storage-title">
+        <h2 id="storage-title">{saved.storageTitle}</h2>
+        <Suspense>
+          <StorageUse all={all} forms={forms} lang={lang} t={t} />
+          <FileIn forms={forms} lang={lang} t={t} />
+        </Suspense>
+      </section>
+    </div>
+  )
+}
+
+function includes(text: string, search: string, lang: string): boolean {
+  return text.toLocaleLowerCase(lang).includes(search.trim().toLocaleLowerCase(lang))
+}
+
+function order(sort: Sort, lang: string, name: (one: Assessment) => string) {
+  const { compare } = new Intl.Collator(lang, { numeric: true })
+  const byName = (a: Assessment, b: Assessment) => compare(name(a), name(b))
+  if (sort === 'name') return byName
+  if (sort === 'changed') return (a: Assessment, b: Assessment) => changedAt(b) - changedAt(a) || byName(a, b)
+  return (a: Assessment, b: Assessment) => compare(a.organisation ?? '', b.organisation ?? '') || byName(a, b)
+}

@@ -1,0 +1,138 @@
+import { readLevels } from '../../core/levels.ts'
+import type { Score } from '../../core/score.ts'
+import { score } from '../../core/score.ts'
+import { readStage } from '../../core/stage.ts'
+import { type Dated, type Timeline, timelines } from '../../core/timeline.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { day, text } from '../../i18n/text.ts'
+import { modelsNamedIn, sheetsIn } from '../../stores/assessment-content.ts'
+import type { Assessment } from '../../stores/assessment-list.ts'
+import { type LoadedModels, structures, useModels } from '../models/load-models.ts'
+import { levelHeadline, rangeText, scoreText, stageHeadline } from '../results/in-words.ts'
+import type { OfferedForm } from '../results/offered-form.ts'
+import type { ResultMessages, Speech } from '../results/words.ts'
+import { nameOf } from './name.ts'
+import { TimelinePicture } from './TimelinePicture.tsx'
+
+/** One result in a timeline. */
+export interface Sighting extends Dated {
+  readonly form: string
+  readonly overall: Score
+  readonly standing: string
+}
+
+interface Props {
+  readonly all: readonly Assessment[]
+  readonly forms: readonly OfferedForm[]
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly t: Messages['saved']
+  readonly results: ResultMessages
+}
+
+/** What became of each organisation from one assessment to the next. */
+export function Timelines({ all, forms, lang, dir, t, results }: Props) {
+  const models = useModels(
+    forms,
+    all.flatMap(({ id }) => modelsNamedIn(id))
+  )
+  const lines = timelines(all.flatMap(one => sightings(one, { models, forms, lang, dir, t, results })))
+  if (lines.length === 0) return null
+  return (
+    <section aria-labelledby="timeline-title">
+      <h2 id="timeline-title">{t.timelineTitle}</h2>
+      <p>{t.timelineText}</p>
+      {lines.map(line => (
+        <Line
+          key={`${line.organisation} ${line.model}`}
+          line={line}
+          models={models}
+          lang={lang}
+          dir={dir}
+          t={t}
+          results={results}
+        />
+      ))}
+    </section>
+  )
+}
+
+type LineProps = Pick<Props, 'lang' | 'dir' | 't' | 'results'> & {
+  readonly line: Timeline<Sighting>
+  readonly models: LoadedModels
+}
+
+function Line({ line, models, lang, dir, t, results }: LineProps) {
+  const loaded = models.get(line.model)
+  if (!loaded) return null
+  const { model, words } = loaded
+  const title = text(lang, t.timelineOf, { organisation: line.organisation, model: words.name })
+  const speech: Speech = { lang, dir, t: results, words, pageOf: () => '' }
+  return (
+    <div className="timeline">
+      <h3>{title}</h3>
+      <div className="beside">
+        <TimelinePicture
+          results={line.results}
+          bars={model.reading === 'stages' ? model.stages.map(({ bar }) => bar) : []}
+          organisation={line.organisation}
+          lang={lang}
+          dir={dir}
+          t={t}
+        />
+        <table>
+          <caption className="unseen">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.date}</th>
+              <th scope="col">{t.assessment}</th>
+              <th scope="col">{results.results.score}</th>
+              <th scope="col">{results.results.range}</th>
+              <th scope="col">{t.standing}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {line.results.map(({ date, name, form, overall, standing }) => (
+              <tr key={`${date} ${name} ${form}`}>
+                <th scope="row">{day(lang, date)}</th>
+                <td>
+                  <bdi>{name}</bdi> <small className="quiet">{form}</small>
+                </td>
+                <td className="figure">{scoreText(overall, speech)}</td>
+                <td className="figure">{rangeText(overall, speech)}</td>
+                <td>{standing}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  )
+}
+
+/** Every dated sheet of an assessment that has a score. */
+function sightings(
+  assessment: Assessment,
+  { models, forms, lang, dir, t, results }: Omit<Props, 'all'> & { readonly models: LoadedModels }
+): Sighting[] {
+  return sheetsIn(assessment.id, structures(models)).flatMap(({ model, sheet }) => {
+    const words = models.get(model.id)?.words
+    const scores = score(model, sheet)
+    if (!words || !sheet.date || scores.overall.score === undefined) return []
+    const speech: Speech = { lang, dir, t: results, words, pageOf: () => '' }
+    return [
+      {
+        name: nameOf(assessment, t),
+        organisation: assessment.organisation,
+        model: model.id,
+        form: forms.find(one => one.model === model.id && one.form === sheet.form)?.title ?? sheet.form,
+        date: sheet.date,
+        overall: scores.overall,
+        standing:
+          model.reading === 'stages'
+            ? stageHeadline(readStage(model, scores), speech)
+            : levelHeadline(readLevels(model, sheet), speech)
+      }
+    ]
+  })
+}
