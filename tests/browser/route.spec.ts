@@ -31,7 +31,7 @@ test('the target is the next stage until another is chosen, which is remembered'
 
 test('a stored target that is no stage is forgotten for the next stage', async ({ page }) => {
   await page.addInitScript(() =>
-    localStorage.setItem('sextant:route', '{"xm-competencies":{"target":"heaven","efforts":{},"struckOut":[]}}')
+    localStorage.setItem('sextant:route:first', '{"xm-competencies":{"target":"heaven","efforts":{},"struckOut":[]}}')
   )
   await openRoute(page, allOf(3))
   await expect(page.locator(target)).toHaveValue('scale')
@@ -80,7 +80,10 @@ test('a struck-out step leaves the route at once, survives a reload, and can be 
   await openRoute(page, allOf(3))
   const before = await stepIds(page)
   const first = before[0] as string
-  await page.locator(`tr[data-step="${first}"] button`).click()
+  await page
+    .locator(`tr[data-step="${first}"]`)
+    .getByRole('button', { name: /^Not this year/ })
+    .click()
   await expect(page.locator(`tr[data-step="${first}"]`)).toHaveCount(0)
   await expect(page.locator('.struck li')).toHaveCount(1)
   await page.reload()
@@ -93,7 +96,10 @@ test('a struck-out step leaves the route at once, survives a reload, and can be 
 
 test('the focus stays in the route when a step is struck out or taken back', async ({ page }) => {
   await openRoute(page, allOf(3))
-  await steps(page).first().getByRole('button').press('Enter')
+  await steps(page)
+    .first()
+    .getByRole('button', { name: /^Not this year/ })
+    .press('Enter')
   await expect(page.locator('.struck li')).toHaveCount(1)
   await expect(page.locator('section[aria-labelledby=route-title] :focus')).toHaveCount(1)
   await page.getByRole('button', { name: /^Take back: / }).press('Enter')
@@ -104,7 +110,10 @@ test('the focus stays in the route when a step is struck out or taken back', asy
 test('where no route exists it says which floor can’t be met, and a step can still be taken back', async ({ page }) => {
   await openRoute(page, onlyThese({ strategy: 1, design: 5 }))
   await expect(page.locator(target)).toHaveValue('mobilize')
-  await steps(page).first().getByRole('button').click()
+  await steps(page)
+    .first()
+    .getByRole('button', { name: /^Not this year/ })
+    .click()
   await expect(sentence(page)).toHaveText(
     'No route leads to Mobilize: Lead can’t be lifted to 1.5, the floor of that stage, with the steps that are left.'
   )
@@ -116,8 +125,14 @@ test('where no route exists it says which floor can’t be met, and a step can s
 test('where no route exists it says which bar can’t be met, and how far one gets', async ({ page }) => {
   await openRoute(page, onlyThese({ strategy: 4, design: 4 }))
   await expect(page.locator(target)).toHaveValue('embed')
-  await steps(page).first().getByRole('button').click()
-  await steps(page).first().getByRole('button').click()
+  await steps(page)
+    .first()
+    .getByRole('button', { name: /^Not this year/ })
+    .click()
+  await steps(page)
+    .first()
+    .getByRole('button', { name: /^Not this year/ })
+    .click()
   await expect(sentence(page)).toHaveText(
     'No route leads to Embed: with the steps that are left the overall score gets to 4.0, and the bar is 4.5.'
   )

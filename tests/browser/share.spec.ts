@@ -266,7 +266,7 @@ test.describe('a link that shows nothing here says why and where to go on', () =
     ['of a later release', `9${body}`, 'This link is newer than this page'],
     ['an invitation', `2${body}`, 'This is an invitation to a workshop'],
     ['a sealed ballot', `3${body}`, 'This is a sealed ballot'],
-    ['of the metrics page', `4${body}`, 'These are figures of the metrics page'],
+    ['of the metrics page', `4${body}`, 'This link holds figures, not a result'],
     ['a ballot', linkOf([shared], { ballot }), 'This is a ballot of a workshop']
   ] as const) {
     test(`when it is ${what}`, async ({ page }) => {

@@ -79,7 +79,7 @@ test.describe('stored answers that can’t be read', () => {
 
   test('damaged places and route choices begin anew in silence', async ({ page }) => {
     await page.addInitScript(() => {
-      for (const name of ['places', 'route', 'current']) localStorage.setItem(`sextant:${name}`, '{"__proto__":[')
+      for (const name of ['places', 'route:first', 'current']) localStorage.setItem(`sextant:${name}`, '{"__proto__":[')
     })
     await openAlive(page, shortForm())
     await expect(shownPart(page)).toHaveId('lead')

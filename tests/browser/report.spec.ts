@@ -1,0 +1,203 @@
+import type { Page } from '@playwright/test'
+import { getDocumentProxy } from 'unpdf'
+import { keep, sheetKey, stored, years } from './own.ts'
+import { allOf, expect, expectNoViolations, test } from './page.ts'
+
+/** The text of each printed page, line by line as one reads it. */
+async function printed(page: Page): Promise<string[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })))
+  const pages = Array.from({ length: pdf.numPages }, async (_, at) => {
+    const { items } = await (await pdf.getPage(at + 1)).getTextContent()
+    return linesOf(items.filter(item => 'str' in item)).join('\n')
+  })
+  return Promise.all(pages)
+}
+
+interface Glyphs {
+  readonly str: string
+  readonly dir: string
+  readonly hasEOL: boolean
+}
+
+/** A PDF places glyphs from left to right; a line with Persian in it is read the other way round. */
+function linesOf(items: readonly Glyphs[]): string[] {
+  const lines: Glyphs[][] = [[]]
+  for (const item of items) {
+    lines.at(-1)?.push(item)
+    if (item.hasEOL) lines.push([])
+  }
+  return lines.map(line =>
+    (line.some(({ dir }) => dir === 'rtl') ? line.reverse() : line).map(({ str }) => str).join('')
+  )
+}
+
+/** Where each text begins in the whole; they must follow each other. */
+function expectInOrder(pages: readonly string[], texts: readonly string[]): void {
+  const whole = letters(pages.join('\n'))
+  const places = texts.map(text => whole.indexOf(letters(text)))
+  expect(places, texts.join(' → ')).not.toContain(-1)
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+}
+
+/** Spaces, joiners and the way a letter is composed do not survive printing in every font. */
+function letters(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll('ۀ', 'هٔ')
+    .replace(/[\s\u200c\u200d]/g, '')
+}
+
+async function withReport(page: Page, report: object): Promise<void> {
+  const plan = [{ model: 'xm-competencies', capability: 'design', step: 4, owner: 'Tom', status: 'open' }]
+  await keep(page, {
+    ...years,
+    'sextant:plan:c': JSON.stringify(plan),
+    'sextant:report': JSON.stringify({ without: [], advice: 'plan', author: 'Lamb & Co', ...report })
+  })
+}
+
+async function opened(page: Page, locale: string): Promise<void> {
+  await page.goto(`/${locale}/results/`)
+  await expect(page.locator('canvas')).toBeVisible()
+  await expect(page.locator('.report')).toBeVisible()
+}
+
+test('the printed report has its parts in reading order in English', async ({ page }) => {
+  await withReport(page, {})
+  await opened(page, 'en')
+  const pages = await printed(page)
+  expect(pages[0]).toContain('Inn of the sea')
+  expect(pages[0]).toContain('as of October 12, 2026')
+  expect(pages[0]).toContain('Made by Lamb & Co')
+  expectInOrder(pages, [
+    'Where the customer experience',
+    'Rests on The quick sight: 20 of 20 rated',
+    'Scale',
+    'The competencies',
+    'The twenty skills',
+    'The cheapest way to the next stage',
+    'What to do next',
+    'Your plan',
+    'Owner:',
+    'Notes and evidence',
+    '=1+1 "quoted"',
+    'How this was worked out'
+  ])
+  expect(pages.filter(text => text.trim() === '')).toEqual([])
+})
+
+test('the printed report has its parts in reading order in Persian', async ({ page }) => {
+  await withReport(page, {})
+  await opened(page, 'fa')
+  const pages = await printed(page)
+  expect(letters(pages[0] ?? '')).toContain(letters('تجربهٔ مشتری کجا ایستاده است'))
+  expectInOrder(pages, ['رهبری', 'قوی‌ترین و ضعیف‌ترین', 'بیست مهارت', 'قدم بعدی چیست', 'مسئول', 'یادداشت'])
+  expect(pages.filter(text => text.trim() === '')).toEqual([])
+})
+
+for (const locale of ['en', 'fa']) {
+  test(`no picture is cut or covers a table on paper in ${locale}`, async ({ page }) => {
+    await withReport(page, {})
+    await opened(page, locale)
+    await page.setViewportSize({ width: 673, height: 980 })
+    await page.emulateMedia({ media: 'print' })
+    const boxes = await page.evaluate(() => {
+      const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().toJSON()
+      return { canvas: box('.radar canvas'), radar: box('.radar'), table: box('.beside > table'), limb: box('.limb') }
+    })
+    const { canvas, radar, table, limb } = boxes
+    expect(canvas.width).toBeLessThanOrEqual(radar.width + 1)
+    expect(canvas.height).toBeLessThanOrEqual(radar.height + 1)
+    const isBeside = canvas.right <= table.left + 1 || table.right <= canvas.left + 1
+    expect(isBeside || canvas.bottom <= table.top).toBe(true)
+    expect(limb.left).toBeGreaterThanOrEqual(0)
+    expect(limb.right).toBeLessThanOrEqual(673)
+    // The picture is drawn into the PDF with its words: all six axes are on one page.
+    await page.emulateMedia({ media: null })
+    const pages = await printed(page)
+    const axes = await page.locator('.beside tbody th').allTextContents()
+    const whole = pages.filter(text => axes.every(axis => letters(text).split(letters(axis)).length > 2))
+    expect(whole.length, 'the page with the radar names each competency twice: at its axis and in the table').toBe(1)
+  })
+}
+
+test('what is left out is not printed', async ({ page }) => {
+  await withReport(page, {
+    without: ['cover', 'radar', 'table', 'skills', 'route', 'plan', 'notes', 'method'],
+    advice: 'none'
+  })
+  await opened(page, 'en')
+  const text = (await printed(page)).join('\n')
+  expect(text).toContain('Scale')
+  for (const part of [
+    'Made by',
+    'The competencies',
+    'The twenty skills',
+    'The cheapest',
+    'What to do',
+    'Your plan',
+    'Notes'
+  ]) {
+    expect(text).not.toContain(part)
+  }
+})
+
+for (const [advice, count] of [
+  ['open', 5],
+  ['plan', 1],
+  ['all', 20],
+  ['none', 0]
+] as const) {
+  test(`the advice of the report is ${count} pieces for "${advice}", and the page is as before`, async ({ page }) => {
+    await withReport(page, { advice })
+    await opened(page, 'en')
+    const text = (await printed(page)).join('\n')
+    expect(text.split('It fails when:').length - 1).toBe(count)
+    await expect(page.locator('.piece[open]')).toHaveCount(5)
+  })
+}
+
+test('parts, maker and colour are chosen on screen and stay', async ({ page }) => {
+  await withReport(page, { author: '' })
+  await opened(page, 'en')
+  await page.getByRole('checkbox', { name: 'Skills' }).uncheck()
+  await page.getByLabel('Made by (organisation or consultant)').fill('Lamb & Co')
+  await page.getByLabel('Colour').fill('#0b5d4a')
+  await page.getByLabel('Colour').fill('#ffcc00')
+  await expect(page.getByText('On white paper this colour has a contrast of 1.5 to 1')).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('checkbox', { name: 'Skills' })).not.toBeChecked()
+  await expect(page.getByLabel('Colour')).toHaveValue('#0b5d4a')
+  const [cover = ''] = await printed(page)
+  expect(cover).toContain('Made by Lamb & Co')
+})
+
+test('a logo is drawn anew, small enough to be kept, and what is no picture is refused', async ({ page }) => {
+  await withReport(page, {})
+  await opened(page, 'en')
+  const logo = page.locator('.report input[type=file]')
+  await logo.setInputFiles({ name: 'notes.png', mimeType: 'image/png', buffer: Buffer.from('no picture') })
+  await expect(page.getByText('notes.png can’t be read as a picture.')).toBeVisible()
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="3000" height="1000"><script>window.hacked=1</script><rect width="3000" height="1000" fill="teal"/></svg>'
+  await logo.setInputFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(svg) })
+  await expect(page.getByText('The logo is on the cover.')).toBeVisible()
+  const kept = await page.evaluate(() => JSON.parse(localStorage.getItem('sextant:report') ?? '{}').logo as string)
+  expect(kept).toMatch(/^data:image\/png;base64,/)
+  expect(kept.length).toBeLessThanOrEqual(200_000)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.report-cover img')).toBeVisible()
+  expect(await page.locator('.report-cover img').evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(640)
+  await page.emulateMedia({ media: null })
+  await page.getByRole('button', { name: 'Remove the logo' }).click()
+  await expect(page.locator('.report-cover img')).toHaveCount(0)
+})
+
+for (const locale of ['en', 'fa']) {
+  test(`the report’s settings in ${locale} have no accessibility violation`, async ({ page }) => {
+    await keep(page, { [sheetKey()]: stored(allOf(3)) })
+    await opened(page, locale)
+    await page.locator('.report input[type=color]').fill('#ffcc00')
+    await expectNoViolations(page)
+  })
+}
