@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import type { Assessment } from '../../stores/assessment-list.ts'
 import { modelAt, retry } from '../../stores/models.ts'
 import { CurrentLine } from '../saved/CurrentLine.tsx'
@@ -19,27 +19,43 @@ type Props = Omit<ResultsProps, 'siteTitle'>
 export function Results(props: Props) {
   const { forms, lang, own, addresses } = props
   const { current } = useAssessments()
-  // A file can be chosen only once something is there to read it.
-  const [alive, setAlive] = useState(false)
-  useEffect(() => setAlive(true), [])
+  // What stands below the result comes after it, so that it does not move when the result appears.
+  const [isShown, setShown] = useState(false)
+  const onShown = useCallback(() => setShown(true), [])
   return (
     <>
       <div className="current-place">
         <CurrentLine saved={addresses.saved} t={own.saved} />
       </div>
-      <OwnResults key={current.id} {...props} assessment={current} />
-      <Suspense>{alive && <FileIn forms={forms} lang={lang} t={own} />}</Suspense>
-      <p className="no-print to-saved">
-        <a href={addresses.saved}>{own.saved.toSaved}</a>
-      </p>
+      <OwnResults key={current.id} {...props} assessment={current} onShown={onShown} />
+      {isShown && (
+        <>
+          <Suspense>
+            <FileIn forms={forms} lang={lang} t={own} />
+          </Suspense>
+          <p className="no-print to-saved">
+            <a href={addresses.saved}>{own.saved.toSaved}</a>
+          </p>
+        </>
+      )}
     </>
   )
 }
 
-function OwnResults(props: Props & { readonly assessment: Assessment }) {
-  const { forms, t, addresses, assessment } = props
+interface Place {
+  readonly assessment: Assessment
+  /** Called once there is something to see. */
+  readonly onShown: () => void
+}
+
+function OwnResults(props: Props & Place) {
+  const { forms, t, addresses, assessment, onShown } = props
   const answered = useAnsweredForms(forms, assessment.id)
   const [chosen, choose] = useState<OfferedForm>()
+  const isEmpty = answered?.length === 0
+  useEffect(() => {
+    if (isEmpty) onShown()
+  }, [isEmpty, onShown])
   if (!answered) return <Waiting {...props} />
   const current = answered.find(form => form === chosen) ?? answered[0]
   if (!current) return <Invitation t={t.results} assess={addresses.assess} />
@@ -61,15 +77,19 @@ function OwnResults(props: Props & { readonly assessment: Assessment }) {
   )
 }
 
-export type OwnProps = Props & {
-  readonly assessment: Assessment
-  readonly offered: OfferedForm
-  readonly answered: readonly OfferedForm[]
-}
+export type OwnProps = Props &
+  Place & {
+    readonly offered: OfferedForm
+    readonly answered: readonly OfferedForm[]
+  }
 
 function OwnResult(props: OwnProps) {
-  const { offered, t } = props
+  const { offered, t, onShown } = props
   const loaded = useStore(modelAt(offered.files))
+  const isLoading = loaded.state === 'loading'
+  useEffect(() => {
+    if (!isLoading) onShown()
+  }, [isLoading, onShown])
   switch (loaded.state) {
     case 'loading':
       return <Waiting {...props} />
