@@ -248,8 +248,7 @@ export const en = {
     deleteAsk: 'Delete all answers and notes of this questionnaire from this browser?',
     deleteYes: 'Delete them',
     deleteNo: 'Keep them',
-    deleted: 'The answers are deleted.',
-    print: 'Print'
+    deleted: 'The answers are deleted.'
   },
   pictures: {
     limb: 'Score {score} on a scale from 1 to 5, stage {stage}.',

@@ -239,8 +239,7 @@ export const fa: Messages = {
     deleteAsk: 'همهٔ پاسخ‌ها و یادداشت‌های این پرسش‌نامه از این مرورگر پاک شود؟',
     deleteYes: 'پاک شود',
     deleteNo: 'بماند',
-    deleted: 'پاسخ‌ها پاک شد.',
-    print: 'چاپ'
+    deleted: 'پاسخ‌ها پاک شد.'
   },
   pictures: {
     limb: 'امتیاز {score} در مقیاس ۱ تا ۵، مرحلهٔ {stage}.',

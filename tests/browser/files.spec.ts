@@ -93,6 +93,7 @@ test.describe('files in', () => {
   })
 
   test('ten random sheets come back as they were answered', async ({ page }) => {
+    test.slow()
     const responses = [1, 2, 3, 4, 5, 'unknown', 'na', undefined]
     await page.goto('/en/results/')
     for (let seed = 1; seed <= 10; seed++) {
