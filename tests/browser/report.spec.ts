@@ -60,6 +60,9 @@ async function opened(page: Page, locale: string): Promise<void> {
   await page.goto(`/${locale}/results/`)
   await expect(page.locator('canvas')).toBeVisible()
   await expect(page.locator('.report')).toBeVisible()
+  // Plan and appendix are fetched after the result, each in its own time.
+  await expect(page.locator('[aria-labelledby=plan-title]')).toBeVisible()
+  await expect(page.locator('[aria-labelledby=notes-title]')).toBeAttached()
 }
 
 test('the printed report has its parts in reading order in English', async ({ page }) => {
