@@ -1,3 +1,4 @@
+import { csvCell } from './csv.ts'
 import type { Topic } from './topic.ts'
 import { type CastBallot, decision, latest, measurement } from './votes.ts'
 
@@ -19,15 +20,9 @@ export function ballotsCSV(
       return [...who, ...(named ? [name] : []), ...topics.map(topic => responseTo(cast, topic))]
     })
   )
-  return [head, ...rows].map(row => `${row.map(field).join(',')}\r\n`).join('')
+  return [head, ...rows].map(row => `${row.map(value => csvCell(String(value))).join(',')}\r\n`).join('')
 }
 
 function responseTo({ sheets }: CastBallot, { model, form, item }: Topic): string | number {
   return sheets.find(sheet => sheet.model === model && sheet.form === form)?.answers[item] ?? ''
-}
-
-function field(value: string | number): string {
-  const text = String(value)
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
 }
