@@ -311,14 +311,15 @@ test.describe('a link that shows nothing here says why and where to go on', () =
         ['2', 'This link is damaged'],
         ['9', 'This link is newer than this page']
       ] as const
-      // The best of three rounds: other work of this machine is no work of ours.
-      const rounds: number[] = []
-      for (let round = 0; round < 3; round++) {
-        let longest = 0
-        for (const [start, title] of answers) longest = Math.max(longest, await timeOf(page, start, title))
-        rounds.push(longest)
+      // Of each the best of five rounds: other work of this machine is no work of ours.
+      const best = answers.map(() => Number.POSITIVE_INFINITY)
+      for (let round = 0; round < 5; round++) {
+        for (const [at, [start, title]] of answers.entries()) {
+          best[at] = Math.min(best[at] ?? 0, await timeOf(page, start, title))
+        }
       }
-      expect(Math.min(...rounds)).toBeLessThan(100)
+      test.info().annotations.push({ type: 'milliseconds', description: best.map(Math.round).join(', ') })
+      expect(Math.max(...best)).toBeLessThan(100)
     })
   })
 })
