@@ -40,7 +40,7 @@ export async function goOn(page: Page): Promise<void> {
 /** The names of the questions of the part on the screen. */
 export function itemsShown(page: Page): Promise<string[]> {
   return shownPart(page)
-    .locator('fieldset')
+    .locator('fieldset:visible')
     .evaluateAll(all => all.map(one => (one as HTMLElement).dataset.item ?? ''))
 }
 

@@ -146,7 +146,7 @@ test.describe('nothing is compulsory', () => {
     for (const _ of parts) await goOn(page)
     await expect(shownPart(page)).toHaveId('check')
     await expect(page.locator('.open-questions a')).toHaveCount(19)
-    await page.locator('.open-questions a[data-question="design"]').click()
+    await page.locator('.open-questions a[href="#disrupt/design"]').click()
     await expect(shownPart(page)).toHaveId('disrupt')
     await expect(page.locator('#question-design input').first()).toBeFocused()
     await page.keyboard.press('5')

@@ -4,7 +4,8 @@ import type { Asked, InvitationRead } from '../../core/invitation.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { changeParticipation, participationIn } from '../../stores/participation.ts'
 import { canSeal } from '../../stores/sealing.ts'
-import { askedParts } from './asked-parts.ts'
+import { useOneByOne } from '../questionnaire/use-one-by-one.ts'
+import { askedParts, pageOf } from './asked-parts.ts'
 import { HandIn } from './HandIn.tsx'
 import { JoinPart } from './JoinPart.tsx'
 import { JoinStart } from './JoinStart.tsx'
@@ -24,7 +25,8 @@ export function Ballot({ invitation, asked, words, speech }: Props) {
   const { workshop, round } = invitation
   const $part = participationIn(workshop)
   const part = useStore($part)
-  const parts = useMemo(() => askedParts(asked, models), [asked, models])
+  const isOneByOne = useOneByOne()
+  const parts = useMemo(() => askedParts(asked, models, isOneByOne), [asked, models, isOneByOne])
   const sheets = useBallotSheets(workshop, part.ballot, round, asked, models)
   const [sealing, setSealing] = useState<boolean>()
   useEffect(() => void canSeal().then(setSealing), [])
@@ -32,13 +34,16 @@ export function Ballot({ invitation, asked, words, speech }: Props) {
   const steps = ['', ...parts.map(({ id }) => id), 'hand-in']
   const prefix = `${round}:`
   const stored = part.step.startsWith(prefix) ? part.step.slice(prefix.length) : ''
-  const step = steps.includes(stored) ? stored : ''
+  const step = stored === 'hand-in' ? stored : (pageOf(stored, parts)?.id ?? '')
   const root = useRef<HTMLDivElement>(null)
-  const open = (to: string) => {
+  const open = (to: string, item?: string) => {
     changeParticipation($part, { step: `${prefix}${to}` })
     requestAnimationFrame(() => {
-      root.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
-      scrollTo({ top: 0, behavior: 'instant' })
+      const question = item === undefined ? null : document.getElementById(`question-${item}`)
+      const target = question?.querySelector<HTMLElement>('input') ?? root.current?.querySelector<HTMLElement>('h2')
+      target?.focus({ preventScroll: true })
+      if (question) question.scrollIntoView({ block: 'start' })
+      else scrollTo({ top: 0, behavior: 'instant' })
     })
   }
   const at = steps.indexOf(step)
@@ -79,6 +84,7 @@ export function Ballot({ invitation, asked, words, speech }: Props) {
           asked={asked}
           parts={parts}
           sheets={sheets.map(({ sheet }) => sheet)}
+          words={words}
           $part={$part}
           sealing={sealing}
           onOpen={open}

@@ -1,12 +1,16 @@
 import { useStore } from '@nanostores/react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Asked, InvitationRead } from '../../core/invitation.ts'
 import { unanswered } from '../../core/progress.ts'
+import type { ModelWords } from '../../i18n/model-words.ts'
 import { number, text } from '../../i18n/text.ts'
 import { ballotSheet, contentOf, handIn, type ParticipationStore } from '../../stores/participation.ts'
 import type { StoredSheet } from '../../stores/stored-sheet.ts'
 import { LinkBox } from '../link-box/LinkBox.tsx'
+import { OpenQuestions } from '../questionnaire/OpenQuestions.tsx'
+import type { QuestionnaireWords } from '../questionnaire/questionnaire-words.ts'
 import type { AskedPart } from './asked-parts.ts'
+import { formWords } from './form-words.ts'
 import type { JoinSpeech } from './join-words.ts'
 
 interface Props {
@@ -17,13 +21,14 @@ interface Props {
   readonly sheets: readonly StoredSheet[]
   readonly $part: ParticipationStore
   readonly sealing: boolean | undefined
-  readonly onOpen: (part: string) => void
+  readonly words: Readonly<Record<string, ModelWords>>
+  readonly onOpen: (part: string, item?: string) => void
   readonly onBack: () => void
   readonly speech: JoinSpeech
 }
 
 /** The last page: what is open, and the ballot to hand in, made anew after every change. */
-export function HandIn({ invitation, asked, parts, sheets, $part, sealing, onOpen, onBack, speech }: Props) {
+export function HandIn({ invitation, asked, parts, sheets, words, $part, sealing, onOpen, onBack, speech }: Props) {
   const { lang, t, models, collecting } = speech
   const part = useStore($part)
   const [state, setState] = useState<'idle' | 'working' | 'failed'>('idle')
@@ -31,12 +36,13 @@ export function HandIn({ invitation, asked, parts, sheets, $part, sealing, onOpe
     const [model, sheet] = [models.find(({ id }) => id === each.model), sheets[at]]
     return model && sheet ? [ballotSheet(each, model, sheet)] : []
   })
-  const open = parts.map(each => {
-    const answers = sheets[asked.indexOf(each.asked)]?.answers ?? {}
-    return { id: each.id, count: unanswered(each.items, answers).length }
+  const questions = useMemo(() => questionsOf(parts, words, t), [parts, words, t])
+  const open = questions.filter(({ part, item }) => {
+    const answers = sheets[asked.indexOf(part.asked)]?.answers ?? {}
+    return unanswered([item], answers).length > 0
   })
-  const missing = open.reduce((sum, { count }) => sum + count, 0)
-  const total = parts.reduce((sum, { items }) => sum + items.length, 0)
+  const missing = open.length
+  const total = questions.length
   const handed = part.handed[invitation.round]
   const isChanged = handed !== undefined && handed.content !== contentOf(part, cast, models)
   const make = async () => {
@@ -56,6 +62,9 @@ export function HandIn({ invitation, asked, parts, sheets, $part, sealing, onOpe
         <p className="notice">{t.join.nothing}</p>
       ) : (
         <p>{missing === 0 ? t.join.allAnswered : text(lang, t.join.someOpen, { count: missing })}</p>
+      )}
+      {missing > 0 && missing < total && (
+        <OpenQuestions questions={open} lang={lang} onOpen={(item, at) => onOpen(open[at]?.part.id ?? '', item)} />
       )}
       {(handed === undefined || isChanged) && (
         <>
@@ -104,4 +113,19 @@ export function HandIn({ invitation, asked, parts, sheets, $part, sealing, onOpe
       </p>
     </section>
   )
+}
+
+/** Every question of a ballot with its place and its words, in the order of the pages. */
+function questionsOf(
+  parts: readonly AskedPart[],
+  words: Readonly<Record<string, ModelWords>>,
+  t: JoinSpeech['t']
+): { part: AskedPart; item: string; position: number; words: QuestionnaireWords | undefined }[] {
+  return parts
+    .flatMap(part => {
+      const own = words[part.model.id]
+      const said = own && formWords(part.model, part.asked.form, own, t.form)
+      return part.items.map(item => ({ part, item, words: said }))
+    })
+    .map((question, at) => ({ ...question, position: at + 1 }))
 }

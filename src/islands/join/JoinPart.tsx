@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { ModelWords } from '../../i18n/model-words.ts'
-import { number, text } from '../../i18n/text.ts'
+import { text } from '../../i18n/text.ts'
 import type { SheetStore } from '../../stores/sheets.ts'
 import { Question } from '../questionnaire/Question.tsx'
 import type { AskedPart } from './asked-parts.ts'
@@ -52,21 +52,9 @@ function ReadyPart({ part, number: place, total, start, $sheet, words, onBack, o
       <h2 tabIndex={-1}>
         {(isDimension ? words.dimensions[dimension]?.name : words.capabilities[part.part]?.name) ?? part.part}
       </h2>
-      {isDimension && <p>{words.dimensions[dimension]?.summary}</p>}
-      {own.scale ? (
-        <div className="scale">
-          <p>{own.scaleQuestion}</p>
-          <ol aria-label={t.form.scale}>
-            {own.scale.map((label, at) => (
-              <li key={label}>
-                <span aria-hidden="true">{number(lang, at + 1)}</span> {label}
-              </li>
-            ))}
-          </ol>
-        </div>
-      ) : (
-        <p className="quiet">{t.form.choose}</p>
-      )}
+      {isDimension && part.isFirst && <p>{words.dimensions[dimension]?.summary}</p>}
+      {own.scale && <p className="scale">{own.scaleQuestion}</p>}
+      {!own.scale && place === 1 && <p className="quiet">{t.form.choose}</p>}
       {items.map((item, at) => (
         <Question
           key={item}

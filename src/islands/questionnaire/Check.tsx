@@ -1,14 +1,18 @@
 import type { Part } from '../../core/parts.ts'
 import { unanswered } from '../../core/progress.ts'
 import type { Answers } from '../../core/sheet.ts'
-import { number, text } from '../../i18n/text.ts'
+import { text } from '../../i18n/text.ts'
+import { OpenQuestions } from './OpenQuestions.tsx'
 import type { FormMessages, QuestionnaireWords } from './questionnaire-words.ts'
+import { nameOf } from './use-place.ts'
 
 interface Props {
   readonly parts: readonly Part[]
   readonly answers: Answers
   readonly words: QuestionnaireWords
   readonly positions: ReadonlyMap<string, number>
+  /** The place before this page. */
+  readonly back: string | undefined
   readonly lang: string
   readonly t: FormMessages
   readonly finish: () => void
@@ -16,7 +20,7 @@ interface Props {
 }
 
 /** The last page: what is unanswered, with a way to it. Nothing is compulsory. */
-export function Check({ parts, answers, words, positions, lang, t, finish, alive }: Props) {
+export function Check({ parts, answers, words, positions, back, lang, t, finish, alive }: Props) {
   const items = parts.flatMap(part => part.items)
   const open = unanswered(items, answers)
   const unknown = items.filter(item => answers[item] === 'unknown')
@@ -35,21 +39,14 @@ export function Check({ parts, answers, words, positions, lang, t, finish, alive
         {unknown.length > 0 && text(lang, t.checkUnknown, { count: unknown.length })}
       </p>
       {!nothing && open.length > 0 && (
-        <ul className="open-questions">
-          {parts.flatMap(part =>
+        <OpenQuestions
+          questions={parts.flatMap(part =>
             part.items
               .filter(item => open.includes(item))
-              .map(item => (
-                <li key={item}>
-                  <a href={`#${part.id}`} data-question={item}>
-                    {number(lang, positions.get(item) ?? 0)}
-                    {'. '}
-                    {words.ladders[item]?.question ?? words.items[item]?.statement}
-                  </a>
-                </li>
-              ))
+              .map(item => ({ item, link: nameOf({ part: part.id, item }), position: positions.get(item) ?? 0, words }))
           )}
-        </ul>
+          lang={lang}
+        />
       )}
       <div className="buttons needs-script">
         {nothing ? (
@@ -61,7 +58,7 @@ export function Check({ parts, answers, words, positions, lang, t, finish, alive
             <button type="submit" className="button button-main" disabled={!alive}>
               {t.finish}
             </button>
-            <a className="button" href={`#${parts.at(-1)?.id}`}>
+            <a className="button" href={`#${back}`}>
               {t.backToQuestions}
             </a>
           </>

@@ -23,7 +23,6 @@ export function Question({ item, position, words, lang, t, response, register, c
   const labels = ladder?.ladder ?? words.scale ?? []
   const statement = words.items[item]
   const field = register(item, { onChange: event => choose(item, responseIn(event.target.value)) })
-  const chosen = typeof response === 'number' ? labels[response - 1] : undefined
 
   return (
     <fieldset className="question" data-item={item} id={`question-${item}`}>
@@ -51,11 +50,6 @@ export function Question({ item, position, words, lang, t, response, register, c
             <span className="label">{label}</span>
           </label>
         ))}
-        {!ladder && (
-          <p className="chosen" aria-hidden="true">
-            {chosen ?? ' '}
-          </p>
-        )}
       </div>
       <div className="ways-out">
         <label className="option">

@@ -1,11 +1,16 @@
 import { type RefObject, useEffect } from 'react'
 import type { Response } from '../../core/sheet.ts'
+import { nameOf } from './use-place.ts'
 
 /**
  * One key a question: 1 to 5 choose, 0 is "don't know", minus is "doesn't apply"; each leads to the next question, and
  * from the last one to the button, so that Enter goes on. Digits count as typed, in Latin, Persian or Arabic.
  */
-export function useKeys(root: RefObject<HTMLElement | null>, choose: (item: string, response: Response) => void): void {
+export function useKeys(
+  root: RefObject<HTMLElement | null>,
+  choose: (item: string, response: Response) => void,
+  open: (place: string) => void
+): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
@@ -17,11 +22,13 @@ export function useKeys(root: RefObject<HTMLElement | null>, choose: (item: stri
       if (!current?.dataset.item) return
       event.preventDefault()
       choose(current.dataset.item, response)
-      focusAfter(current, questions, part)
+      const next = questions[questions.indexOf(current) + 1]
+      if (next?.dataset.item && !isShown(next)) open(nameOf({ part: part.id, item: next.dataset.item }))
+      else focusAfter(next, part)
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [root, choose])
+  }, [root, choose, open])
 }
 
 /** `responseOf('۳') // => 3` */
@@ -38,17 +45,21 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 function shownPart(root: HTMLElement | null): HTMLElement | undefined {
-  return [...(root?.querySelectorAll<HTMLElement>('.part') ?? [])].find(part => part.offsetParent !== null)
+  return [...(root?.querySelectorAll<HTMLElement>('.part') ?? [])].find(isShown)
+}
+
+function isShown(element: HTMLElement): boolean {
+  return element.offsetParent !== null
 }
 
 /** The question with the focus, or else the first that has no answer yet. */
 function currentQuestion(questions: readonly HTMLFieldSetElement[]): HTMLFieldSetElement | undefined {
-  const focused = questions.find(question => question.contains(document.activeElement))
-  return focused ?? questions.find(question => !question.querySelector('input:checked'))
+  const shown = questions.filter(isShown)
+  const focused = shown.find(question => question.contains(document.activeElement))
+  return focused ?? shown.find(question => !question.querySelector('input:checked'))
 }
 
-function focusAfter(current: HTMLElement, questions: readonly HTMLElement[], part: HTMLElement): void {
-  const next = questions[questions.indexOf(current) + 1]
+function focusAfter(next: HTMLElement | undefined, part: HTMLElement): void {
   const target = next
     ? (next.querySelector<HTMLElement>('input:checked') ?? next.querySelector<HTMLElement>('input'))
     : part.querySelector<HTMLElement>('button[type="submit"]')
