@@ -179,7 +179,7 @@ test('with the workshop file the facilitator goes on in another browser', async 
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save the workshop file (JSON)' }).click()
   ])
-  expect(file.suggestedFilename()).toBe('Moved.json')
+  expect(file.suggestedFilename()).toBe('sextant-moved.json')
   const other = await someone(browser)
   await other.page.goto('/en/workshop/')
   await other.page.getByLabel('Open a workshop file').setInputFiles({

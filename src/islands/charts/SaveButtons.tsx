@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Messages } from '../../i18n/messages.ts'
 import { text } from '../../i18n/text.ts'
-import { saveFile } from './save-file.ts'
+import { saveFile } from '../files/save-file.ts'
 
 interface Props {
   readonly picture: keyof Messages['saving']['pictures']
@@ -17,7 +17,7 @@ export function SaveButtons({ picture, files, lang, t }: Props) {
   const save = (ending: string, make: () => Promise<Blob>) => {
     setFailed(false)
     make().then(
-      file => saveFile(file, `sextant-${picture}.${ending}`),
+      file => saveFile(`sextant-${picture}.${ending}`, file),
       () => setFailed(true)
     )
   }

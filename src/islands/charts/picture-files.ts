@@ -1,5 +1,5 @@
 import { byDay } from './by-day.ts'
-import { pngOf } from './save-file.ts'
+import { pngOf } from './png-of.ts'
 
 /** What a picture inherits from the page, and has to carry itself once it stands alone. */
 const carried = [

@@ -2,9 +2,9 @@ import { Chart, Filler, LineElement, PointElement, RadarController, RadialLinear
 import { shown } from '../../core/precision.ts'
 import { figure, number } from '../../i18n/text.ts'
 import { byDay } from './by-day.ts'
+import { pngOf } from './png-of.ts'
 import { keyOf } from './radar-key.ts'
 import { coloursOf, look, type SeriesKind } from './radar-look.ts'
-import { pngOf } from './save-file.ts'
 
 Chart.register(Filler, LineElement, PointElement, RadarController, RadialLinearScale, Tooltip)
 

@@ -14,7 +14,7 @@ import type { Speech } from '../results/words.ts'
 import { csvRows } from './csv-rows.ts'
 import type { OwnMessages } from './own-messages.ts'
 import { reportMarkdown } from './report-markdown.ts'
-import { fileName, saveFile } from './save-file.ts'
+import { fileName, saveText } from './save-file.ts'
 
 interface Props {
   readonly forms: readonly OfferedForm[]
@@ -32,7 +32,7 @@ export function ResultFiles({ forms, offered, model, sheet, assessment, speech, 
   const { lang } = speech
   const nameFor = (ending: string) => fileName(ending, 'sextant', assessment.name ?? '', today())
   const save = (ending: string, type: string, content: string) => {
-    saveFile(nameFor(ending), type, content)
+    saveText(nameFor(ending), type, content)
     say(text(lang, t.files.saved, { file: nameFor(ending) }))
   }
   /** All questionnaires of the assessment, not only the one that is shown. */
@@ -50,11 +50,11 @@ export function ResultFiles({ forms, offered, model, sheet, assessment, speech, 
   }
   const saveCsv = async () => {
     const all = await gather()
-    if (all) save('csv', 'text/csv;charset=utf-8', toCsv(csvRows(all.own, all.models, t)))
+    if (all) save('csv', 'text/csv', toCsv(csvRows(all.own, all.models, t)))
   }
   const saveMarkdown = () => {
     const content = reportMarkdown({ title: offered.title, model, sheet, assessment, speech, t })
-    save('md', 'text/markdown;charset=utf-8', content)
+    save('md', 'text/markdown', content)
   }
   const ways = [
     { label: t.files.json, hint: t.files.jsonHint, act: () => void saveJson() },

@@ -1,8 +1,15 @@
-import { saveFile as save } from '../charts/save-file.ts'
+/** Hands a file to the visitor, as any download. */
+export function saveFile(name: string, file: Blob): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(file)
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}
 
 /** Hands a text to the visitor as a file. */
-export function saveFile(name: string, type: string, content: string): void {
-  save(new Blob([content], { type }), name)
+export function saveText(name: string, type: string, content: string): void {
+  saveFile(name, new Blob([content], { type: `${type};charset=utf-8` }))
 }
 
 /**

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { Messages } from '../../i18n/messages.ts'
+import { saveText } from '../files/save-file.ts'
 import { QrCode } from './QrCode.tsx'
-import { saveText } from './text-file.ts'
 
 interface Props {
   readonly link: string
@@ -51,7 +51,7 @@ export function LinkBox({ link, label, qrLabel, fileName, isOpen = false, t }: P
             </button>
           )}
           {fileName && (
-            <button type="button" className="button" onClick={() => saveText(fileName, `${link}\n`, 'text/plain')}>
+            <button type="button" className="button" onClick={() => saveText(fileName, 'text/plain', `${link}\n`)}>
               {t.file}
             </button>
           )}

@@ -5,8 +5,8 @@ import type { Sheet } from '../../core/sheet.ts'
 import type { Topic } from '../../core/topic.ts'
 import { castBallots } from '../../stores/cast-ballots.ts'
 import type { Workshop } from '../../stores/workshop.ts'
+import { fileName, saveText } from '../files/save-file.ts'
 import { LinkBox } from '../link-box/LinkBox.tsx'
-import { fileNameOf, saveText } from '../link-box/text-file.ts'
 import { type Taken, TakeOver } from '../shared/TakeOver.tsx'
 import { WorkshopFileButton } from '../workshop/WorkshopFileButton.tsx'
 import { formOf, type WorkshopSpeech } from '../workshop/workshop-words.ts'
@@ -26,7 +26,7 @@ export function TakeAway({ workshop, topics, sheets, speech }: Props) {
   const words = t.workshop.outcome
   const saveCSV = () => {
     const content = ballotsCSV(castBallots(workshop.ballots, models), topics, workshop.roles, workshop.named)
-    saveText(fileNameOf(workshop.title, 'csv'), `\ufeff${content}`, 'text/csv')
+    saveText(fileName('csv', 'sextant', workshop.title), 'text/csv', `\ufeff${content}`)
   }
   const link = sheets.length > 0 ? encodeLink(sheets, models, { label: workshop.title }) : undefined
   return (

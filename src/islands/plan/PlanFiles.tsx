@@ -5,7 +5,7 @@ import type { PlanStep } from '../../core/plan.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { text } from '../../i18n/text.ts'
 import { now, today } from '../../stores/clock.ts'
-import { fileName, saveFile } from '../files/save-file.ts'
+import { fileName, saveText } from '../files/save-file.ts'
 import { planCsvRows, planEntries, planRows, type WordsOf } from './plan-rows.ts'
 
 interface Props {
@@ -25,21 +25,17 @@ export function PlanFiles({ plan, words, assessment, lang, t, say }: Props) {
     const entries = planEntries(plan, assessment, words, lang, t)
     const without = plan.length - entries.length
     say(entries.length === 0 ? t.noDays : without > 0 ? text(lang, t.someDays, { count: without }) : '')
-    if (entries.length > 0) saveFile(name('ics'), 'text/calendar;charset=utf-8', toCalendar(entries, t.title, now()))
+    if (entries.length > 0) saveText(name('ics'), 'text/calendar', toCalendar(entries, t.title, now()))
   }
   const ways = [
     {
       label: t.csv,
-      act: () => saveFile(name('csv'), 'text/csv;charset=utf-8', toCsv(planCsvRows(plan, words, lang, t)))
+      act: () => saveText(name('csv'), 'text/csv', toCsv(planCsvRows(plan, words, lang, t)))
     },
     {
       label: t.markdown,
       act: () =>
-        saveFile(
-          name('md'),
-          'text/markdown;charset=utf-8',
-          `# ${t.title}\n\n${markdownTable(planRows(plan, words, lang, t))}\n`
-        )
+        saveText(name('md'), 'text/markdown', `# ${t.title}\n\n${markdownTable(planRows(plan, words, lang, t))}\n`)
     },
     { label: t.calendar, act: saveCalendar }
   ]

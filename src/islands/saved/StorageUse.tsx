@@ -7,7 +7,7 @@ import { makeBackup } from '../../stores/backup.ts'
 import { today } from '../../stores/clock.ts'
 import { storageRoom, storageUsed } from '../../stores/storage.ts'
 import type { OwnMessages } from '../files/own-messages.ts'
-import { fileName, saveFile } from '../files/save-file.ts'
+import { fileName, saveText } from '../files/save-file.ts'
 import { loadModels, structures } from '../models/load-models.ts'
 import type { OfferedForm } from '../results/offered-form.ts'
 import { nameOf } from './name.ts'
@@ -31,7 +31,7 @@ export function StorageUse({ all, forms, lang, t }: Props) {
     if (!models) return say(t.files.notSaved)
     const file = fileName('json', 'sextant', 'backup', today())
     const backup = makeBackup(structures(models), one => nameOf(one, t.saved), today())
-    saveFile(file, 'application/json', `${JSON.stringify(backup, null, 2)}\n`)
+    saveText(file, 'application/json', `${JSON.stringify(backup, null, 2)}\n`)
     say(text(lang, t.saved.backupDone, { count: backup.assessments.length, file }))
   }
   return (

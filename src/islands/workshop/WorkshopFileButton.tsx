@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/messages.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { writeWorkshopFile } from '../../stores/workshop-file.ts'
-import { fileNameOf, saveText } from '../link-box/text-file.ts'
+import { fileName, saveText } from '../files/save-file.ts'
 
 interface Props {
   readonly workshop: Workshop
@@ -15,7 +15,9 @@ export function WorkshopFileButton({ workshop, t }: Props) {
       <button
         type="button"
         className="button"
-        onClick={() => saveText(fileNameOf(workshop.title, 'json'), writeWorkshopFile(workshop), 'application/json')}
+        onClick={() =>
+          saveText(fileName('json', 'sextant', workshop.title), 'application/json', writeWorkshopFile(workshop))
+        }
       >
         {t.save}
       </button>
