@@ -4,14 +4,15 @@ import type { Model } from '../../core/model.ts'
 import { score } from '../../core/score.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { day, text } from '../../i18n/text.ts'
+import { putBack, type Snapshot, snapshotOf } from '../../stores/assessment-keys.ts'
 import { $report } from '../../stores/report.ts'
-import { sheetKey, sheetOf } from '../../stores/sheets.ts'
+import { forget, sheetKey, sheetOf } from '../../stores/sheets.ts'
+import { AskFirst } from '../notices/AskFirst.tsx'
 import { StorageNotices } from '../notices/StorageNotices.tsx'
 import { Planning } from '../plan/planning.ts'
 import { usePaper } from '../report/use-paper.ts'
 import { JumpToShare } from '../share/JumpToShare.tsx'
 import { Share } from '../share/Share.tsx'
-import { DeleteAnswers } from './DeleteAnswers.tsx'
 import { Invitation } from './Invitation.tsx'
 import { ResultBody } from './ResultBody.tsx'
 import type { OwnProps } from './Results.tsx'
@@ -38,25 +39,24 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
     (): Speech => ({ lang, dir, t, words, pageOf: id => `${offered.pages}${id}/` }),
     [lang, dir, t, words, offered]
   )
-  const [isGone, setGone] = useState(false)
+  const key = sheetKey(model.id, offered.form, assessment.id)
+  const [deleted, setDeleted] = useState<Snapshot>()
   const { rated, inScope } = score(model, sheet).overall
   useEffect(() => {
-    if (Object.keys(sheet.answers).length > 0) setGone(false)
+    if (Object.keys(sheet.answers).length > 0) setDeleted(undefined)
   }, [sheet])
   const notices = (
-    <StorageNotices
-      sheet={sheetKey(model.id, offered.form, assessment.id)}
-      lang={lang}
-      t={storage}
-      rescue={{ label: own.files.rescue, model, sheet }}
-    />
+    <StorageNotices sheet={key} lang={lang} t={storage} rescue={{ label: own.files.rescue, model, sheet }} />
   )
   if (Object.keys(sheet.answers).length === 0) {
     return (
       <>
         {notices}
-        {isGone && <p role="status">{t.results.deleted}</p>}
-        <Invitation t={t.results} assess={addresses.assess} />
+        <Invitation
+          t={t.results}
+          assess={addresses.assess}
+          undo={deleted && { label: own.saved.undo, act: () => takeBack(deleted) }}
+        />
       </>
     )
   }
@@ -106,7 +106,16 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
         addresses={addresses}
       />
       <div className="buttons no-print">
-        <DeleteAnswers $sheet={$sheet} t={t.results} onDone={() => setGone(true)} />
+        <AskFirst
+          label={t.results.delete}
+          ask={t.results.deleteAsk}
+          yes={t.results.deleteYes}
+          no={t.results.deleteNo}
+          onYes={() => {
+            setDeleted(snapshotOf([key]))
+            forget($sheet)
+          }}
+        />
       </div>
       <Suspense>
         <ReportSection lang={lang} t={own.report} />
@@ -114,4 +123,9 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
       </Suspense>
     </div>
   )
+}
+
+function takeBack(deleted: Snapshot): void {
+  putBack(deleted)
+  document.querySelector('h1')?.focus()
 }

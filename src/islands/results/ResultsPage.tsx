@@ -44,7 +44,7 @@ export function ResultsPage(props: ResultsProps) {
 
   return (
     <>
-      <h1>{title}</h1>
+      <h1 tabIndex={-1}>{title}</h1>
       {isShared ? (
         <SharedResult key={fragment} {...props} fragment={fragment} onTaken={onTaken} />
       ) : (

@@ -12,7 +12,7 @@ import {
   deleteWorkshop,
   keepWorkshop
 } from '../../stores/workshops.ts'
-import { DeleteWorkshop } from './DeleteWorkshop.tsx'
+import { AskFirst } from '../notices/AskFirst.tsx'
 import { OpenFile } from './OpenFile.tsx'
 import type { WorkshopSpeech } from './workshop-words.ts'
 
@@ -82,10 +82,14 @@ export function WorkshopList({ speech }: { readonly speech: WorkshopSpeech }) {
                   >
                     {list.open}
                   </button>
-                  <DeleteWorkshop
-                    title={workshop.title}
-                    t={list}
-                    onDelete={() => {
+                  <AskFirst
+                    label={list.delete}
+                    name={`${list.delete}: ${workshop.title}`}
+                    isQuiet
+                    ask={list.deleteAsk}
+                    yes={list.deleteYes}
+                    no={list.deleteNo}
+                    onYes={() => {
                       deleteWorkshop(workshop.id)
                       setNote(list.deleted)
                     }}
