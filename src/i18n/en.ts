@@ -22,6 +22,9 @@ export const en = {
     models: 'Advice',
     method: 'Method',
     privacy: 'Privacy',
+    saved: 'Saved assessments',
+    compare: 'Compare results',
+    more: 'More pages',
     language: 'Language',
     notAffiliated:
       'Organised around six published competencies of experience management. Skills, wording and cut-offs are our own; Sextant is affiliated with nobody.',
