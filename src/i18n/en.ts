@@ -156,8 +156,8 @@ export const en = {
   },
   storage: {
     blocked:
-      'This browser does not let the site remember anything. Your answers work as long as this page stays open, and are lost when you close it.',
-    full: 'This browser’s storage is full. What you enter now is kept only as long as this page stays open; make room, for example by deleting data of other sites.',
+      'This browser does not let the site remember anything. Your answers work as long as this tab stays open, and are lost when you close it. To have them later, save them as a file or copy the link of your result.',
+    full: 'This browser’s storage is full. What you enter now is kept only as long as this tab stays open. Save it as a file, or make room, for example by deleting data of other sites.',
     setAside: {
       one: '{count} stored answer could not be read or belongs to a question that no longer exists. It was set aside, not deleted; everything else is here.',
       other:

@@ -1,5 +1,6 @@
 import { setPersistentEngine, windowPersistentEvents } from '@nanostores/persistent'
 import { atom } from 'nanostores'
+import { bringUnsaved, keepUnsaved, unsaved } from './unsaved.ts'
 
 /** `kept`: the browser remembers. `blocked`: it refuses. `full`: there is no room for what was written last. */
 export type StorageState = 'kept' | 'blocked' | 'full'
@@ -8,12 +9,6 @@ export const $storageState = atom<StorageState>('kept')
 
 /** Every key of ours starts with it, so that other sites of the same host are left alone. */
 export const prefix = 'sextant:'
-
-/**
- * What could not be written, or can't be: it lives as long as the page. A key that is in here hides the one in the
- * browser's storage, which may be older.
- */
-const unsaved = new Map<string, string | undefined>()
 
 function browserStorage(): Storage | undefined {
   try {
@@ -33,23 +28,25 @@ function browserStorage(): Storage | undefined {
 }
 
 const storage = typeof window === 'undefined' ? undefined : browserStorage()
+if (typeof window !== 'undefined') for (const [key, text] of bringUnsaved()) writeKey(key, text ?? undefined)
 
-/** The stored text of a key, from the page's memory if the browser could not take it. */
+/** The stored text of a key, from the tab's memory if the browser could not take it. */
 export function readKey(key: string): string | undefined {
   if (unsaved.has(key)) return unsaved.get(key)
   return storage?.getItem(key) ?? undefined
 }
 
-/** Stores a text; where the browser refuses, keeps it for as long as the page is open and says so in `$storageState`. */
+/** Stores a text; where the browser refuses, keeps it for as long as the tab is open and says so in `$storageState`. */
 export function writeKey(key: string, value: string | undefined): void {
   try {
     if (!storage) throw new Error('no storage')
     if (value === undefined) storage.removeItem(key)
     else storage.setItem(key, value)
-    unsaved.delete(key)
+    if (unsaved.delete(key)) keepUnsaved()
     if ($storageState.get() === 'full' && unsaved.size === 0) $storageState.set('kept')
   } catch {
     unsaved.set(key, value)
+    keepUnsaved()
     if (storage) $storageState.set('full')
   }
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { xm } from '../core/models.ts'
 import {
   expectAlive,
   goOn,
@@ -11,6 +12,8 @@ import {
   shownPart,
   stored
 } from './answering.ts'
+import { linkOf, sheetOf } from './links.ts'
+import { saved } from './own.ts'
 import { allOf, expect, giveAnswers, test } from './page.ts'
 
 const key = sheetKey()
@@ -114,17 +117,14 @@ test.describe('a browser that does not remember', () => {
     await expect(page.locator('.progress .done p')).toContainText('2 of 20 answered')
   })
 
-  test('still gets the result, because the answers go along in the address and in no request', async ({ page }) => {
+  test('still gets the result as their own, and finds the answers again on the way back', async ({ page }) => {
     await openAlive(page, shortForm())
-    for (const part of ['lead', 'realize', 'activate', 'enlighten', 'respond', 'disrupt']) {
-      await expect(shownPart(page)).toHaveId(part)
-      for (const item of await itemsShown(page)) await pick(page, item, 3)
-      await goOn(page)
-    }
-    await goOn(page)
-    await page.waitForURL('**/en/results/#1*')
-    await expect(page.locator('.stage-name')).toHaveText('Mobilize')
-    await expect(page.locator('.overall')).toContainText('3.0. Everything in scope is rated')
+    await answerAll(page)
+    await expect(page).toHaveURL(/\/en\/results\/$/)
+    await expectOwnResult(page)
+    await page.goBack()
+    await expect(page.getByRole('heading', { name: 'Before you see the result' })).toBeVisible()
+    await expect(page.getByText('Every question has an answer.')).toBeVisible()
   })
 
   test('still gets every page, and an invitation where a result would be', async ({ page }) => {
@@ -134,6 +134,66 @@ test.describe('a browser that does not remember', () => {
     await expect(page.getByRole('link', { name: 'Start' }).first()).toBeVisible()
   })
 })
+
+test.describe('a browser that does not even remember a session', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage']) {
+        Object.defineProperty(window, name, {
+          get() {
+            throw new DOMException('The operation is insecure.', 'SecurityError')
+          }
+        })
+      }
+    })
+  })
+
+  test('takes answers and notes along from page to page, in no request and in no address that stays', async ({
+    page
+  }) => {
+    await openAlive(page, shortForm())
+    await page.locator('#question-strategy summary').click()
+    await page.locator('#question-strategy textarea').fill('یادداشت')
+    await answerAll(page)
+    await expect(page).toHaveURL(/\/en\/results\/$/)
+    await expectOwnResult(page)
+    const { text } = await saved(page, /^Save as JSON/)
+    expect(JSON.parse(text).sheets[0].notes).toEqual({ strategy: 'یادداشت' })
+    await page.reload()
+    await expectOwnResult(page)
+    await page.getByRole('link', { name: 'Change answers' }).click()
+    await expect(page).toHaveURL(/\/en\/assess\/xm-competencies\/#check$/)
+    await expect(page.getByText('Every question has an answer.')).toBeVisible()
+    await page.reload()
+    await expect(page.getByText('Every question has an answer.')).toBeVisible()
+    await page.getByRole('link', { name: 'فارسی' }).click()
+    await expect(page.locator('#question-strategy textarea')).toHaveValue('یادداشت')
+    await page.goBack()
+    await page.goBack()
+    await expectOwnResult(page)
+  })
+
+  test('shows somebody else’s link as shared', async ({ page }) => {
+    await page.goto(`/en/results/#${linkOf([sheetOf(xm, [3])])}`)
+    await expect(page.getByRole('heading', { name: 'A shared result' })).toBeVisible()
+  })
+})
+
+async function answerAll(page: Page): Promise<void> {
+  for (const part of ['lead', 'realize', 'activate', 'enlighten', 'respond', 'disrupt']) {
+    await expect(shownPart(page)).toHaveId(part)
+    for (const item of await itemsShown(page)) await pick(page, item, 3)
+    await goOn(page)
+  }
+  await goOn(page)
+}
+
+async function expectOwnResult(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'Your result' })).toBeVisible()
+  await expect(page.locator('.stage-name')).toHaveText('Mobilize')
+  await expect(page.locator('.overall')).toContainText('3.0. Everything in scope is rated')
+  await expect(notice(page)).toContainText('copy the link of your result')
+}
 
 test.describe('a full storage', () => {
   test('is told when an answer finds no room, and what was stored before is still here', async ({ page }) => {

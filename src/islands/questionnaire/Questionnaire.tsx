@@ -2,12 +2,11 @@ import { useMemo, useRef, useState } from 'react'
 import type { FormId, Model } from '../../core/model.ts'
 import { type Part, partsOf } from '../../core/parts.ts'
 import { progress } from '../../core/progress.ts'
-import type { Sheet } from '../../core/sheet.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { $currentAssessment, openAssessment } from '../../stores/current.ts'
 import { sheetKey, sheetOf } from '../../stores/sheets.ts'
-import { $storageState } from '../../stores/storage.ts'
 import { emptySheet } from '../../stores/stored-sheet.ts'
+import { withUnsaved } from '../../stores/unsaved.ts'
 import { StorageNotices } from '../notices/StorageNotices.tsx'
 import { Check } from './Check.tsx'
 import { NoteField } from './NoteField.tsx'
@@ -117,18 +116,11 @@ export function Questionnaire({ model, form, words, lang, t, storage, rescue, re
           t={t}
           finish={() => {
             openAssessment(assessment)
-            void showResult(results, sheet, model)
+            location.assign(withUnsaved(results))
           }}
           alive={alive}
         />
       </section>
     </div>
   )
-}
-
-/** Where nothing is remembered the answers go along in the address, behind the `#`: there they stay in the browser. */
-async function showResult(address: string, sheet: Sheet, model: Model): Promise<void> {
-  if ($storageState.get() === 'kept') return location.assign(address)
-  const { encodeLink } = await import('../../core/link.ts')
-  location.assign(`${address}#${encodeLink([sheet], [model])}`)
 }

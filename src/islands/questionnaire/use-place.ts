@@ -30,7 +30,7 @@ export function usePlace(
     const inAddress = placeOf(location.hash.slice(1), parts)
     const remembered = $places.get()[questionnaire] ?? ''
     const first = inAddress ?? placeOf(remembered, parts) ?? { part: parts[0]?.id ?? 'check' }
-    if (!inAddress) history.replaceState(null, '', `#${nameOf(first)}`)
+    if (!inAddress) history.replaceState(history.state, '', `#${nameOf(first)}`)
     setPlace(first)
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
