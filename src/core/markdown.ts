@@ -6,6 +6,20 @@ export function inMarkdown(text: string): string {
     .replace(/&(?=#?\w+;)/g, '&amp;')
 }
 
+/** A heading of one line. `markdownHeading(2, 'A') // => '## A'` */
+export function markdownHeading(level: 1 | 2 | 3 | 4, title: string): string {
+  return `${'#'.repeat(level)} ${inMarkdown(title).replace(/\s*\n\s*/g, ' ')}`
+}
+
+/** Paragraphs as one text. One that runs from right to left says so, because Markdown has no word for it. */
+export function markdownInLanguage(
+  { lang, dir }: { readonly lang: string; readonly dir: 'ltr' | 'rtl' },
+  parts: readonly string[]
+): string {
+  const turned = dir === 'rtl' ? [`<div dir="rtl" lang="${lang}">`, ...parts, '</div>'] : parts
+  return `${turned.join('\n\n')}\n`
+}
+
 /** A table whose first row is its heading; cells are plain text. */
 export function markdownTable(rows: readonly (readonly string[])[]): string {
   const [head = [], ...body] = rows.map(row => row.map(cell => inMarkdown(cell).replace(/\s*\n\s*/g, ' ')))

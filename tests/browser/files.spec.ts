@@ -46,12 +46,60 @@ test.describe('files out', () => {
     await keep(page, years)
     await page.goto('/en/results/')
     const { text } = await saved(page, /Markdown/)
-    for (const part of ['# Inn of the sea: Your result', '**Scale**', '## The twenty skills', '## What to do next']) {
+    for (const part of [
+      '# Inn of the sea: Your result\n\nRosewood Hotel\n',
+      '\n## The quick sight\n',
+      '**Scale**',
+      '### The twenty skills',
+      '### What to do next',
+      '## Notes and evidence'
+    ]) {
       expect(text).toContain(part)
     }
     expect(text).toContain('\\<b\\>bold\\</b\\>')
     expect(text).toContain('- **Who:**')
     expect(text).not.toMatch(/<(p|li|strong)>/)
+  })
+
+  test('Markdown is the whole report: every questionnaire, the advice of the plan, and Persian in its own direction', async ({
+    page
+  }) => {
+    const pyramid = Object.fromEntries(
+      ['findable', 'correct', 'plain', 'current'].map(item => [`inform:${item}`, 4] as const)
+    )
+    const plan = [
+      { model: 'xm-competencies', capability: 'design', step: 4, owner: 'Tom', due: '2027-03-21', status: 'started' },
+      { model: 'cx-pyramid', capability: 'solve', step: 'build', status: 'open' }
+    ]
+    await keep(page, {
+      ...years,
+      [sheetKey('c', 'cx-pyramid')]: stored(pyramid, { notes: { 'inform:plain': 'Seen at the desk' } }),
+      'sextant:plan:c': JSON.stringify(plan),
+      'sextant:report': JSON.stringify({ without: [], advice: 'open', author: 'Lamb & Co' })
+    })
+    await page.goto('/en/results/')
+    const { text } = await saved(page, /^Save as Markdown/)
+    expect(text.match(/^## .*$/gm)).toEqual([
+      '## The quick sight',
+      '## The pyramid',
+      '## The plan',
+      '## Notes and evidence',
+      '## How this was worked out'
+    ])
+    expect(text).toMatch(/^Written on .* by Lamb & Co\.$/m)
+    expect(text).toContain('Seen at the desk')
+    expect(text).toMatch(/\| Tom \| March 21, 2027 \| started \|/)
+    expect(text).toMatch(/\[Read the method\]\(http.*\/en\/method\/\)/)
+    expect(text.match(/^#### /gm)).toHaveLength(plan.length)
+    expect(text).toContain('Provisional')
+
+    await page.goto('/fa/results/')
+    const { text: persian } = await saved(page, /^ذخیره به صورت Markdown/)
+    expect(persian).toMatch(/^<div dir="rtl" lang="fa">\n\n# Inn of the sea/)
+    expect(persian).toMatch(/<\/div>\n$/)
+    expect(persian).toContain('۱ فروردین ۱۴۰۶')
+    expect(persian).toContain('۴٫۰')
+    expect(persian.replace(/\(http[^)]*\)|^# .*$|=1\+1/gm, '')).not.toMatch(/\d/)
   })
 
   test('what does not fit into a full storage is said and can be saved as a file', async ({ page }) => {

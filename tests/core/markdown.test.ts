@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { inMarkdown, markdownOf, markdownTable, plainText } from '../../src/core/markdown.ts'
+import {
+  inMarkdown,
+  markdownHeading,
+  markdownInLanguage,
+  markdownOf,
+  markdownTable,
+  plainText
+} from '../../src/core/markdown.ts'
 
 describe('text in Markdown', () => {
   test.each([
@@ -60,5 +67,21 @@ describe('rendered Markdown', () => {
     ['<span>a</span>', 'a']
   ])('%s reads %s', (html, text) => {
     expect(markdownOf(html)).toBe(text)
+  })
+})
+
+test('a heading is one line, whatever is in it', () => {
+  expect(markdownHeading(3, 'A #1\n name')).toBe('### A \\#1 name')
+})
+
+describe('a text in a language', () => {
+  test('is its paragraphs', () => {
+    expect(markdownInLanguage({ lang: 'en', dir: 'ltr' }, ['# A', 'b'])).toBe('# A\n\nb\n')
+  })
+
+  test('says that it runs from right to left', () => {
+    expect(markdownInLanguage({ lang: 'fa', dir: 'rtl' }, ['# الف'])).toBe(
+      '<div dir="rtl" lang="fa">\n\n# الف\n\n</div>\n'
+    )
   })
 })

@@ -6,7 +6,8 @@ export const files = {
   csv: 'Save as CSV',
   csvHint: 'One row for each question, for a spreadsheet',
   markdown: 'Save as Markdown',
-  markdownHint: 'This result as a text document',
+  markdownHint:
+    'The whole report of this assessment as a text: every result, route, advice for the chosen steps, plan and notes',
   saved: 'Saved as {file}.',
   notSaved: 'The file could not be made: a part of it could not be loaded. Check the connection and try again.',
   rescue: 'Save these answers as a JSON file',

@@ -2,17 +2,16 @@ import { useStore } from '@nanostores/react'
 import { useMemo, useState } from 'react'
 import type { Model } from '../../core/model.ts'
 import { type PlanStep, planKey, planProgress } from '../../core/plan.ts'
-import type { Route } from '../../core/route.ts'
-import { route } from '../../core/route.ts'
 import { score } from '../../core/score.ts'
 import type { Sheet } from '../../core/sheet.ts'
-import { nextStage, readStage } from '../../core/stage.ts'
+import { readStage } from '../../core/stage.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { text } from '../../i18n/text.ts'
 import { addToPlan, movePlanStep, planOf, putPlan, removeFromPlan } from '../../stores/plan.ts'
 import { noChoices, routeChoicesOf } from '../../stores/route-choices.ts'
 import { useModels } from '../models/load-models.ts'
 import type { OfferedForm } from '../results/offered-form.ts'
+import { shownRoute } from '../results/shown-route.ts'
 import type { Speech } from '../results/words.ts'
 import { PlanFiles } from './PlanFiles.tsx'
 import { PlanRow } from './PlanRow.tsx'
@@ -151,8 +150,7 @@ function useRoute(model: Model, sheet: Sheet, assessment: string) {
   return useMemo(() => {
     if (model.reading !== 'stages') return undefined
     const scores = score(model, sheet)
-    const target = choices.target ?? nextStage(model, readStage(model, scores).stage.value)?.id
-    const way: Route | undefined = target ? route(model, scores, target, choices) : undefined
+    const { target, way } = shownRoute(model, scores, readStage(model, scores), choices)
     return way?.ok && target ? { steps: way.steps, target } : undefined
   }, [model, sheet, choices])
 }

@@ -1,17 +1,17 @@
 import { useMemo } from 'react'
 import { adviceForLevels } from '../../core/advice.ts'
-import { evidenceShare } from '../../core/evidence.ts'
 import { type LevelReading, readLevels } from '../../core/levels.ts'
 import type { LevelsModel } from '../../core/model.ts'
 import { score } from '../../core/score.ts'
 import type { Sheet } from '../../core/sheet.ts'
-import { list, percent, text } from '../../i18n/text.ts'
+import { list, text } from '../../i18n/text.ts'
 import { Pyramid } from '../charts/Pyramid.tsx'
 import { SvgFigure } from '../charts/SvgFigure.tsx'
 import { AddToPlan } from '../plan/AddToPlan.tsx'
 import { Certainty } from './Certainty.tsx'
 import { levelHeadline, rangeSentence } from './in-words.ts'
 import { ScoreTable } from './ScoreTable.tsx'
+import { crackSentences, levelMeaning } from './summary-words.ts'
 import type { Speech } from './words.ts'
 
 interface Props {
@@ -25,9 +25,8 @@ export function LevelResult({ model, sheet, speech }: Props) {
   const { lang, dir, t, words } = speech
   const scores = useMemo(() => score(model, sheet), [model, sheet])
   const reading = useMemo(() => readLevels(model, sheet), [model, sheet])
-  const { reached, cracks } = reading
-  const nameOf = (id: string | null) => (id ? (words.dimensions[id]?.name ?? id) : t.pyramid.fromNone)
-  const isOpen = reached.low !== reached.value || reached.high !== reached.value
+  const { cracks } = reading
+  const nameOf = (id: string) => words.dimensions[id]?.name ?? id
   const headline = levelHeadline(reading, speech)
   const names = Object.fromEntries(model.dimensions.map(({ id }) => [id, nameOf(id)]))
   const stateOf = (id: string) => {
@@ -49,13 +48,10 @@ export function LevelResult({ model, sheet, speech }: Props) {
         <div className="headline-words">
           <p className="quiet">{t.pyramid.reached}</p>
           <p className="stage-name">{headline}</p>
-          <p>
-            {reached.value ? (words.dimensions[reached.value]?.summary ?? '') : t.pyramid.noneText}{' '}
-            {isOpen && text(lang, t.results.spanNow, { stage: reached.value ? nameOf(reached.value) : t.pyramid.none })}
-          </p>
-          {cracks.map(id => (
-            <p key={id} className="held-back">
-              {text(lang, t.pyramid.crack, { level: nameOf(id) })}
+          <p>{levelMeaning(reading, speech)}</p>
+          {crackSentences(reading, speech).map(sentence => (
+            <p key={sentence} className="held-back">
+              {sentence}
             </p>
           ))}
           <p className="overall">
@@ -63,11 +59,6 @@ export function LevelResult({ model, sheet, speech }: Props) {
             <strong>{rangeSentence(scores.overall, lang, t.results)}</strong>
           </p>
           <Certainty model={model} sheet={sheet} scores={scores} speech={speech} />
-          {scores.overall.rated > 0 && sheet.evidence && (
-            <p className="quiet">
-              {text(lang, t.results.evidence, { percent: percent(lang, evidenceShare(model, sheet).backed) })}
-            </p>
-          )}
         </div>
       </section>
       <section aria-labelledby="levels-title">

@@ -95,7 +95,13 @@ function seriesOf(
   return series
 }
 
-function radarSummary(model: StagesModel, scores: Scores, reading: StageReading, { lang, t, words }: Speech): string {
+/** The ends of the radar in a sentence. */
+export function radarSummary(
+  model: StagesModel,
+  scores: Scores,
+  reading: StageReading,
+  { lang, t, words }: Speech
+): string {
   const say = (value: number) => figure(lang, shown(value))
   const name = (id: string) => words.dimensions[id]?.name ?? id
   const found = summary(model, scores, reading)

@@ -119,7 +119,7 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
       </div>
       <Suspense>
         <ReportSection lang={lang} t={own.report} />
-        <ResultFiles {...{ forms, offered, model, sheet, assessment, speech }} t={own} />
+        <ResultFiles {...{ forms, assessment, speech }} method={addresses.method} t={own} />
       </Suspense>
     </div>
   )

@@ -2,10 +2,9 @@ import { useStore } from '@nanostores/react'
 import { useMemo } from 'react'
 import { adviceForStages } from '../../core/advice.ts'
 import type { StagesModel } from '../../core/model.ts'
-import { route } from '../../core/route.ts'
 import { score } from '../../core/score.ts'
 import type { Sheet } from '../../core/sheet.ts'
-import { nextStage, readStage } from '../../core/stage.ts'
+import { readStage } from '../../core/stage.ts'
 import { noChoices, routeChoicesOf } from '../../stores/route-choices.ts'
 import { AdviceList } from './AdviceList.tsx'
 import { Extremes } from './Extremes.tsx'
@@ -13,6 +12,7 @@ import { RadarFigure } from './RadarFigure.tsx'
 import { RouteSection } from './RouteSection.tsx'
 import { SkillMap } from './SkillMap.tsx'
 import { StageHeadline } from './StageHeadline.tsx'
+import { shownRoute } from './shown-route.ts'
 import type { Speech } from './words.ts'
 
 interface Props {
@@ -29,11 +29,7 @@ export function StageResult({ model, sheet, speech, readOnly }: Props) {
   const choices = readOnly ? noChoices : own
   const scores = useMemo(() => score(model, sheet), [model, sheet])
   const reading = useMemo(() => readStage(model, scores), [model, scores])
-  const target = model.stages.find(({ id }) => id === choices.target)?.id ?? nextStage(model, reading.stage.value)?.id
-  const way = useMemo(
-    () => (target ? route(model, scores, target, choices) : undefined),
-    [model, scores, target, choices]
-  )
+  const { target, way } = useMemo(() => shownRoute(model, scores, reading, choices), [model, scores, reading, choices])
   const advice = useMemo(() => adviceForStages(model, scores, reading, way), [model, scores, reading, way])
   return (
     <>
