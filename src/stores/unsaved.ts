@@ -4,13 +4,14 @@
  */
 export const unsaved = new Map<string, string | undefined>()
 
-type Entry = readonly [key: string, text: string | null]
+/** In JSON `undefined` becomes `null`. */
+type Entry = readonly [key: string, text?: string | null]
 
 const shelf = 'sextant:unsaved'
 /** Before what goes along in an address. It is no digit, hence no link, and is taken out on arrival. */
 const mark = '#own-'
-/** Pages that bring it back. */
-const readers = /\/(assess|results|saved)\//
+/** Pages that bring it back. The part of a questionnaire goes along with the rest; a link to a result is left alone. */
+const readers = /\/(assess|results|saved)\/([^#]*$|.*#\D)/
 
 /** Whether the tab has nothing but its history: a browser that refuses one storage mostly refuses both. */
 const isAlone = typeof history !== 'undefined' && !sessionOf()
@@ -21,9 +22,8 @@ const isAlone = typeof history !== 'undefined' && !sessionOf()
  */
 export function keepUnsaved(): void {
   try {
-    if (isAlone) history.replaceState({ ...history.state, unsaved: entries() }, '')
-    else if (unsaved.size > 0) sessionStorage.setItem(shelf, JSON.stringify(entries()))
-    else sessionStorage.removeItem(shelf)
+    if (isAlone) history.replaceState([...unsaved], '')
+    else sessionStorage.setItem(shelf, JSON.stringify([...unsaved]))
   } catch {
     // Then it lives as long as the page.
   }
@@ -31,27 +31,26 @@ export function keepUnsaved(): void {
 
 /** What an earlier page of this tab could not save. An address is believed only where nothing is remembered. */
 export function bringUnsaved(): readonly Entry[] {
-  if (!isAlone) return parsed(sessionOf()?.getItem(shelf) ?? '')
+  if (!isAlone) return parsed(() => sessionOf()?.getItem(shelf))
   addEventListener('hashchange', keepUnsaved)
   addEventListener('click', sendAlong)
-  if (!location.hash.startsWith(mark)) return checked(history.state?.unsaved)
-  const found = parsed(decodeURIComponent(location.hash.slice(mark.length)))
-  history.replaceState({ unsaved: found }, '', location.pathname + location.search)
+  if (!location.hash.startsWith(mark)) return checked(history.state)
+  const found = parsed(() => decodeURIComponent(location.hash.slice(mark.length)))
+  history.replaceState(found, '', location.pathname)
   return found
 }
 
 /** The address of another page of ours, with what has to go along. */
 export function withUnsaved(address: string): string {
   // Workshops hold a key and stay where they are.
-  const own = entries().filter(([key]) => !/^sextant:(workshop|vote)/.test(key))
+  const own = [...unsaved].filter(([key]) => !/:(workshop|vote)/.test(key))
   return isAlone && own.length > 0 ? address + mark + encodeURIComponent(JSON.stringify(own)) : address
 }
 
 function sendAlong({ target }: MouseEvent): void {
-  const link = target instanceof Element ? target.closest('a') : null
-  if (link?.origin !== location.origin || link.pathname === location.pathname || !readers.test(link.pathname)) return
-  // The part of a questionnaire goes along with the rest; a link to a result is left alone.
-  if (!/^#\d/.test(link.hash)) link.hash = withUnsaved('')
+  const link = (target as Element).closest?.('a')
+  if (link?.origin === location.origin && link.pathname !== location.pathname && readers.test(link.href))
+    link.hash = withUnsaved('')
 }
 
 function sessionOf(): Storage | undefined {
@@ -62,19 +61,14 @@ function sessionOf(): Storage | undefined {
   }
 }
 
-function entries(): readonly Entry[] {
-  return [...unsaved].map(([key, text]) => [key, text ?? null])
-}
-
-function parsed(text: string): readonly Entry[] {
+function parsed(text: () => string | null | undefined): readonly Entry[] {
   try {
-    return checked(JSON.parse(text))
+    return checked(JSON.parse(text() ?? '[]'))
   } catch {
     return []
   }
 }
 
 function checked(found: unknown): readonly Entry[] {
-  if (!Array.isArray(found)) return []
-  return found.filter(one => /^sextant:/.test(one?.[0]) && (one[1] === null || typeof one[1] === 'string'))
+  return Array.isArray(found) ? found.filter(one => typeof (one?.[1] ?? '') === 'string') : []
 }

@@ -3,6 +3,7 @@ import { encodeComparison } from '../../src/core/link.ts'
 import type { Response } from '../../src/core/sheet.ts'
 import { pyramid, xm } from '../core/models.ts'
 import { linkOf, sheetOf } from './links.ts'
+import { drop, keep, pick, years } from './own.ts'
 import { allOf, expect, expectNoViolations, giveAnswers, test } from './page.ts'
 
 /** Lead rises by one, Realize falls by one, the rest stays. */
@@ -178,4 +179,45 @@ test('an empty comparison has no accessibility violation and fits 320 px', async
     await expect(page.locator('canvas')).toBeVisible()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   }
+})
+
+test.describe('what is here already', () => {
+  test('saved assessments and files stand beside each other under their names, and nothing is kept', async ({
+    page
+  }) => {
+    await keep(page, years)
+    await page.goto('/en/saved/')
+    await page.getByRole('link', { name: 'Compare results' }).first().click()
+    for (const name of ['Rosewood Hotel 2024', 'Rosewood Hotel 2025']) {
+      await page.getByLabel('Saved assessment', { exact: true }).selectOption(name)
+      await page.getByRole('button', { name: 'Add the saved assessment' }).click()
+      await expect(page.locator('.sides strong').last()).toHaveText(name)
+    }
+    const sheets = [
+      { ...sheetOf(xm, [5]), scores: { overall: { score: 1, coverage: 1 } } },
+      { model: 'nobodys', modelVersion: 1, form: 'short', answers: {} }
+    ]
+    await drop(page, { format: 'sextant-result', formatVersion: 1, label: 'Theirs', sheets })
+    await expect(page.locator('.sides strong').last()).toHaveText('Theirs')
+    await expect(
+      page.getByText('The file’s scores differed from its answers; they were worked out again.')
+    ).toBeVisible()
+    await expect(row(page, 'overall').getByRole('cell')).toHaveText([/^2\.0/, '2.0', '5.0', /^\+3\.0/])
+    expect(await page.evaluate(() => localStorage.getItem('sextant:assessments'))).toBe(years['sextant:assessments'])
+    await expectNoViolations(page)
+  })
+
+  test('a file that can’t be compared is refused in a sentence', async ({ page }) => {
+    await page.goto('/en/compare/')
+    await expect(page.getByText('Open a file')).toBeVisible()
+    await pick(page, 'no json', 'photo.json')
+    await expect(page.getByRole('alert')).toContainText('photo.json is no JSON file')
+    const head = { format: 'sextant-backup', formatVersion: 1 }
+    const result = { sheets: [sheetOf(xm, [3])] }
+    await pick(page, { ...head, assessments: [{ id: 'a', name: 'A', changedAt: 1, result }] })
+    await expect(page.getByRole('alert')).toContainText('is a backup of several assessments')
+    await pick(page, { format: 'sextant-result', formatVersion: 1, sheets: [{ ...sheetOf(xm, [3]), modelVersion: 9 }] })
+    await expect(page.getByRole('alert')).toContainText('Nothing in result.json can be shown here')
+    await expect(page.locator('.sides li')).toHaveCount(0)
+  })
 })

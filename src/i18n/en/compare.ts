@@ -6,7 +6,8 @@ export const compare = {
   lead: 'Last year and this year, two branches, your view and a colleague’s: what differs, and whether the difference means anything.',
   loading: 'Reading the results…',
   failed: 'The words of a model could not be loaded. The links are all right. Check the connection and try again.',
-  empty: 'You need at least two results. Add your own, and paste the link of another.',
+  empty:
+    'You need at least two results. Take links that were sent to you, your own answers, saved assessments or files.',
   onlyOne: 'One result is here. Add another, and the comparison appears.',
   sidesTitle: 'The results',
   side: 'Result {number}',
@@ -23,6 +24,14 @@ export const compare = {
   pasteHint: 'Paste the whole address. It stays in this browser.',
   add: 'Add',
   addOwn: 'Add my own answers',
+  saved: 'Saved assessment',
+  addSaved: 'Add the saved assessment',
+  fileHint:
+    'A result that Sextant saved as JSON. It is only shown here and not kept. You can also drop it anywhere on this page.',
+  fileNothing:
+    'Nothing in {file} can be shown here: it holds no answers, or those to a model or version that this site does not have.',
+  backup:
+    '{file} is a backup of several assessments. Restore it on the page “Saved assessments”; then each can be added here.',
   noOwn: 'Your own answers can be added once you have some.',
   full: 'Four results are here; more can’t be told apart. Remove one to add another.',
   faults: {

@@ -28,6 +28,7 @@ export const saved = {
   copied: '{name} is copied.',
   renamed: 'Now called {name}.',
   new: 'New assessment',
+  compare: 'Compare results',
   name: 'Name',
   namePlaceholder: 'Rosewood Hotel 2026',
   organisation: 'Organisation (optional)',

@@ -29,6 +29,7 @@ export const saved: Messages['saved'] = {
   copied: 'از {name} کپی گرفته شد.',
   renamed: 'نام تازه: {name}.',
   new: 'ارزیابی تازه',
+  compare: 'مقایسهٔ نتیجه‌ها',
   name: 'نام',
   namePlaceholder: 'هتل یاس ۱۴۰۵',
   organisation: 'سازمان (اختیاری)',

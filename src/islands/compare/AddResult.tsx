@@ -1,28 +1,25 @@
-import { useEffect, useId, useState } from 'react'
-import type { Messages } from '../../i18n/messages.ts'
-import { type Added, addSheets, addToComparison } from '../../stores/comparison.ts'
-import { modelsOnce } from '../../stores/models.ts'
-import { ownSheets } from '../../stores/own-sheets.ts'
-import { type OfferedForm, oneOfEachModel } from '../results/offered-form.ts'
-import { useAnsweredForms } from '../results/use-answered-forms.ts'
+import { lazy, Suspense, useEffect, useId, useState } from 'react'
+import { type Added, addToComparison } from '../../stores/comparison.ts'
+import { useSaved } from './use-saved.ts'
+import type { CompareProps } from './words.ts'
 
-interface Props {
-  readonly forms: readonly OfferedForm[]
-  readonly t: Messages['compare']
-}
+// Rarely needed, and never before the page is alive.
+const AddFile = lazy(async () => ({ default: (await import('./AddFile.tsx')).AddFile }))
+const AddSaved = lazy(async () => ({ default: (await import('./AddSaved.tsx')).AddSaved }))
 
-/** Takes another result in: from a pasted link, or the visitor's own answers. */
-export function AddResult({ forms, t }: Props) {
+/** Takes another result in: from a pasted link, the visitor's own answers, a saved assessment or a file. */
+export function AddResult(props: Pick<CompareProps, 'forms' | 'lang' | 't'>) {
+  const { t } = props
   const id = useId()
   const [pasted, setPasted] = useState('')
-  const [problem, setProblem] = useState('')
-  const answered = useAnsweredForms(forms) ?? []
+  const [said, say] = useState('')
+  const saved = useSaved()
   // Before the page is alive a click would send the form and lose what was pasted.
   const [isAlive, setAlive] = useState(false)
   useEffect(() => setAlive(true), [])
 
-  function tell(added: Added) {
-    setProblem(added.ok ? '' : t.faults[added.reason])
+  function tell(added: Added, note = '') {
+    say(added.ok ? note : t.compare.faults[added.reason])
     if (added.ok) setPasted('')
   }
 
@@ -31,46 +28,40 @@ export function AddResult({ forms, t }: Props) {
     tell(addToComparison(pasted))
   }
 
-  async function addOwn() {
-    const loaded = await modelsOnce(oneOfEachModel(answered).map(({ files }) => files))
-    if (loaded.state !== 'ready') return setProblem(t.failed)
-    const models = loaded.models.map(({ model }) => model)
-    const own = ownSheets(models)
-    tell(own.length > 0 ? addSheets(own, models) : { ok: false, reason: 'empty' })
-  }
-
   return (
-    <form className="add no-print" onSubmit={addPasted}>
-      <label htmlFor={id}>{t.paste}</label>
-      <div className="add-row">
-        <input
-          id={id}
-          type="text"
-          dir="ltr"
-          inputMode="url"
-          autoComplete="off"
-          spellCheck={false}
-          aria-describedby={`${id}-hint ${id}-problem`}
-          aria-invalid={problem !== ''}
-          disabled={!isAlive}
-          value={pasted}
-          onChange={event => setPasted(event.target.value)}
-        />
-        <button type="submit" className="button" disabled={!isAlive}>
-          {t.add}
-        </button>
-        {answered.length > 0 && (
-          <button type="button" className="button" onClick={() => void addOwn()}>
-            {t.addOwn}
+    <div className="add no-print">
+      <form onSubmit={addPasted}>
+        <label htmlFor={id}>{t.compare.paste}</label>
+        <div className="add-row">
+          <input
+            id={id}
+            type="text"
+            dir="ltr"
+            inputMode="url"
+            autoComplete="off"
+            spellCheck={false}
+            aria-describedby={`${id}-hint ${id}-said`}
+            disabled={!isAlive}
+            value={pasted}
+            onChange={event => setPasted(event.target.value)}
+          />
+          <button type="submit" className="button" disabled={!isAlive}>
+            {t.compare.add}
           </button>
-        )}
-      </div>
-      <p id={`${id}-hint`} className="quiet">
-        {t.pasteHint} {answered.length === 0 && t.noOwn}
+        </div>
+        <p id={`${id}-hint`} className="quiet">
+          {t.compare.pasteHint} {saved.length === 0 && t.compare.noOwn}
+        </p>
+      </form>
+      {isAlive && (
+        <Suspense>
+          {saved.length > 0 && <AddSaved {...props} all={saved} onAdded={tell} onFailed={say} />}
+          <AddFile {...props} onAdded={tell} onFailed={say} />
+        </Suspense>
+      )}
+      <p id={`${id}-said`} role="alert" className="problem">
+        {said}
       </p>
-      <p id={`${id}-problem`} role="alert" className="problem">
-        {problem}
-      </p>
-    </form>
+    </div>
   )
 }

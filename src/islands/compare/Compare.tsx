@@ -81,7 +81,7 @@ function Read({ links, loaded, ...props }: ReadProps) {
           <p className="quiet">{whatIsAlone(alone, names, forms, lang, t.compare)}</p>
         )}
         {links.length < mostCompared ? (
-          <AddResult forms={forms} t={t.compare} />
+          <AddResult forms={forms} lang={lang} t={t} />
         ) : (
           <p className="quiet">{t.compare.full}</p>
         )}

@@ -6,6 +6,8 @@ import type { ResultMessages, Speech } from '../results/words.ts'
 export interface CompareMessages extends ResultMessages {
   readonly compare: Messages['compare']
   readonly share: Messages['share']
+  readonly files: Pick<Messages['files'], 'open' | 'drop' | 'faults' | 'foundDiffered'>
+  readonly saved: Pick<Messages['saved'], 'first' | 'unnamed'>
 }
 
 /** What every part of a comparison needs to speak. */

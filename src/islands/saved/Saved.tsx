@@ -35,7 +35,7 @@ export interface SavedProps {
   readonly t: OwnMessages
   readonly results: ResultMessages
   readonly storage: Messages['storage']
-  readonly addresses: { readonly assess: string; readonly results: string }
+  readonly addresses: { readonly assess: string; readonly results: string; readonly compare: string }
 }
 
 const sorts = ['changed', 'name', 'organisation'] as const
@@ -162,6 +162,11 @@ export function Saved({ forms, lang, dir, t, results, storage, addresses }: Save
             <button type="button" className="button" onClick={() => setMaking(true)}>
               {saved.new}
             </button>
+            {all.length > 1 && (
+              <a className="button button-quiet" href={addresses.compare}>
+                {saved.compare}
+              </a>
+            )}
           </p>
         )}
       </section>
