@@ -380,3 +380,35 @@ function randomFrom(seed: number): () => number {
     return state / 2 ** 32
   }
 }
+
+test('words of a model that the language does not have say that they are English, wherever they stand', async ({
+  page
+}) => {
+  for (const [model, responses] of [
+    [xm, [3, 'unknown', 2, 4, 1]],
+    [pyramid, [4, 4, 4, 5, 1, 'unknown', 3, 4]]
+  ] as const) {
+    await page.route(`**/fa/models/${model.id}.json`, async route => {
+      await route.fulfill({ response: await route.fetch({ url: route.request().url().replace('/fa/', '/en/') }) })
+    })
+    await page.goto(`/fa/results/#${linkOf([sheetOf(model, responses)])}`)
+    await expect(page.getByText('این مدل هنوز ترجمه نشده')).toBeVisible()
+    await expect(page.locator('.advice-text').first()).toHaveAttribute('dir', 'ltr')
+    const { english, others } = await page.locator('.result').evaluate(result => {
+      const texts = document.createTreeWalker(result, NodeFilter.SHOW_TEXT)
+      const found = { english: 0, others: [] as string[] }
+      while (texts.nextNode()) {
+        const text = texts.currentNode.textContent ?? ''
+        const inside = texts.currentNode.parentElement?.closest('[lang]')
+        if (texts.currentNode.parentElement?.closest('svg') || !/[a-z]{3}/.test(text)) continue
+        if (inside?.getAttribute('lang') === 'en' && inside.getAttribute('dir') === 'ltr') found.english++
+        else found.others.push(text)
+      }
+      return found
+    })
+    expect(others).toEqual([])
+    expect(english).toBeGreaterThan(40)
+    await expectNoViolations(page)
+    await page.goto('about:blank')
+  }
+})

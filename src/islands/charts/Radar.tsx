@@ -1,5 +1,5 @@
 import type { Chart } from 'chart.js'
-import { useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { RadarContent } from './radar-chart.ts'
 
 interface Props {
@@ -7,7 +7,7 @@ interface Props {
   /** What it shows, in a sentence; the figures stand in the table beside it. */
   readonly label: string
   /** Each axis with its value in words, in the order of the axes. */
-  readonly points: readonly string[]
+  readonly points: readonly ReactNode[]
 }
 
 /** The radar. The drawing library is fetched only here, when there is something to draw. */
@@ -54,7 +54,7 @@ export function Radar({ content, label, points }: Props) {
 }
 
 interface AxesProps {
-  readonly points: readonly string[]
+  readonly points: readonly ReactNode[]
   readonly label: string
   readonly current: number | undefined
   readonly onMove: (point: number | undefined) => void
@@ -82,7 +82,7 @@ function Axes({ points, label, current, onMove }: AxesProps) {
     >
       {points.map((point, at) => (
         <span
-          key={point}
+          key={`${id}-${at}`}
           id={`${id}-${at}`}
           role="option"
           tabIndex={-1}

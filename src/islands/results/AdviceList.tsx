@@ -4,6 +4,7 @@ import type { StagesModel } from '../../core/model.ts'
 import { stepId } from '../../core/step.ts'
 import { text } from '../../i18n/text.ts'
 import { AddToPlan } from '../plan/AddToPlan.tsx'
+import { Said, spokenIn } from './Said.tsx'
 import type { Speech } from './words.ts'
 
 /** So many pieces are open at first. */
@@ -66,18 +67,26 @@ function Piece({ model, step, open, reason, speech }: PieceProps) {
     <details open={open} className="piece" data-step={id}>
       <summary>
         <span className="quiet">
-          {text(lang, t.results.adviceStep, { skill: name, from: step.from, to: step.from + 1 })}
+          <Said speech={speech}>
+            {text(lang, t.results.adviceStep, { skill: name, from: step.from, to: step.from + 1 })}
+          </Said>
         </span>
-        <strong lang={words.lang}>{advice.title}</strong>
-        <span className="tag">{reason}</span>
+        <strong>
+          <Said speech={speech}>{advice.title}</Said>
+        </strong>
+        <span className="tag">
+          <Said speech={speech}>{reason}</Said>
+        </span>
       </summary>
       <div className="piece-body">
         {/* Our own Markdown, rendered when the site was built. */}
-        <div lang={words.lang} className="advice-text prose" dangerouslySetInnerHTML={{ __html: advice.html }} />
+        <div {...spokenIn(speech)} className="advice-text prose" dangerouslySetInnerHTML={{ __html: advice.html }} />
         <p className="quiet">
           {text(lang, t.results.effort, { effort: step.effort })} ·{' '}
           {text(lang, t.results.impact, { impact: step.impact })} · {text(lang, t.results.days, { count: step.days })} ·{' '}
-          <a href={pageOf(step.capability)}>{name}</a>
+          <a href={pageOf(step.capability)}>
+            <Said speech={speech}>{name}</Said>
+          </a>
         </p>
         <AddToPlan model={model} capability={step.capability} step={step.from} title={advice.title} />
       </div>

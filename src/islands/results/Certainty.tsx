@@ -2,6 +2,7 @@ import type { Model } from '../../core/model.ts'
 import type { Scores } from '../../core/score.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import { isProvisional } from '../../core/trust.ts'
+import { Said } from './Said.tsx'
 import { asideSentence, evidenceSentence, settleSentence } from './summary-words.ts'
 import type { Speech } from './words.ts'
 
@@ -24,7 +25,14 @@ export function Certainty({ model, sheet, scores, speech }: Props) {
           <strong>{results.provisional}.</strong> {results.provisionalText}
         </p>
       )}
-      {said.map(sentence => sentence && <p key={sentence}>{sentence}</p>)}
+      {said.map(
+        sentence =>
+          sentence && (
+            <p key={sentence}>
+              <Said speech={speech}>{sentence}</Said>
+            </p>
+          )
+      )}
       {evidence && <p className="quiet">{evidence}</p>}
     </>
   )

@@ -4,6 +4,7 @@ import { shown } from '../../core/precision.ts'
 import type { Scores } from '../../core/score.ts'
 import { figure } from '../../i18n/text.ts'
 import { RungsBar } from '../charts/RungsBar.tsx'
+import { Said } from './Said.tsx'
 import type { Speech } from './words.ts'
 
 interface Props {
@@ -41,7 +42,9 @@ function End({ title, all, speech }: { title: string; all: readonly Ranked[]; sp
       <ol>
         {all.map(({ id, score }) => (
           <li key={id}>
-            <a href={pageOf(id)}>{words.capabilities[id]?.name ?? id}</a>
+            <a href={pageOf(id)}>
+              <Said speech={speech}>{words.capabilities[id]?.name ?? id}</Said>
+            </a>
             <RungsBar score={score} />
             <span className="figure">{figure(lang, shown(score))}</span>
           </li>

@@ -4,12 +4,14 @@ import { type LevelReading, readLevels } from '../../core/levels.ts'
 import type { LevelsModel } from '../../core/model.ts'
 import { score } from '../../core/score.ts'
 import type { Sheet } from '../../core/sheet.ts'
+import { unmarked } from '../../i18n/foreign-words.ts'
 import { list, text } from '../../i18n/text.ts'
 import { Pyramid } from '../charts/Pyramid.tsx'
 import { SvgFigure } from '../charts/SvgFigure.tsx'
 import { AddToPlan } from '../plan/AddToPlan.tsx'
 import { Certainty } from './Certainty.tsx'
 import { levelHeadline, rangeSentence } from './in-words.ts'
+import { Said, spokenIn } from './Said.tsx'
 import { ScoreTable } from './ScoreTable.tsx'
 import { crackSentences, levelMeaning } from './summary-words.ts'
 import type { Speech } from './words.ts'
@@ -28,7 +30,7 @@ export function LevelResult({ model, sheet, speech }: Props) {
   const { cracks } = reading
   const nameOf = (id: string) => words.dimensions[id]?.name ?? id
   const headline = levelHeadline(reading, speech)
-  const names = Object.fromEntries(model.dimensions.map(({ id }) => [id, nameOf(id)]))
+  const names = Object.fromEntries(model.dimensions.map(({ id }) => [id, unmarked(nameOf(id))]))
   const stateOf = (id: string) => {
     const state = reading.levels.find(level => level.id === id)?.state ?? 'open'
     return t.pictures.state[cracks.includes(id) ? 'crack' : state]
@@ -47,11 +49,15 @@ export function LevelResult({ model, sheet, speech }: Props) {
         </SvgFigure>
         <div className="headline-words">
           <p className="quiet">{t.pyramid.reached}</p>
-          <p className="stage-name">{headline}</p>
-          <p>{levelMeaning(reading, speech)}</p>
+          <p className="stage-name">
+            <Said speech={speech}>{headline}</Said>
+          </p>
+          <p>
+            <Said speech={speech}>{levelMeaning(reading, speech)}</Said>
+          </p>
           {crackSentences(reading, speech).map(sentence => (
             <p key={sentence} className="held-back">
-              {sentence}
+              <Said speech={speech}>{sentence}</Said>
             </p>
           ))}
           <p className="overall">
@@ -102,12 +108,16 @@ function GroupTable({ model, reading, speech }: PartProps) {
         {Object.entries(model.groups).map(([id, levels]) => (
           <tr key={id} data-group={id}>
             <th scope="row">
-              <strong>{words.groups[id]?.name ?? id}</strong>{' '}
+              <strong>
+                <Said speech={speech}>{words.groups[id]?.name ?? id}</Said>
+              </strong>{' '}
               <small>
-                {list(
-                  lang,
-                  levels.map(level => words.dimensions[level]?.name ?? level)
-                )}
+                <Said speech={speech}>
+                  {list(
+                    lang,
+                    levels.map(level => words.dimensions[level]?.name ?? level)
+                  )}
+                </Said>
               </small>
             </th>
             <td>{t.pictures.state[reading.groups[id] ?? 'open']}</td>
@@ -122,6 +132,7 @@ function LevelAdviceList({ model, reading, speech, hasScore }: PartProps & { rea
   const { t, words, pageOf } = speech
   if (!hasScore) return null
   const advice = adviceForLevels(model, reading)
+  const nameOf = (level: string) => words.dimensions[level]?.name ?? level
   return (
     <section aria-labelledby="advice-title" className="advice-list">
       <h2 id="advice-title">{t.results.adviceTitle}</h2>
@@ -132,14 +143,24 @@ function LevelAdviceList({ model, reading, speech, hasScore }: PartProps & { rea
           piece && (
             <details key={`${level}-${kind}`} open className="piece">
               <summary>
-                <span className="quiet">{words.dimensions[level]?.name}</span>
-                <strong>{piece.title}</strong>
+                <span className="quiet">
+                  <Said speech={speech}>{nameOf(level)}</Said>
+                </span>
+                <strong>
+                  <Said speech={speech}>{piece.title}</Said>
+                </strong>
                 <span className="tag">{kind === 'repair' ? t.results.repair : t.results.build}</span>
               </summary>
               <div className="piece-body">
-                <div lang={words.lang} className="advice-text prose" dangerouslySetInnerHTML={{ __html: piece.html }} />
+                <div
+                  {...spokenIn(speech)}
+                  className="advice-text prose"
+                  dangerouslySetInnerHTML={{ __html: piece.html }}
+                />
                 <p className="quiet">
-                  <a href={pageOf(level)}>{words.dimensions[level]?.name}</a>
+                  <a href={pageOf(level)}>
+                    <Said speech={speech}>{nameOf(level)}</Said>
+                  </a>
                 </p>
                 <AddToPlan model={model.id} capability={level} step={kind} title={piece.title} />
               </div>

@@ -6,11 +6,13 @@ import type { Route } from '../../core/route.ts'
 import type { Score, Scores } from '../../core/score.ts'
 import type { StageReading } from '../../core/stage.ts'
 import { summary } from '../../core/summary.ts'
+import { unmarked } from '../../i18n/foreign-words.ts'
 import { figure, list, text } from '../../i18n/text.ts'
 import { Radar } from '../charts/Radar.tsx'
 import { RadarSaving } from '../charts/RadarSaving.tsx'
 import type { RadarContent, RadarSeries } from '../charts/radar-chart.ts'
 import { rangeText, scoreText } from './in-words.ts'
+import { Said } from './Said.tsx'
 import { ScoreTable } from './ScoreTable.tsx'
 import type { Speech } from './words.ts'
 
@@ -27,7 +29,7 @@ export function RadarFigure({ model, scores, reading, way, speech }: Props) {
   const { lang, dir, t, words } = speech
   const content = useMemo(
     (): RadarContent => ({
-      axes: model.dimensions.map(({ id }) => words.dimensions[id]?.name ?? id),
+      axes: model.dimensions.map(({ id }) => unmarked(words.dimensions[id]?.name ?? id)),
       series: seriesOf(model, scores, way, t.pictures),
       lang,
       dir
@@ -38,12 +40,18 @@ export function RadarFigure({ model, scores, reading, way, speech }: Props) {
   return (
     <section aria-labelledby="radar-title">
       <h2 id="radar-title">{t.results.radarTitle}</h2>
-      <p>{sentence}</p>
+      <p>
+        <Said speech={speech}>{sentence}</Said>
+      </p>
       <div className="beside">
         <figure>
           <Radar
             content={content}
-            points={pointsOf(model, scores, speech)}
+            points={pointsOf(model, scores, speech).map(point => (
+              <Said key={point} speech={speech}>
+                {point}
+              </Said>
+            ))}
             label={`${text(lang, t.pictures.radar, { names: list(lang, content.axes) })} ${sentence}`}
           />
           {way?.ok && way.steps.length > 0 && (

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react'
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import type { Model } from '../../core/model.ts'
 import { score } from '../../core/score.ts'
+import { wordsOn } from '../../i18n/foreign-words.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { day, text } from '../../i18n/text.ts'
 import { putBack, type Snapshot, snapshotOf } from '../../stores/assessment-keys.ts'
@@ -36,7 +37,7 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
   usePaper(root, report)
   const planning = useMemo(() => ({ assessment: assessment.id, t: own.plan }), [assessment.id, own])
   const speech = useMemo(
-    (): Speech => ({ lang, dir, t, words, pageOf: id => `${offered.pages}${id}/` }),
+    (): Speech => ({ lang, dir, t, words: wordsOn(lang, words), pageOf: id => `${offered.pages}${id}/` }),
     [lang, dir, t, words, offered]
   )
   const key = sheetKey(model.id, offered.form, assessment.id)

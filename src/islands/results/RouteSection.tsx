@@ -6,6 +6,7 @@ import { nextStage, type StageReading } from '../../core/stage.ts'
 import { figure, list, text } from '../../i18n/text.ts'
 import { chooseTarget, type RouteChoices, resetChoices, takeBack } from '../../stores/route-choices.ts'
 import { keepFocus, RouteTable } from './RouteTable.tsx'
+import { Said } from './Said.tsx'
 import type { Speech } from './words.ts'
 
 interface Props {
@@ -40,7 +41,7 @@ export function RouteSection({ model, scores, reading, target, way, choices, spe
               <label htmlFor="route-target">{t.route.target}</label>
               <select id="route-target" value={target} onChange={event => chooseTarget(model.id, event.target.value)}>
                 {(ahead.some(({ id }) => id === target) ? ahead : stages).map(({ id }) => (
-                  <option key={id} value={id}>
+                  <option key={id} value={id} lang={words.lang}>
                     {words.stages[id]?.name ?? id}
                   </option>
                 ))}
@@ -48,7 +49,7 @@ export function RouteSection({ model, scores, reading, target, way, choices, spe
             </p>
           )}
           <p role="status" tabIndex={-1}>
-            {routeSentence(model, way, target, speech)}
+            <Said speech={speech}>{routeSentence(model, way, target, speech)}</Said>
           </p>
           {way.ok && way.steps.length > 0 && (
             <>
@@ -62,7 +63,7 @@ export function RouteSection({ model, scores, reading, target, way, choices, spe
               <ul>
                 {choices.struckOut.map(id => (
                   <li key={id}>
-                    {words.advice[id]?.title ?? id}{' '}
+                    <Said speech={speech}>{words.advice[id]?.title ?? id}</Said>{' '}
                     <button
                       type="button"
                       className="button button-quiet no-print"

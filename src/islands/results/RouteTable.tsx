@@ -5,6 +5,7 @@ import { stepId } from '../../core/step.ts'
 import { figure, number, text } from '../../i18n/text.ts'
 import { changeEffort, strikeOut } from '../../stores/route-choices.ts'
 import { AddToPlan } from '../plan/AddToPlan.tsx'
+import { Said } from './Said.tsx'
 import type { Speech } from './words.ts'
 
 interface Props {
@@ -65,9 +66,11 @@ function Row({ model, step, position, speech, readOnly }: RowProps) {
     <tr data-step={id}>
       <td className="figure">{number(lang, position)}</td>
       <th scope="row">
-        <a href={pageOf(step.capability)}>{title}</a>
+        <a href={pageOf(step.capability)}>
+          <Said speech={speech}>{title}</Said>
+        </a>
         <small>
-          {skill}, {text(lang, t.route.rungs, { from: step.from, to: step.from + 1 })}
+          <Said speech={speech}>{skill}</Said>, {text(lang, t.route.rungs, { from: step.from, to: step.from + 1 })}
         </small>
       </th>
       <td data-label={t.route.effort}>

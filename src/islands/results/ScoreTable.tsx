@@ -2,6 +2,7 @@ import type { Model } from '../../core/model.ts'
 import type { Scores } from '../../core/score.ts'
 import { percent } from '../../i18n/text.ts'
 import { rangeText, scoreText } from './in-words.ts'
+import { Said } from './Said.tsx'
 import type { Speech } from './words.ts'
 
 interface Props {
@@ -33,7 +34,9 @@ export function ScoreTable({ model, scores, speech, caption, last }: Props) {
           const part = scores.dimensions[id]
           return (
             <tr key={id} data-part={id}>
-              <th scope="row">{words.dimensions[id]?.name ?? id}</th>
+              <th scope="row">
+                <Said speech={speech}>{words.dimensions[id]?.name ?? id}</Said>
+              </th>
               <td className="figure">{part && scoreText(part, speech)}</td>
               <td className="figure">{part && rangeText(part, speech)}</td>
               <td className="figure">{percent(lang, part?.coverage ?? 0)}</td>

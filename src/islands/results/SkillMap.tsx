@@ -2,6 +2,7 @@ import type { Model } from '../../core/model.ts'
 import type { Score, Scores } from '../../core/score.ts'
 import { RungsBar } from '../charts/RungsBar.tsx'
 import { rangeText, scoreText } from './in-words.ts'
+import { Said } from './Said.tsx'
 import type { Speech } from './words.ts'
 
 interface Props {
@@ -20,7 +21,9 @@ export function SkillMap({ model, scores, speech }: Props) {
       <div className="map">
         {model.dimensions.map(({ id, capabilities }) => (
           <table key={id}>
-            <caption>{words.dimensions[id]?.name ?? id}</caption>
+            <caption>
+              <Said speech={speech}>{words.dimensions[id]?.name ?? id}</Said>
+            </caption>
             <thead className="unseen">
               <tr>
                 <th scope="col">{t.results.skill}</th>
@@ -35,7 +38,9 @@ export function SkillMap({ model, scores, speech }: Props) {
                 return (
                   <tr key={skill} data-skill={skill}>
                     <th scope="row">
-                      <a href={pageOf(skill)}>{words.capabilities[skill]?.name ?? skill}</a>
+                      <a href={pageOf(skill)}>
+                        <Said speech={speech}>{words.capabilities[skill]?.name ?? skill}</Said>
+                      </a>
                     </th>
                     <td>
                       <RungsBar score={own.score} />

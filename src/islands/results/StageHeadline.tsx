@@ -8,6 +8,7 @@ import { Limb } from '../charts/Limb.tsx'
 import { SvgFigure } from '../charts/SvgFigure.tsx'
 import { Certainty } from './Certainty.tsx'
 import { rangeSentence, stageHeadline } from './in-words.ts'
+import { Said } from './Said.tsx'
 import { heldBack, stageMeaning } from './summary-words.ts'
 import type { Speech } from './words.ts'
 
@@ -41,9 +42,19 @@ export function StageHeadline({ model, sheet, scores, reading, speech }: Props) 
       </SvgFigure>
       <div className="headline-words">
         <p className="quiet">{t.results.stage}</p>
-        <p className="stage-name">{headline}</p>
-        {meaning && <p>{meaning}</p>}
-        {held && <p className="held-back">{held}</p>}
+        <p className="stage-name">
+          <Said speech={speech}>{headline}</Said>
+        </p>
+        {meaning && (
+          <p>
+            <Said speech={speech}>{meaning}</Said>
+          </p>
+        )}
+        {held && (
+          <p className="held-back">
+            <Said speech={speech}>{held}</Said>
+          </p>
+        )}
         <p className="overall">
           <span className="quiet">{t.results.overall}</span> <strong>{rangeSentence(overall, lang, t.results)}</strong>
         </p>

@@ -1,13 +1,15 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { encodeLink } from '../../core/link.ts'
 import type { Result } from '../../core/result-bytes.ts'
 import { score } from '../../core/score.ts'
 import type { Sheet } from '../../core/sheet.ts'
+import { wordsOn } from '../../i18n/foreign-words.ts'
 import { day, text } from '../../i18n/text.ts'
 import type { ReadyModel } from '../../stores/models.ts'
 import { ownSheets } from '../../stores/own-sheets.ts'
 import { formOf } from '../results/offered-form.ts'
 import { ResultBody } from '../results/ResultBody.tsx'
+import { Said } from '../results/Said.tsx'
 import type { Speech } from '../results/words.ts'
 import type { SharedProps } from './SharedResult.tsx'
 import { TakeOver } from './TakeOver.tsx'
@@ -101,11 +103,16 @@ interface BodyProps extends Pick<Props, 'lang' | 'dir' | 't'> {
 }
 
 function SheetBody({ sheet, shown: { model, words }, title, pages, lang, dir, t, method }: BodyProps) {
-  const speech: Speech = { lang, dir, t, words, pageOf: id => `${pages}${id}/` }
+  const own = useMemo(() => wordsOn(lang, words), [lang, words])
+  const speech: Speech = { lang, dir, t, words: own, pageOf: id => `${pages}${id}/` }
+  // Without a name of its own in this language, a questionnaire is called as its model.
+  const form = title === words.name ? own.name : title
   const { rated, inScope } = score(model, sheet).overall
   return (
     <>
-      <p className="rests">{text(lang, t.shared.rests, { form: title, rated, inScope })}</p>
+      <p className="rests">
+        <Said speech={speech}>{text(lang, t.shared.rests, { form, rated, inScope })}</Said>
+      </p>
       {sheet.modelVersion < model.version && (
         <p className="quiet">{text(lang, t.shared.older, { version: sheet.modelVersion, today: model.version })}</p>
       )}
