@@ -5,6 +5,10 @@ export const plan = {
   inPlan: 'In the plan',
   inPlanOf: 'In the plan: {step}. Go there',
   addRoute: { one: 'Add the {count} step of the route', other: 'Add all {count} steps of the route' },
+  addRest: {
+    one: 'Add the {count} step of the route that is missing',
+    other: 'Add the {count} steps of the route that are missing'
+  },
   empty: 'No steps yet. Add some from the route or from the advice: each gets an owner, a day and a status.',
   progress: {
     one: '{count} step: {done} done, {started} started.',
@@ -22,6 +26,7 @@ export const plan = {
   ownerOf: 'Owner of: {step}',
   due: 'Due',
   dueOf: 'Due day of: {step}',
+  dueHint: 'In this browser’s calendar; the same day in yours appears here.',
   status: 'Status',
   statusOf: 'Status of: {step}',
   statuses: { open: 'open', started: 'started', done: 'done' },

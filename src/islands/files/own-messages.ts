@@ -8,3 +8,8 @@ export interface OwnMessages {
   readonly report: Messages['report']
   readonly form: Pick<Messages['form'], 'unknown' | 'na' | 'evidence'>
 }
+
+/** Picks them from a dictionary, for pages. */
+export function ownMessages({ saved, files, plan, report, form: { unknown, na, evidence } }: OwnMessages): OwnMessages {
+  return { saved, files, plan, report, form: { unknown, na, evidence } }
+}

@@ -28,6 +28,7 @@ export function PlanRow(props: Props) {
   const { step, title, skill, position, total, assessment, lang, t } = props
   const row = useRef<HTMLLIElement>(null)
   const key = planKey(step)
+  const hasOtherCalendar = isOtherCalendar(lang)
   const change = (to: Parameters<typeof changePlanStep>[2]) => changePlanStep(assessment, key, to)
   const moves = [
     { name: 'up', label: t.up, long: t.upOf, to: position - 1, isOut: position === 0 },
@@ -89,10 +90,15 @@ export function PlanRow(props: Props) {
           <input
             type="date"
             aria-label={text(lang, t.dueOf, { step: title })}
+            aria-describedby={hasOtherCalendar ? `due-${key}` : undefined}
             value={step.due ?? ''}
             onChange={event => change({ due: event.target.value })}
           />
-          {step.due && isOtherCalendar(lang) && <small className="quiet">{day(lang, step.due)}</small>}
+          {hasOtherCalendar && (
+            <small id={`due-${key}`} className="quiet" role="status">
+              {step.due ? day(lang, step.due) : t.dueHint}
+            </small>
+          )}
         </label>
         <label>
           <span aria-hidden="true">{t.status}</span>

@@ -135,7 +135,7 @@ export function PlanSection({ forms, model, sheet, assessment, speech, t }: Prop
       <div className="buttons no-print">
         {missing.length > 0 && (
           <button type="button" className="button" onClick={() => addToPlan(assessment, missing)}>
-            {text(lang, t.addRoute, { count: missing.length })}
+            {text(lang, missing.length < steps.length ? t.addRest : t.addRoute, { count: missing.length })}
           </button>
         )}
         {plan.length > 0 && <PlanFiles plan={plan} words={words} assessment={assessment} lang={lang} t={t} say={say} />}

@@ -19,3 +19,8 @@ export interface Speech {
   /** The page of a capability. */
   readonly pageOf: (capability: string) => string
 }
+
+/** Picks them from a dictionary, for pages. */
+export function resultMessages({ results, pictures, pyramid, route, saving }: ResultMessages): ResultMessages {
+  return { results, pictures, pyramid, route, saving }
+}
