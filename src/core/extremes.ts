@@ -29,11 +29,10 @@ export function dimensionRanking(model: Model, scores: Scores): Ranked[] {
  */
 export function extremes(all: readonly Ranked[], count: number): { strongest: Ranked[]; weakest: Ranked[] } {
   const half = Math.min(count, Math.floor(all.length / 2))
-  const upwards = [...all].sort((a, b) => round6(a.score) - round6(b.score))
-  return {
-    strongest: all.slice(0, half).filter(({ score }) => round6(score) > round6((all.at(-1) as Ranked).score)),
-    weakest: upwards.slice(0, half).filter(({ score }) => round6(score) < round6((all[0] as Ranked).score))
-  }
+  const strongest = all.slice(0, half).filter(({ score }) => round6(score) > round6((all.at(-1) as Ranked).score))
+  const upwards = all.filter(one => !strongest.includes(one)).sort((a, b) => round6(a.score) - round6(b.score))
+  const weakest = upwards.slice(0, half).filter(({ score }) => round6(score) < round6((all[0] as Ranked).score))
+  return { strongest, weakest }
 }
 
 function ranked(ids: readonly string[], scores: Scores['capabilities']): Ranked[] {

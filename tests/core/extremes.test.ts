@@ -51,6 +51,7 @@ describe('the extremes', () => {
     ['what equals the last is not strong', all(3, 3, 3, 5), 2, ['d', 'ab']],
     ['what equals the first is not weak', all(5, 5, 5, 3), 2, ['ab', 'd']],
     ['equals at either end in their order', all(2, 5, 2, 5), 2, ['bd', 'ac']],
+    ['never one in both where most are equal', all(3, 3, 5, 3, 3, 1), 3, ['cab', 'fde']],
     ['everything the same', all(3, 3, 3), 2, ['', '']],
     ['a single one', all(3), 2, ['', '']],
     ['nothing', all(), 2, ['', '']]
