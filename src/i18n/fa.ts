@@ -170,7 +170,7 @@ export const fa: Messages = {
     emptyTitle: 'هنوز پاسخی نیست',
     empty: 'به چند پرسش پاسخ دهید و برگردید؛ نتیجه با هر پاسخ کامل‌تر می‌شود.',
     emptyAction: 'انتخاب پرسش‌نامه',
-    which: 'نتیجهٔ',
+    which: 'کدام پرسش‌نامه؟',
     restsOn: 'بر پایهٔ {form}: {rated} مورد از {inScope} نمره دارد.',
     restsOnDate: 'بر پایهٔ {form}: {rated} مورد از {inScope} نمره دارد؛ آخرین تغییر: {date}.',
     overall: 'امتیاز کل',

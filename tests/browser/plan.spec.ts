@@ -67,6 +67,19 @@ test('the order changes by dragging', async ({ page }) => {
   await expect.poll(async () => (await titles(page)).slice(0, 3)).toEqual([second, third, first])
 })
 
+test('a due day is repeated in the reader’s calendar, and says beforehand that it will be', async ({ page }) => {
+  const plan = [{ model: 'xm-competencies', capability: 'design', step: 3, status: 'open' }]
+  await keep(page, { [sheetKey()]: stored(allOf(3)), 'sextant:plan:first': JSON.stringify(plan) })
+  await page.goto('/fa/results/')
+  const due = page.locator('input[type=date]')
+  await expect(due).toHaveAccessibleDescription('به میلادی انتخاب کنید؛ روز شمسی‌اش همین‌جا می‌آید.')
+  await due.fill('2027-03-21')
+  await expect(due).toHaveAccessibleDescription('۱ فروردین ۱۴۰۶')
+  await expect(page.getByRole('status').filter({ hasText: '۱ فروردین ۱۴۰۶' })).toBeVisible()
+  await page.goto('/en/results/')
+  await expect(due).toHaveAccessibleDescription('')
+})
+
 test('a removed step comes back with one press', async ({ page }) => {
   await planned(page)
   const before = await titles(page)

@@ -35,6 +35,22 @@ test('a new assessment starts empty, is in use at once, and leaves the others as
   await expect(page.locator('.rests')).toContainText('1 of 20 rated')
 })
 
+test('one who comes back finds the others from the first page, and from the foot of every page', async ({ page }) => {
+  await keep(page, years)
+  await page.goto('/en/')
+  await expect(page.locator('.current-assessment')).toHaveText('Assessment: Inn of the sea. Change')
+  await page.locator('.current-assessment').getByRole('link', { name: 'Change' }).click()
+  await expect(page.getByRole('heading', { name: 'Your assessments' })).toBeVisible()
+  for (const [path, name] of [
+    ['/en/method/', 'Saved assessments'],
+    ['/fa/models/', 'ارزیابی‌های ذخیره‌شده']
+  ] as const) {
+    await page.goto(path)
+    await page.getByRole('contentinfo').getByRole('link', { name }).click()
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  }
+})
+
 test('opening another assessment shows its result', async ({ page }) => {
   await keep(page, years)
   await page.goto('/en/results/')

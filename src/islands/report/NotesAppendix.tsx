@@ -37,7 +37,9 @@ export function NotesAppendix({ model, sheet, speech: { words }, t: { report, fo
                   <th scope="row">{questionOf(words, item)}</th>
                   <td>{responseLabel(words, sheet.form, item, sheet.answers[item], form)}</td>
                   <td>{mark && form.evidence[mark]}</td>
-                  <td className="note-text">{sheet.notes[item]}</td>
+                  <td className="note-text" dir="auto">
+                    {sheet.notes[item]}
+                  </td>
                 </tr>
               )
             })}
