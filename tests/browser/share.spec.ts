@@ -194,6 +194,17 @@ test.describe('a shared result', () => {
     expect(await page.evaluate(() => localStorage.getItem('sextant:sheet:first:xm-competencies:short'))).toBe(own)
   })
 
+  test('lets one start afresh, and one’s own answers stay untouched', async ({ page }) => {
+    await giveAnswers(page, mine)
+    await page.goto(`/en/results/#${link}`)
+    await page.getByRole('button', { name: 'Start afresh in a new assessment' }).click()
+    await expect(page).toHaveURL(/\/en\/assess\/$/)
+    await expect(page.locator('.current-assessment')).toContainText('Assessment without a name')
+    await expect(page.getByRole('link', { name: 'Start', exact: true }).first()).toBeVisible()
+    const kept = await page.evaluate(() => localStorage.getItem('sextant:sheet:first:xm-competencies:short'))
+    expect(JSON.parse(kept ?? '{}').answers).toEqual(mine)
+  })
+
   test('is compared with one’s own by one click', async ({ page }) => {
     await giveAnswers(page, mine)
     await page.goto(`/en/results/#${link}`)
@@ -246,7 +257,7 @@ test.describe('a shared result', () => {
       await page.goto(`/${locale}/results/#${both}`)
       await expect(page.locator('.shared canvas')).toBeVisible()
       await expectNoViolations(page)
-      await page.locator('.shared nav button').click()
+      await page.locator('.shared nav button').last().click()
       await expect(page.locator('.ask')).toBeVisible()
       await expectNoViolations(page)
       await page.goto(`/${locale}/results/`)

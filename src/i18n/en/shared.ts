@@ -19,6 +19,7 @@ export const shared = {
   takeOver: 'Take over as my own answers',
   takeOverText: 'Then you can change them and go on from there.',
   afresh: 'Answer the questions myself',
+  afreshBeside: 'Start afresh in a new assessment',
   own: 'Show my own result',
   ask: {
     one: 'You have answers of your own to {names}. What should happen to them?',

@@ -5,6 +5,8 @@ import { score } from '../../core/score.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import { wordsOn } from '../../i18n/foreign-words.ts'
 import { day, text } from '../../i18n/text.ts'
+import { createAssessment } from '../../stores/assessments.ts'
+import { openAssessment } from '../../stores/current.ts'
 import type { ReadyModel } from '../../stores/models.ts'
 import { ownSheets } from '../../stores/own-sheets.ts'
 import { formOf } from '../results/offered-form.ts'
@@ -54,6 +56,18 @@ export function SharedSheets({ result, loaded, fragment, forms, lang, dir, t, ad
         <a className="button" href={own.length > 0 ? addresses.results : addresses.assess}>
           {own.length > 0 ? t.shared.own : t.shared.afresh}
         </a>
+        {own.length > 0 && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              openAssessment(createAssessment({ name: '' }))
+              location.assign(addresses.assess)
+            }}
+          >
+            {t.shared.afreshBeside}
+          </button>
+        )}
         {sheets.length > 0 && (
           <TakeOver
             sheets={sheets}
