@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type AgendaItem, agendaParts } from '../core/agenda.ts'
+import type { Countdown } from '../core/countdown.ts'
 import type { Asked } from '../core/invitation.ts'
 import { isResponse, type Response } from '../core/sheet.ts'
 import type { TopicOrder } from '../core/vote-reading.ts'
@@ -37,6 +38,8 @@ export interface Workshop {
   /** Where the reveal stands. */
   readonly order: TopicOrder
   readonly topic?: string | undefined
+  /** The one timer of the room, and what it times. */
+  readonly timer?: { readonly of: string; readonly countdown: Countdown } | undefined
 }
 
 /** Characters of a note; longer ones are minutes of the meeting and belong elsewhere. */
@@ -45,6 +48,7 @@ export const longestNote = 4000
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const byte = v.pipe(count, v.maxValue(255))
 const id = v.pipe(count, v.maxValue(0xffffffff))
+const countdown = v.union([v.object({ ends: count }), v.object({ left: count })])
 
 const asked = v.object({
   model: v.string(),
@@ -74,7 +78,8 @@ export const workshopSchema = v.object({
   ),
   filled: v.optional(v.array(v.string()), []),
   order: v.picklist(['model', 'disagreement', 'weakness']),
-  topic: v.optional(v.string())
+  topic: v.optional(v.string()),
+  timer: v.optional(v.object({ of: v.string(), countdown }))
 })
 
 /** A workshop from stored or foreign text; undefined for anything else. */

@@ -1,6 +1,7 @@
 import { persistentAtom } from '@nanostores/persistent'
 import { atom, type WritableAtom } from 'nanostores'
 import { agendas } from '../core/agenda.ts'
+import type { Countdown } from '../core/countdown.ts'
 import type { Asked } from '../core/invitation.ts'
 import { now, today } from './clock.ts'
 import { hexId } from './hex-id.ts'
@@ -98,6 +99,11 @@ export function changeWorkshop(id: number, to: (workshop: Workshop) => Partial<W
 
 export function goToPhase(id: number, phase: Phase): void {
   changeWorkshop(id, () => ({ phase, topic: undefined }))
+}
+
+/** Sets the timer of the room for something, in place of what it timed before; without a countdown it is put away. */
+export function time(id: number, of: string, countdown?: Countdown): void {
+  changeWorkshop(id, () => ({ timer: countdown && { of, countdown } }))
 }
 
 /** Notes what was said about a topic; an empty note is removed. */

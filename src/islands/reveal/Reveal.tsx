@@ -5,7 +5,7 @@ import { text } from '../../i18n/text.ts'
 import { wantModels, wordsOfAll } from '../../stores/wanted-models.ts'
 import type { Phase, Workshop } from '../../stores/workshop.ts'
 import { changeWorkshop } from '../../stores/workshops.ts'
-import { Timer } from '../timer/Timer.tsx'
+import { Timer } from '../workshop/Timer.tsx'
 import { topicName } from '../workshop/topic-name.ts'
 import type { WorkshopSpeech } from '../workshop/workshop-words.ts'
 import { TopicPage } from './TopicPage.tsx'
@@ -122,7 +122,13 @@ export function Reveal({ workshop, round, onGo, speech }: Props) {
             ))}
           </select>
         </label>
-        <Timer key={topic.key} minutes={minutesPerTopic} lang={lang} t={t.workshop.timer} />
+        <Timer
+          workshop={workshop}
+          of={`${workshop.phase}/${topic.key}`}
+          minutes={minutesPerTopic}
+          lang={lang}
+          t={t.workshop.timer}
+        />
         <button type="button" className="button" onClick={toggleFull}>
           {isFull ? words.leave : words.full}
         </button>

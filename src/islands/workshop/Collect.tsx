@@ -4,12 +4,12 @@ import { castBallots } from '../../stores/cast-ballots.ts'
 import type { Finding } from '../../stores/collect.ts'
 import { takeBallots } from '../../stores/take-ballots.ts'
 import type { Workshop } from '../../stores/workshop.ts'
-import { Timer } from '../timer/Timer.tsx'
 import { Findings } from './Findings.tsx'
 import { HandedIn } from './HandedIn.tsx'
 import { HandsTally } from './HandsTally.tsx'
 import { InvitationBox } from './InvitationBox.tsx'
 import { PasteBox } from './PasteBox.tsx'
+import { Timer } from './Timer.tsx'
 import type { WorkshopSpeech } from './workshop-words.ts'
 
 const Camera = lazy(() => import('./Camera.tsx').then(({ Camera }) => ({ default: Camera })))
@@ -53,7 +53,7 @@ export function Collect({ workshop, round, onReveal, speech }: Props) {
         </button>
         <span className="quiet">{hasVotes ? words.hidden : words.tooFew}</span>
       </div>
-      <Timer minutes={minutes} lang={lang} t={t.workshop.timer} />
+      <Timer workshop={workshop} of={workshop.phase} minutes={minutes} lang={lang} t={t.workshop.timer} />
       <InvitationBox workshop={workshop} round={round} speech={speech} />
       <section className="group">
         <PasteBox onTake={take} isWorking={isWorking} t={words} />
