@@ -1,8 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { chromium, type Page } from '@playwright/test'
-import { encode } from 'uqr'
+import type { Page } from '@playwright/test'
 import { toBase64url } from '../../src/core/base64url.ts'
 import type { Rating, Sheet } from '../../src/core/sheet.ts'
 import type { Workshop } from '../../src/stores/workshop.ts'
@@ -279,45 +275,11 @@ test.describe('measured', () => {
   })
 })
 
-test('the camera reads a ballot from a code', async ({ baseURL }) => {
-  const workshop = await aWorkshop(0x1234abcd)
-  const video = path.join(await mkdtemp(path.join(tmpdir(), 'camera-')), 'code.y4m')
-  await writeFile(video, film(await sealedLink(workshop)))
-  const { executablePath, args = [] } = test.info().project.use.launchOptions ?? {}
-  const browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: [
-      ...args,
-      '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-video-capture=${video}`
-    ]
-  })
-  const page = await browser.newPage({ baseURL: baseURL ?? '' })
-  await giveWorkshop(page, workshop)
-  await page.goto('/en/workshop/')
-  await page.getByRole('button', { name: 'Scan with the camera' }).click()
-  await expect(page.getByText('1 ballot handed in')).toBeVisible({ timeout: 20_000 })
-  await page.getByRole('button', { name: 'Stop the camera' }).click()
-  await expect(page.locator('video')).toHaveCount(0)
-  await browser.close()
-})
-
 test('a stored workshop that cannot be read is said and left alone', async ({ page }) => {
   await giveWorkshop(page, { ...(await aWorkshop(0x1234abcd)), phase: 'lunch' as 'collect' })
   await page.goto('/en/workshop/')
   await expect(page.getByText('1 stored workshop could not be read')).toBeVisible()
   expect(await page.evaluate(() => localStorage.getItem('sextant:workshop:1234abcd'))).toContain('lunch')
-})
-
-test('without a camera one is told to paste', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'mediaDevices', { value: undefined })
-  })
-  await giveWorkshop(page, await aWorkshop(0x1234abcd))
-  await page.goto('/en/workshop/')
-  await page.getByRole('button', { name: 'Scan with the camera' }).click()
-  await expect(page.getByRole('alert')).toContainText('paste links instead')
 })
 
 /** Milliseconds from the press of the button until the count is on the screen, in a workshop without ballots. */
@@ -343,23 +305,4 @@ async function timeToCollect(page: Page, log: string): Promise<number> {
 function withoutX25519(): void {
   const value = () => Promise.reject(new DOMException('', 'NotSupportedError'))
   Object.defineProperty(SubtleCrypto.prototype, 'generateKey', { value })
-}
-
-/** A film of a code held still, in the one format that a fake camera takes without a codec. */
-function film(text: string): Buffer {
-  const [width, height, frames] = [640, 480, 10]
-  const { data, size } = encode(text, { ecc: 'M', border: 4 })
-  const scale = Math.floor(height / size)
-  const luma = Buffer.alloc(width * height, 200)
-  for (let y = 0; y < size * scale; y++) {
-    for (let x = 0; x < size * scale; x++) {
-      const dark = data[Math.floor(y / scale)]?.[Math.floor(x / scale)]
-      luma[y * width + x + Math.floor((width - size * scale) / 2)] = dark ? 20 : 235
-    }
-  }
-  const frame = Buffer.concat([Buffer.from('FRAME\n'), luma, Buffer.alloc((width * height) / 2, 128)])
-  return Buffer.concat([
-    Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A1:1 C420jpeg\n`),
-    ...new Array<Buffer>(frames).fill(frame)
-  ])
 }

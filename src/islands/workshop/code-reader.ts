@@ -10,15 +10,29 @@ interface DetectorClass {
   getSupportedFormats(): Promise<string[]>
 }
 
-/** The browser's own reader where it has one that reads QR codes, else a library, fetched only now from our own site. */
+/**
+ * The browser's own reader where it has one that reads QR codes, else a library, fetched only now from our own site.
+ * Some browsers name a reader that they cannot run: the first time that it fails the library takes its place.
+ */
 export async function codeReader(): Promise<CodeReader> {
-  const own = (globalThis as { BarcodeDetector?: DetectorClass }).BarcodeDetector
-  const formats = await own?.getSupportedFormats().catch((): string[] => [])
-  return own && formats?.includes('qr_code') ? nativeReader(new own({ formats: ['qr_code'] })) : libraryReader()
+  let read = await ownReader().catch(() => undefined)
+  if (!read) return libraryReader()
+  return async picture => {
+    try {
+      return await read?.(picture)
+    } catch {
+      read = await libraryReader()
+      return read(picture)
+    }
+  }
 }
 
-function nativeReader(detector: Detector): CodeReader {
-  return async picture => (await detector.detect(picture).catch(() => []))[0]?.rawValue
+async function ownReader(): Promise<CodeReader | undefined> {
+  const own = (globalThis as { BarcodeDetector?: DetectorClass }).BarcodeDetector
+  const formats = await own?.getSupportedFormats()
+  if (!own || !formats?.includes('qr_code')) return undefined
+  const detector = new own({ formats: ['qr_code'] })
+  return async picture => (picture.videoWidth === 0 ? undefined : (await detector.detect(picture))[0]?.rawValue)
 }
 
 async function libraryReader(): Promise<CodeReader> {

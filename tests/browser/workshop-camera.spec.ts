@@ -1,0 +1,116 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { encode } from 'uqr'
+import type { Workshop } from '../../src/stores/workshop.ts'
+import { aWorkshop, sealedLink } from '../stores/workshops-made.ts'
+import { expect, test } from './page.ts'
+import { giveWorkshop } from './workshop-state.ts'
+
+/** A browser before whose camera a ballot of the workshop is held. */
+async function filming(workshop: Workshop): Promise<Browser> {
+  const video = path.join(await mkdtemp(path.join(tmpdir(), 'camera-')), 'code.y4m')
+  await writeFile(video, film(await sealedLink(workshop)))
+  const { executablePath, args = [] } = test.info().project.use.launchOptions ?? {}
+  return chromium.launch({
+    ...(executablePath && { executablePath }),
+    args: [
+      ...args,
+      '--use-fake-ui-for-media-stream',
+      '--use-fake-device-for-media-stream',
+      `--use-file-for-fake-video-capture=${video}`
+    ]
+  })
+}
+
+test.describe('the camera reads a ballot from a code', () => {
+  for (const [name, detector] of [
+    ['where the browser has no reader of its own', () => Reflect.deleteProperty(globalThis, 'BarcodeDetector')],
+    ['where its reader reads no QR codes', () => giveDetector(['ean_13'], 'reads nothing')],
+    ['where its reader cannot say what it reads', () => giveDetector('fails', 'reads nothing')],
+    ['where its reader cannot be made', () => giveDetector(['qr_code'], 'cannot be made')],
+    ['where its reader fails at the first picture', () => giveDetector(['qr_code'], 'fails')]
+  ] as const) {
+    test(name, async ({ baseURL }) => {
+      const workshop = await aWorkshop(0x1234abcd)
+      const browser = await filming(workshop)
+      const page = await browser.newPage({ baseURL: baseURL ?? '' })
+      await page.addInitScript(`globalThis.giveDetector = ${giveDetector}; (${detector})()`)
+      await giveWorkshop(page, workshop)
+      await page.goto('/en/workshop/')
+      await page.getByRole('button', { name: 'Scan with the camera' }).click()
+      await expect(page.getByText('1 ballot handed in')).toBeVisible({ timeout: 20_000 })
+      expect(await fetchedLibrary(page)).toBe(true)
+      await page.getByRole('button', { name: 'Stop the camera' }).click()
+      await expect(page.locator('video')).toHaveCount(0)
+      await browser.close()
+    })
+  }
+})
+
+test('a reader of the browser’s own that works is used, and no library is fetched', async ({ baseURL }) => {
+  const workshop = await aWorkshop(0x1234abcd)
+  const browser = await filming(workshop)
+  const page = await browser.newPage({ baseURL: baseURL ?? '' })
+  const link = await sealedLink(workshop, { ballot: 2 })
+  await page.addInitScript(`(${giveDetector})(['qr_code'], ${JSON.stringify(link)})`)
+  await giveWorkshop(page, workshop)
+  await page.goto('/en/workshop/')
+  await page.getByRole('button', { name: 'Scan with the camera' }).click()
+  await expect(page.getByText('1 ballot handed in')).toBeVisible({ timeout: 20_000 })
+  expect(await fetchedLibrary(page)).toBe(false)
+  await browser.close()
+})
+
+test('without a camera one is told to paste', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'mediaDevices', { value: undefined })
+  })
+  await giveWorkshop(page, await aWorkshop(0x1234abcd))
+  await page.goto('/en/workshop/')
+  await page.getByRole('button', { name: 'Scan with the camera' }).click()
+  await expect(page.getByRole('alert')).toContainText('paste links instead')
+})
+
+/** Puts a reader of codes in place of the browser's: one that fails somewhere, or that sees `text` in every picture. */
+function giveDetector(formats: readonly string[] | 'fails', text: string): void {
+  class Detector {
+    static getSupportedFormats() {
+      if (formats === 'fails') throw new TypeError('no service')
+      return Promise.resolve(formats)
+    }
+    constructor() {
+      if (text === 'cannot be made') throw new TypeError(text)
+    }
+    detect() {
+      return text === 'fails' ? Promise.reject(new DOMException('no service')) : Promise.resolve([{ rawValue: text }])
+    }
+  }
+  Object.defineProperty(globalThis, 'BarcodeDetector', { value: Detector, configurable: true })
+}
+
+function fetchedLibrary(page: Page): Promise<boolean> {
+  return page.evaluate(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /\/decode\.[\w-]+\.js/.test(name))
+  )
+}
+
+/** A film of a code held still, in the one format that a fake camera takes without a codec. */
+function film(text: string): Buffer {
+  const [width, height, frames] = [640, 480, 10]
+  const { data, size } = encode(text, { ecc: 'M', border: 4 })
+  const scale = Math.floor(height / size)
+  const luma = Buffer.alloc(width * height, 200)
+  for (let y = 0; y < size * scale; y++) {
+    for (let x = 0; x < size * scale; x++) {
+      const dark = data[Math.floor(y / scale)]?.[Math.floor(x / scale)]
+      luma[y * width + x + Math.floor((width - size * scale) / 2)] = dark ? 20 : 235
+    }
+  }
+  const frame = Buffer.concat([Buffer.from('FRAME\n'), luma, Buffer.alloc((width * height) / 2, 128)])
+  return Buffer.concat([
+    Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A1:1 C420jpeg\n`),
+    ...new Array<Buffer>(frames).fill(frame)
+  ])
+}
