@@ -36,42 +36,49 @@ export function routeChoicesOf(assessment = $currentAssessment.get()): WritableA
   return store
 }
 
-export function chooseTarget(model: string, target: string): void {
-  change(model, choices => ({ ...choices, target }))
+export function chooseTarget(model: string, target: string, assessment?: string): void {
+  change(assessment, model, choices => ({ ...choices, target }))
 }
 
-export function changeEffort(model: string, step: string, value: number): void {
-  change(model, choices => ({ ...choices, efforts: { ...choices.efforts, [step]: value } }))
+export function changeEffort(model: string, step: string, value: number, assessment?: string): void {
+  change(assessment, model, choices => ({ ...choices, efforts: { ...choices.efforts, [step]: value } }))
 }
 
 /** "Not this year". */
-export function strikeOut(model: string, step: string): void {
-  change(model, choices => ({ ...choices, struckOut: [...choices.struckOut.filter(one => one !== step), step] }))
+export function strikeOut(model: string, step: string, assessment?: string): void {
+  change(assessment, model, choices => ({
+    ...choices,
+    struckOut: [...choices.struckOut.filter(one => one !== step), step]
+  }))
 }
 
-export function takeBack(model: string, step: string): void {
-  change(model, choices => ({ ...choices, struckOut: choices.struckOut.filter(one => one !== step) }))
+export function takeBack(model: string, step: string, assessment?: string): void {
+  change(assessment, model, choices => ({ ...choices, struckOut: choices.struckOut.filter(one => one !== step) }))
 }
 
-export function resetChoices(model: string): void {
-  change(model, () => noChoices)
+export function resetChoices(model: string, assessment?: string): void {
+  change(assessment, model, () => noChoices)
 }
 
-function change(model: string, to: (choices: RouteChoices) => RouteChoices): void {
-  const store = routeChoicesOf()
+function change(assessment: string | undefined, model: string, to: (choices: RouteChoices) => RouteChoices): void {
+  const store = routeChoicesOf(assessment)
   const all = store.get()
   store.set({ ...all, [model]: to(all[model] ?? noChoices) })
 }
 
 function readChoices(text: string): AllChoices {
   try {
-    const all: unknown = JSON.parse(text)
-    const entries = Object.entries(all ?? {}).flatMap(([model, choices]) => {
-      const read = v.safeParse(stored, choices)
-      return read.success ? [[model, read.output] as const] : []
-    })
-    return Object.fromEntries(entries)
+    return takeChoices(JSON.parse(text))
   } catch {
     return {}
   }
+}
+
+/** The choices that can be used, of what is stored or written in a file. */
+export function takeChoices(all: unknown): AllChoices {
+  const entries = Object.entries(all ?? {}).flatMap(([model, choices]) => {
+    const read = v.safeParse(stored, choices)
+    return read.success ? [[model, read.output] as const] : []
+  })
+  return Object.fromEntries(entries)
 }

@@ -1,18 +1,31 @@
 import * as v from 'valibot'
+import { takePlan } from './plan.ts'
+import { takeChoices } from './route-choices.ts'
 import { type Workshop, workshopSchema } from './workshop.ts'
+import type { Planned } from './workshop-plan.ts'
 
 const format = 'sextant-workshop'
 const formatVersion = 1
 
+/** Files of before there were plans have none. */
+const whole = v.object({
+  workshop: workshopSchema,
+  plan: v.optional(v.array(v.unknown()), []),
+  route: v.optional(v.record(v.string(), v.unknown()), {})
+})
+
 export type FileFault = 'not-json' | 'other-format' | 'newer-version' | 'damaged'
 
-export type WorkshopFile =
-  | { readonly ok: true; readonly workshop: Workshop }
-  | { readonly ok: false; readonly reason: FileFault }
+/** A workshop with what it plans. */
+export interface WholeWorkshop extends Planned {
+  readonly workshop: Workshop
+}
+
+export type WorkshopFile = ({ readonly ok: true } & WholeWorkshop) | { readonly ok: false; readonly reason: FileFault }
 
 /** A workshop whole, its private key with it, to go on elsewhere or later. */
-export function writeWorkshopFile(workshop: Workshop): string {
-  return `${JSON.stringify({ format, formatVersion, workshop }, null, 2)}\n`
+export function writeWorkshopFile(workshop: Workshop, { plan, route }: Planned): string {
+  return `${JSON.stringify({ format, formatVersion, workshop, plan, route }, null, 2)}\n`
 }
 
 /** Reads what `writeWorkshopFile` wrote; what it says is checked, never trusted. */
@@ -20,8 +33,10 @@ export function readWorkshopFile(text: string): WorkshopFile {
   const head = v.safeParse(v.object({ format: v.literal(format), formatVersion: v.number() }), parsed(text))
   if (!head.success) return { ok: false, reason: parsed(text) === undefined ? 'not-json' : 'other-format' }
   if (head.output.formatVersion > formatVersion) return { ok: false, reason: 'newer-version' }
-  const file = v.safeParse(v.object({ workshop: workshopSchema }), parsed(text))
-  return file.success ? { ok: true, workshop: file.output.workshop } : { ok: false, reason: 'damaged' }
+  const file = v.safeParse(whole, parsed(text))
+  if (!file.success) return { ok: false, reason: 'damaged' }
+  const { workshop, plan, route } = file.output
+  return { ok: true, workshop, plan: takePlan(plan).steps, route: takeChoices(route) }
 }
 
 function parsed(text: string): unknown {

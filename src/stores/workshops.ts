@@ -8,6 +8,7 @@ import { hexId } from './hex-id.ts'
 import { makeKeys, randomId } from './sealing.ts'
 import { keysFrom, prefix, readKey } from './storage.ts'
 import { type Phase, readWorkshop, type Workshop } from './workshop.ts'
+import { forgetPlanned, type Planned, putPlanned } from './workshop-plan.ts'
 
 export type WorkshopStore = WritableAtom<Workshop | undefined>
 
@@ -72,7 +73,8 @@ export async function beginWorkshop(title: string, asked: readonly Asked[]): Pro
 }
 
 /** Keeps a workshop, for instance one from a file, in place of the one with its id, and opens it. */
-export function keepWorkshop(workshop: Workshop): void {
+export function keepWorkshop(workshop: Workshop, planned?: Planned): void {
+  if (planned) putPlanned(workshop.id, planned)
   workshopOf(workshop.id).set(workshop)
   $openWorkshop.set(hexId(workshop.id))
   refreshWorkshops()
@@ -83,9 +85,10 @@ export function closeWorkshop(): void {
   refreshWorkshops()
 }
 
-/** Deletes a workshop with its ballots and its key: whatever is sealed to it can never be opened again. */
+/** Deletes a workshop with its ballots, its plan and its key: whatever is sealed to it can never be opened again. */
 export function deleteWorkshop(id: number): void {
   workshopOf(id).set(undefined)
+  forgetPlanned(id)
   if ($openWorkshop.get() === hexId(id)) $openWorkshop.set('')
   refreshWorkshops()
 }

@@ -2,20 +2,34 @@ import { describe, expect, test } from 'vitest'
 import { collect } from '../../src/stores/collect.ts'
 import { openerFor } from '../../src/stores/sealing.ts'
 import { readWorkshopFile, writeWorkshopFile } from '../../src/stores/workshop-file.ts'
+import type { Planned } from '../../src/stores/workshop-plan.ts'
 import { aWorkshop, models, sealedLink } from './workshops-made.ts'
+
+const planned: Planned = {
+  plan: [{ model: 'xm-competencies', capability: 'strategy', step: 2, owner: 'Sara', status: 'open' }],
+  route: { 'xm-competencies': { target: 'scale', efforts: { 'strategy-2': 5 }, struckOut: ['design-1'] } }
+}
 
 describe('the workshop file', () => {
   test('holds a workshop whole, so that it goes on in another browser', async () => {
     const workshop = await aWorkshop(7, { said: { topic: 'گفته شد' }, agreed: { topic: 3, other: 'na' }, roles: ['a'] })
-    const file = readWorkshopFile(writeWorkshopFile(workshop))
-    expect(file).toEqual({ ok: true, workshop })
+    const file = readWorkshopFile(writeWorkshopFile(workshop, planned))
+    expect(file).toEqual({ ok: true, workshop, ...planned })
     if (!file.ok) throw new Error(file.reason)
     const { findings } = await collect(await sealedLink(workshop), file.workshop, models)
     expect(findings[0]?.fate).toBe('counted')
   })
 
+  test('of before there were plans opens, and what is no plan in it is left out', async () => {
+    const workshop = await aWorkshop(7)
+    const head = { format: 'sextant-workshop', formatVersion: 1, workshop }
+    const none = { ok: true, workshop, plan: [], route: {} }
+    expect(readWorkshopFile(JSON.stringify(head))).toEqual(none)
+    expect(readWorkshopFile(JSON.stringify({ ...head, plan: [{ step: 0 }], route: { a: 1 } }))).toEqual(none)
+  })
+
   test('names its format and version', async () => {
-    const file = JSON.parse(writeWorkshopFile(await aWorkshop(7)))
+    const file = JSON.parse(writeWorkshopFile(await aWorkshop(7), planned))
     expect(file).toMatchObject({ format: 'sextant-workshop', formatVersion: 1 })
   })
 

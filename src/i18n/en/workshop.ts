@@ -33,6 +33,39 @@ export const workshop = {
         '{count} stored workshops could not be read: they are damaged or come from a later version of this site. They were left as they are; if you have their files, open those.'
     }
   },
+  room: {
+    title: 'What happens in the room',
+    minutes: '{short} to {long} minutes',
+    parts: {
+      silent: {
+        title: 'Vote in silence',
+        text: 'Everyone answers on a phone, in a language of their own. Nobody sees the vote of another.'
+      },
+      differences: {
+        title: 'Reveal and talk',
+        text: 'One question at a time, each vote is a dot on the wall. The talk begins where you differ most.'
+      },
+      second: {
+        title: 'Vote again, decide',
+        text: 'A second silent vote, then a value that the room stands behind. What was measured first stays as it was.'
+      },
+      plan: {
+        title: 'Leave with a plan',
+        text: 'The cheapest way to the next stage, who does what by when, and a report to print.'
+      }
+    },
+    needs: [
+      [
+        'Time and people',
+        '90 minutes or half a day; three to thirty people. From six votes on we say whether you agree.'
+      ],
+      [
+        'You need',
+        'This browser and a screen that everyone sees. Keep the workshop file: it holds the key to the ballots.'
+      ],
+      ['Each of them needs', 'A phone with a browser. No account, nothing to install; whoever has none raises a hand.']
+    ]
+  },
   file: {
     save: 'Save the workshop file (JSON)',
     text: 'The file holds everything: the ballots, the notes, and the key that opens them. With it you go on in another browser. Keep it as carefully as the ballots themselves.',
@@ -248,6 +281,7 @@ export const workshop = {
     up: 'Time is up'
   },
   outcome: {
+    coverTitle: 'Where we stand, and where we differ',
     title: 'What we agreed',
     lead: '{people} took part. Their first vote is the measurement: nobody had seen another’s. What the room agreed on after talking is the decision. Both are kept apart here.',
     people: { one: '{count} person', other: '{count} people' },

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Model } from '../../core/model.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { modelAt, modelsOnce, retry } from '../../stores/models.ts'
-import { type OfferedForm, oneOfEachModel } from '../results/offered-form.ts'
+import { type ModelFiles, oneOfEachModel } from '../results/offered-form.ts'
 
 /** A model with its words, by the model's id. */
 export type LoadedModels = ReadonlyMap<string, { readonly model: Model; readonly words: ModelWords }>
@@ -12,7 +12,7 @@ export type LoadedModels = ReadonlyMap<string, { readonly model: Model; readonly
  * still can't. Ids that no form names are passed over.
  */
 export async function loadModels(
-  forms: readonly OfferedForm[],
+  forms: readonly ModelFiles[],
   ids: readonly string[]
 ): Promise<LoadedModels | undefined> {
   const files = oneOfEachModel(forms.filter(({ model }) => ids.includes(model))).map(form => form.files)
@@ -29,7 +29,7 @@ export function structures(models: LoadedModels): Map<string, Model> {
 const none: LoadedModels = new Map()
 
 /** The models named, once they are here. */
-export function useModels(forms: readonly OfferedForm[], ids: readonly string[]): LoadedModels {
+export function useModels(forms: readonly ModelFiles[], ids: readonly string[]): LoadedModels {
   const [models, setModels] = useState(none)
   const key = [...new Set(ids)].sort().join(' ')
   useEffect(() => {

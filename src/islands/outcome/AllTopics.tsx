@@ -3,9 +3,9 @@ import type { VoteReading } from '../../core/vote-reading.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { number, text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
-import type { ReadTopic } from '../reveal/use-topics.ts'
-import { medianText } from '../reveal/vote-sentences.ts'
-import { topicName } from '../workshop/topic-name.ts'
+import { topicName } from '../votes/topic-name.ts'
+import type { ReadTopic } from '../votes/use-tally.ts'
+import { medianText } from '../votes/vote-sentences.ts'
 import type { WorkshopSpeech } from '../workshop/workshop-words.ts'
 
 interface Props {

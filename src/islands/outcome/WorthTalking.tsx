@@ -2,9 +2,9 @@ import { ballotsForVerdict } from '../../core/agreement.ts'
 import { orderedBy } from '../../core/vote-reading.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import type { Workshop } from '../../stores/workshop.ts'
-import { TopicVotes } from '../reveal/TopicVotes.tsx'
-import type { ReadTopic } from '../reveal/use-topics.ts'
-import { topicName } from '../workshop/topic-name.ts'
+import { TopicVotes } from '../votes/TopicVotes.tsx'
+import { topicName } from '../votes/topic-name.ts'
+import type { ReadTopic } from '../votes/use-tally.ts'
 import type { WorkshopSpeech } from '../workshop/workshop-words.ts'
 
 interface Props {
@@ -35,7 +35,7 @@ export function WorthTalking({ topics, workshop, words, speech }: Props) {
       ) : (
         <>
           <p>{own.talkText}</p>
-          <div className="differences">
+          <div className="columns differences">
             {differ.map(topic => {
               const name = topicName(topic, words[topic.model])
               const said = workshop.said[topic.key]

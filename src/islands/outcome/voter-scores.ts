@@ -6,20 +6,13 @@ import { topicKey } from '../../core/topic.ts'
 import type { Voter } from '../../core/votes.ts'
 
 /** What each voter's ballot scores in one of the forms asked. */
-export function voterScores(
-  model: Model,
-  { form, modelVersion }: Asked,
-  voters: readonly Voter[]
-): { readonly voter: Voter; readonly scores: Scores }[] {
+export function voterScores(model: Model, { form, modelVersion }: Asked, voters: readonly Voter[]): Scores[] {
   const items = itemsOf(model, form, modelVersion).map(item => ({ item, key: topicKey(model.id, form, item) }))
   return voters.map(voter => {
     const answers = items.flatMap(({ item, key }): [string, Response][] => {
       const response = voter.answers[key]
       return response === undefined ? [] : [[item, response]]
     })
-    return {
-      voter,
-      scores: score(model, { model: model.id, modelVersion, form, answers: Object.fromEntries(answers) })
-    }
+    return score(model, { model: model.id, modelVersion, form, answers: Object.fromEntries(answers) })
   })
 }

@@ -10,7 +10,7 @@ import { text } from '../../i18n/text.ts'
 import { addToPlan, movePlanStep, planOf, putPlan, removeFromPlan } from '../../stores/plan.ts'
 import { noChoices, routeChoicesOf } from '../../stores/route-choices.ts'
 import { useModels } from '../models/load-models.ts'
-import type { OfferedForm } from '../results/offered-form.ts'
+import type { ModelFiles } from '../results/offered-form.ts'
 import { shownRoute } from '../results/shown-route.ts'
 import type { Speech } from '../results/words.ts'
 import { PlanFiles } from './PlanFiles.tsx'
@@ -18,7 +18,7 @@ import { PlanRow } from './PlanRow.tsx'
 import { stepWords } from './plan-rows.ts'
 
 interface Props {
-  readonly forms: readonly OfferedForm[]
+  readonly forms: readonly ModelFiles[]
   readonly model: Model
   readonly sheet: Sheet
   readonly assessment: string

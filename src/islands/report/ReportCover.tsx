@@ -2,6 +2,11 @@ import type { Messages } from '../../i18n/messages.ts'
 import { day, text } from '../../i18n/text.ts'
 import type { Report } from '../../stores/report.ts'
 
+export type CoverMessages = Pick<
+  Messages['report'],
+  'logoAlt' | 'coverTitle' | 'coverForm' | 'coverFormNoDate' | 'coverMade' | 'coverNote'
+>
+
 interface Props {
   readonly report: Report
   /** What the assessment is called; absent while it has no name. */
@@ -10,7 +15,7 @@ interface Props {
   readonly form: string
   readonly date?: string | undefined
   readonly lang: string
-  readonly t: Messages['report']
+  readonly t: CoverMessages
 }
 
 /** The first page on paper: whose result it is, of when, and who made it. */

@@ -1,3 +1,4 @@
+import { useContext } from 'react'
 import type { StagesModel } from '../../core/model.ts'
 import { shown } from '../../core/precision.ts'
 import type { Route } from '../../core/route.ts'
@@ -5,6 +6,7 @@ import type { Scores } from '../../core/score.ts'
 import { nextStage, type StageReading } from '../../core/stage.ts'
 import { figure, list, text } from '../../i18n/text.ts'
 import { chooseTarget, type RouteChoices, resetChoices, takeBack } from '../../stores/route-choices.ts'
+import { Planning } from '../plan/planning.ts'
 import { keepFocus, RouteTable } from './RouteTable.tsx'
 import { Said } from './Said.tsx'
 import type { Speech } from './words.ts'
@@ -24,6 +26,7 @@ interface Props {
 export function RouteSection({ model, scores, reading, target, way, choices, speech, readOnly }: Props) {
   const { lang, t, words } = speech
   const { stages } = model
+  const assessment = useContext(Planning)?.assessment
   const reachedAt = stages.findIndex(({ id }) => id === reading.stage.value)
   const ahead = stages.slice(reachedAt + 1)
   const hasChanged = Object.keys(choices.efforts).length > 0 || choices.struckOut.length > 0
@@ -39,7 +42,11 @@ export function RouteSection({ model, scores, reading, target, way, choices, spe
           {!readOnly && (
             <p className="target">
               <label htmlFor="route-target">{t.route.target}</label>
-              <select id="route-target" value={target} onChange={event => chooseTarget(model.id, event.target.value)}>
+              <select
+                id="route-target"
+                value={target}
+                onChange={event => chooseTarget(model.id, event.target.value, assessment)}
+              >
                 {(ahead.some(({ id }) => id === target) ? ahead : stages).map(({ id }) => (
                   <option key={id} value={id} lang={words.lang}>
                     {words.stages[id]?.name ?? id}
@@ -70,7 +77,7 @@ export function RouteSection({ model, scores, reading, target, way, choices, spe
                       aria-label={text(lang, t.route.restoreOf, { step: words.advice[id]?.title ?? id })}
                       onClick={event => {
                         keepFocus(event.currentTarget)
-                        takeBack(model.id, id)
+                        takeBack(model.id, id, assessment)
                       }}
                     >
                       {t.route.restore}
@@ -89,7 +96,7 @@ export function RouteSection({ model, scores, reading, target, way, choices, spe
               className="button no-print"
               onClick={event => {
                 keepFocus(event.currentTarget)
-                resetChoices(model.id)
+                resetChoices(model.id, assessment)
               }}
             >
               {t.route.reset}

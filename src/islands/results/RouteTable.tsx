@@ -1,3 +1,4 @@
+import { useContext } from 'react'
 import type { StagesModel } from '../../core/model.ts'
 import { shown } from '../../core/precision.ts'
 import type { RouteStep } from '../../core/route.ts'
@@ -5,6 +6,7 @@ import { stepId } from '../../core/step.ts'
 import { figure, number, text } from '../../i18n/text.ts'
 import { changeEffort, strikeOut } from '../../stores/route-choices.ts'
 import { AddToPlan } from '../plan/AddToPlan.tsx'
+import { Planning } from '../plan/planning.ts'
 import { Said } from './Said.tsx'
 import type { Speech } from './words.ts'
 
@@ -59,6 +61,7 @@ interface RowProps {
 
 function Row({ model, step, position, speech, readOnly }: RowProps) {
   const { lang, t, words, pageOf } = speech
+  const assessment = useContext(Planning)?.assessment
   const id = stepId(step.capability, step.from)
   const title = words.advice[id]?.title ?? id
   const skill = words.capabilities[step.capability]?.name ?? step.capability
@@ -80,7 +83,7 @@ function Row({ model, step, position, speech, readOnly }: RowProps) {
           <select
             aria-label={text(lang, t.route.effortOf, { step: title })}
             value={step.effort}
-            onChange={event => changeEffort(model.id, id, Number(event.target.value))}
+            onChange={event => changeEffort(model.id, id, Number(event.target.value), assessment)}
           >
             {[1, 2, 3, 4, 5].map(effort => (
               <option key={effort} value={effort}>
@@ -105,7 +108,7 @@ function Row({ model, step, position, speech, readOnly }: RowProps) {
             aria-label={text(lang, t.route.strikeOf, { step: title })}
             onClick={event => {
               keepFocus(event.currentTarget)
-              strikeOut(model.id, id)
+              strikeOut(model.id, id, assessment)
             }}
           >
             {t.route.strike}

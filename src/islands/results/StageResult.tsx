@@ -1,11 +1,12 @@
 import { useStore } from '@nanostores/react'
-import { useMemo } from 'react'
+import { useContext, useMemo } from 'react'
 import { adviceForStages } from '../../core/advice.ts'
 import type { StagesModel } from '../../core/model.ts'
 import { score } from '../../core/score.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import { readStage } from '../../core/stage.ts'
 import { noChoices, routeChoicesOf } from '../../stores/route-choices.ts'
+import { Planning } from '../plan/planning.ts'
 import { AdviceList } from './AdviceList.tsx'
 import { Extremes } from './Extremes.tsx'
 import { RadarFigure } from './RadarFigure.tsx'
@@ -25,7 +26,7 @@ interface Props {
 
 /** A result read by stages: where it stands, how sure that is, and the way on. */
 export function StageResult({ model, sheet, speech, readOnly }: Props) {
-  const own = useStore(routeChoicesOf())[model.id] ?? noChoices
+  const own = useStore(routeChoicesOf(useContext(Planning)?.assessment))[model.id] ?? noChoices
   const choices = readOnly ? noChoices : own
   const scores = useMemo(() => score(model, sheet), [model, sheet])
   const reading = useMemo(() => readStage(model, scores), [model, scores])

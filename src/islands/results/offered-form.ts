@@ -3,6 +3,9 @@ import type { FormId } from '../../core/model.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import type { ModelAddress } from '../../stores/models.ts'
 
+/** Where a model lies that a form is of. */
+export type ModelFiles = Pick<OfferedForm, 'model' | 'files'>
+
 /** A form that the site offers, with the addresses that belong to it. */
 export interface OfferedForm {
   readonly model: string
@@ -24,7 +27,7 @@ export function formsNamed(outlines: readonly ResultReading[], forms: readonly O
 }
 
 /** The first form of each model: what is fetched are models. */
-export function oneOfEachModel(forms: readonly OfferedForm[]): OfferedForm[] {
+export function oneOfEachModel<Form extends ModelFiles>(forms: readonly Form[]): Form[] {
   return forms.filter(({ model }, at) => forms.findIndex(other => other.model === model) === at)
 }
 

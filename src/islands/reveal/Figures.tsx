@@ -1,9 +1,11 @@
-import { ballotsForVerdict, ballotsPerRole } from '../../core/agreement.ts'
+import { ballotsForVerdict } from '../../core/agreement.ts'
+import { comparedRoles } from '../../core/roles.ts'
+import { isRating } from '../../core/sheet.ts'
 import { readVotes, type VoteReading } from '../../core/vote-reading.ts'
 import { type Voter, votesOn } from '../../core/votes.ts'
 import { decimal, number, text } from '../../i18n/text.ts'
+import { medianText } from '../votes/vote-sentences.ts'
 import type { WorkshopSpeech } from '../workshop/workshop-words.ts'
-import { medianText } from './vote-sentences.ts'
 
 interface Props {
   readonly topic: string
@@ -70,17 +72,9 @@ export function Figures({ topic, readings, voters, roles, speech }: Props) {
 function Roles({ topic, voters, roles, speech }: Omit<Props, 'readings'>) {
   const { lang, t } = speech
   const words = t.workshop.reveal
-  const byRole = roles.map((role, at) => ({
-    role,
-    reading: readVotes(
-      votesOn(
-        voters.filter(voter => voter.role === at),
-        topic
-      )
-    )
-  }))
-  const compared = byRole.filter(({ reading }) => reading.votes >= ballotsPerRole)
-  if (compared.length < 2) return <p className="quiet">{words.rolesFew}</p>
+  const compared = comparedRoles(roles, voters, ({ answers }) => isRating(answers[topic]))
+  if (compared.length === 0) return <p className="quiet">{words.rolesFew}</p>
+  const read = compared.map(({ name, voters }) => ({ name, ...readVotes(votesOn(voters, topic)) }))
   return (
     <table>
       <caption>{words.rolesTitle}</caption>
@@ -93,14 +87,12 @@ function Roles({ topic, voters, roles, speech }: Omit<Props, 'readings'>) {
         </tr>
       </thead>
       <tbody>
-        {compared.map(({ role, reading }) => (
-          <tr key={role}>
-            <th scope="row">{role}</th>
-            <td className="figure">{medianText(lang, reading.median ?? 0)}</td>
-            <td className="figure">
-              {text(lang, t.results.rangeOf, { low: reading.lowest ?? 0, high: reading.highest ?? 0 })}
-            </td>
-            <td className="figure">{number(lang, reading.votes)}</td>
+        {read.map(({ name, median = 0, lowest = 0, highest = 0, votes }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td className="figure">{medianText(lang, median)}</td>
+            <td className="figure">{text(lang, t.results.rangeOf, { low: lowest, high: highest })}</td>
+            <td className="figure">{number(lang, votes)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,15 +1,13 @@
-import { useId } from 'react'
-import type { Rating, Response } from '../../core/sheet.ts'
 import type { Voter } from '../../core/votes.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
-import { number, text } from '../../i18n/text.ts'
-import { longestNote, type Workshop } from '../../stores/workshop.ts'
-import { agree, noteSaid } from '../../stores/workshops.ts'
-import { topicName } from '../workshop/topic-name.ts'
+import { text } from '../../i18n/text.ts'
+import type { Workshop } from '../../stores/workshop.ts'
+import { TopicVotes } from '../votes/TopicVotes.tsx'
+import { topicName } from '../votes/topic-name.ts'
+import type { ReadTopic } from '../votes/use-tally.ts'
 import { formOf, type WorkshopSpeech } from '../workshop/workshop-words.ts'
 import { Figures } from './Figures.tsx'
-import { TopicVotes } from './TopicVotes.tsx'
-import type { ReadTopic } from './use-topics.ts'
+import { Agreed, Said } from './Talk.tsx'
 
 interface Props {
   readonly topic: ReadTopic
@@ -89,65 +87,5 @@ function NextRung({ median, topic, words, speech }: NextProps) {
         </p>
       )}
     </div>
-  )
-}
-
-interface TalkProps {
-  readonly id: number
-  readonly topic: string
-}
-
-function Said({ id, topic, said, label }: TalkProps & { readonly said: string; readonly label: string }) {
-  const field = useId()
-  return (
-    <div className="said">
-      <label htmlFor={field}>{label}</label>
-      <textarea
-        id={field}
-        rows={3}
-        maxLength={longestNote}
-        autoComplete="off"
-        defaultValue={said}
-        onChange={event => noteSaid(id, topic, event.target.value)}
-      />
-    </div>
-  )
-}
-
-const ratings: readonly Rating[] = [1, 2, 3, 4, 5]
-
-function Agreed({
-  id,
-  topic,
-  agreed,
-  speech
-}: TalkProps & { readonly agreed: Response | undefined; readonly speech: WorkshopSpeech }) {
-  const { lang, t } = speech
-  const reveal = t.workshop.reveal
-  const options: readonly [Response | undefined, string][] = [
-    ...ratings.map(rating => [rating, number(lang, rating)] as [Response, string]),
-    ['unknown', t.form.unknown],
-    ['na', t.form.na],
-    [undefined, reveal.open]
-  ]
-  return (
-    <fieldset className="agreed">
-      <legend>{reveal.agreed}</legend>
-      <p className="quiet">{reveal.agreedHint}</p>
-      <div>
-        {options.map(([value, label]) => (
-          <label key={label}>
-            <input
-              type="radio"
-              name={`agreed-${topic}`}
-              value={value ?? ''}
-              checked={agreed === value}
-              onChange={() => agree(id, topic, value)}
-            />
-            <span>{label}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   )
 }

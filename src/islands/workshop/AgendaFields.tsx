@@ -16,7 +16,7 @@ export function AgendaFields({ agenda, onChange, lang, t }: Props) {
   const change = (at: number, minutes: number) =>
     onChange(agenda.map((item, place) => (place === at ? { ...item, minutes } : item)))
   return (
-    <fieldset className="group agenda">
+    <fieldset className="group">
       <legend>{t.agenda}</legend>
       <p className="buttons">
         <span>{t.use}</span>
@@ -26,18 +26,20 @@ export function AgendaFields({ agenda, onChange, lang, t }: Props) {
           </button>
         ))}
       </p>
-      <ol>
+      <ol className="counts">
         {agenda.map(({ part, minutes }, at) => (
           <li key={`${part}-${at}`}>
-            <span>{t.parts[part]}</span>
-            <input
-              type="number"
-              min={0}
-              max={480}
-              value={minutes}
-              aria-label={text(lang, t.minutesOf, { part: t.parts[part] })}
-              onChange={event => change(at, Math.min(480, Math.max(0, Math.round(event.target.valueAsNumber || 0))))}
-            />
+            <label>
+              <span>{t.parts[part]}</span>
+              <input
+                type="number"
+                min={0}
+                max={480}
+                value={minutes}
+                aria-label={text(lang, t.minutesOf, { part: t.parts[part] })}
+                onChange={event => change(at, Math.min(480, Math.max(0, Math.round(event.target.valueAsNumber || 0))))}
+              />
+            </label>
           </li>
         ))}
       </ol>

@@ -1,11 +1,11 @@
-import { useStore } from '@nanostores/react'
 import { useId, useState } from 'react'
 import type { Topic } from '../../core/topic.ts'
+import type { ModelWords } from '../../i18n/model-words.ts'
 import { text } from '../../i18n/text.ts'
-import { wordsOfAll } from '../../stores/wanted-models.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { countHands } from '../../stores/workshops.ts'
-import { topicName } from './topic-name.ts'
+import { topicName } from '../votes/topic-name.ts'
+import { AskedWords } from './AskedWords.tsx'
 import { formOf, type WorkshopSpeech } from './workshop-words.ts'
 
 interface Props {
@@ -28,24 +28,25 @@ export function HandsTally({ workshop, round, topics, speech }: Props) {
       </summary>
       <p>{words.text}</p>
       {kept > 0 && <p>{text(lang, words.kept, { count: kept })}</p>}
-      {isOpen && <HandsForm workshop={workshop} round={round} topics={topics} speech={speech} />}
+      {isOpen && (
+        <AskedWords asked={workshop.asked} speech={speech}>
+          {words => <HandsForm workshop={workshop} round={round} topics={topics} of={words} speech={speech} />}
+        </AskedWords>
+      )}
     </details>
   )
 }
 
-function HandsForm({ workshop, round, topics, speech }: Props) {
-  const { lang, t, forms } = speech
+type FormProps = Props & { readonly of: Readonly<Record<string, ModelWords>> }
+
+function HandsForm({ workshop, round, topics, of, speech }: FormProps) {
+  const { lang, t } = speech
   const words = t.workshop.hands
   const id = useId()
-  const files = forms.filter(form => workshop.asked.some(({ model }) => model === form.model)).map(form => form.files)
-  const wanted = useStore(wordsOfAll(files))
   const [topic, setTopic] = useState(topics[0]?.key ?? '')
   const [counts, setCounts] = useState<readonly string[]>(['', '', '', '', ''])
   const [note, setNote] = useState('')
-  if (wanted.state !== 'ready') {
-    return <p role="status">{wanted.state === 'failed' ? t.workshop.failed : t.workshop.loading}</p>
-  }
-  const nameOf = (one: Topic) => topicName(one, wanted.words[one.model])
+  const nameOf = (one: Topic) => topicName(one, of[one.model])
   const chosen = topics.find(({ key }) => key === topic) ?? topics[0]
   if (!chosen) return null
   const save = () => {
@@ -56,7 +57,7 @@ function HandsForm({ workshop, round, topics, speech }: Props) {
     setCounts(['', '', '', '', ''])
     setTopic(topics[topics.indexOf(chosen) + 1]?.key ?? chosen.key)
   }
-  const own = wanted.words[chosen.model]
+  const own = of[chosen.model]
   const labels = own?.capabilities[chosen.item]?.ladder ?? own?.scales[chosen.form] ?? []
   return (
     <form
@@ -75,7 +76,7 @@ function HandsForm({ workshop, round, topics, speech }: Props) {
           ))}
         </select>
       </p>
-      <ol className="hand-counts">
+      <ol className="counts">
         {counts.map((value, at) => (
           <li key={at}>
             <label>

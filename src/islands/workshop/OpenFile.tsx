@@ -2,11 +2,11 @@ import { useState } from 'react'
 import type { Messages } from '../../i18n/messages.ts'
 import { day, text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
-import { type FileFault, readWorkshopFile } from '../../stores/workshop-file.ts'
+import { type FileFault, readWorkshopFile, type WholeWorkshop } from '../../stores/workshop-file.ts'
 
 interface Props {
   readonly known: readonly Workshop[]
-  readonly onOpen: (workshop: Workshop) => void
+  readonly onOpen: (whole: WholeWorkshop) => void
   readonly lang: string
   readonly t: Messages['workshop']
 }
@@ -14,15 +14,15 @@ interface Props {
 /** Opens a workshop file; asks before it replaces what this browser has. */
 export function OpenFile({ known, onOpen, lang, t }: Props) {
   const [fault, setFault] = useState<FileFault>()
-  const [offered, setOffered] = useState<Workshop>()
-  const mine = known.find(({ id }) => id === offered?.id)
+  const [offered, setOffered] = useState<WholeWorkshop>()
+  const mine = known.find(({ id }) => id === offered?.workshop.id)
   const read = async (file: File | undefined) => {
     if (!file) return
     const opened = readWorkshopFile(await file.text().catch(() => ''))
     setFault(opened.ok ? undefined : opened.reason)
     if (!opened.ok) return
-    if (known.some(({ id }) => id === opened.workshop.id)) setOffered(opened.workshop)
-    else onOpen(opened.workshop)
+    if (known.some(({ id }) => id === opened.workshop.id)) setOffered(opened)
+    else onOpen(opened)
   }
   return (
     <>

@@ -1,6 +1,7 @@
 import type { Messages } from '../../i18n/messages.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { writeWorkshopFile } from '../../stores/workshop-file.ts'
+import { plannedIn } from '../../stores/workshop-plan.ts'
 import { fileName, saveText } from '../files/save-file.ts'
 
 interface Props {
@@ -15,9 +16,10 @@ export function WorkshopFileButton({ workshop, t }: Props) {
       <button
         type="button"
         className="button"
-        onClick={() =>
-          saveText(fileName('json', 'sextant', workshop.title), 'application/json', writeWorkshopFile(workshop))
-        }
+        onClick={() => {
+          const file = writeWorkshopFile(workshop, plannedIn(workshop.id))
+          saveText(fileName('json', 'sextant', workshop.title), 'application/json', file)
+        }}
       >
         {t.save}
       </button>

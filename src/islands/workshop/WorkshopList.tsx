@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Asked } from '../../core/invitation.ts'
 import { day, text } from '../../i18n/text.ts'
 import { hexId } from '../../stores/hex-id.ts'
-import type { Workshop } from '../../stores/workshop.ts'
+import type { WholeWorkshop } from '../../stores/workshop-file.ts'
 import {
   $openWorkshop,
   $unreadWorkshops,
@@ -13,12 +13,13 @@ import {
   keepWorkshop
 } from '../../stores/workshops.ts'
 import { AskFirst } from '../notices/AskFirst.tsx'
+import { InTheRoom } from './InTheRoom.tsx'
 import { OpenFile } from './OpenFile.tsx'
 import type { WorkshopSpeech } from './workshop-words.ts'
 
 /** The workshops of this browser, and the ways to another one. */
 export function WorkshopList({ speech }: { readonly speech: WorkshopSpeech }) {
-  const { lang, t, models, forms, addresses } = speech
+  const { lang, t, models, forms } = speech
   const { list, phases } = t.workshop
   const workshops = useStore($workshops)
   const unread = useStore($unreadWorkshops)
@@ -35,28 +36,13 @@ export function WorkshopList({ speech }: { readonly speech: WorkshopSpeech }) {
       setNote(list.noKeys)
     }
   }
-  const keep = (workshop: Workshop) => {
-    keepWorkshop(workshop)
+  const keep = ({ workshop, plan, route }: WholeWorkshop) => {
+    keepWorkshop(workshop, { plan, route })
     setNote(text(lang, t.workshop.file.opened, { title: workshop.title }))
   }
   return (
     <>
       <p className="lead">{t.workshop.lead}</p>
-      <div className="buttons">
-        <button type="button" className="button button-main" onClick={() => void begin()}>
-          {workshops.length > 0 ? list.beginAnother : list.begin}
-        </button>
-        <OpenFile known={workshops} onOpen={keep} lang={lang} t={t.workshop} />
-      </div>
-      <div role="status">
-        {note && <p className="notice">{note}</p>}
-        {unread > 0 && <p className="notice">{text(lang, list.unread, { count: unread })}</p>}
-      </div>
-      <p className="guide-link">
-        <a href={addresses.guide}>{list.guide}</a>
-        <br />
-        <span className="quiet">{list.guideText}</span>
-      </p>
       {workshops.length > 0 && (
         <section aria-labelledby="workshops-title">
           <h2 id="workshops-title">{list.title}</h2>
@@ -100,6 +86,17 @@ export function WorkshopList({ speech }: { readonly speech: WorkshopSpeech }) {
           </ul>
         </section>
       )}
+      <div className="buttons">
+        <button type="button" className="button button-main" onClick={() => void begin()}>
+          {workshops.length > 0 ? list.beginAnother : list.begin}
+        </button>
+        <OpenFile known={workshops} onOpen={keep} lang={lang} t={t.workshop} />
+      </div>
+      <div role="status">
+        {note && <p className="notice">{note}</p>}
+        {unread > 0 && <p className="notice">{text(lang, list.unread, { count: unread })}</p>}
+      </div>
+      <InTheRoom speech={speech} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { FormId, Model } from '../../core/model.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import type { ModelAddress } from '../../stores/models.ts'
+import type { CoverMessages } from '../report/ReportCover.tsx'
 import type { ResultMessages } from '../results/words.ts'
 import type { TakeOverMessages } from '../shared/TakeOver.tsx'
 
@@ -23,6 +24,8 @@ export interface WorkshopSpeech {
     readonly workshop: Messages['workshop']
     readonly shared: TakeOverMessages
     readonly storage: Messages['storage']
+    readonly plan: Messages['plan']
+    readonly cover: CoverMessages
     readonly form: Pick<Messages['form'], 'unknown' | 'na' | 'proof'>
   }
   readonly models: readonly Model[]

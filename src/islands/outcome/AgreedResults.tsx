@@ -1,0 +1,51 @@
+import { useMemo } from 'react'
+import type { Sheet } from '../../core/sheet.ts'
+import type { ModelWords } from '../../i18n/model-words.ts'
+import { text } from '../../i18n/text.ts'
+import { planningOf } from '../../stores/workshop-plan.ts'
+import { PlanSection } from '../plan/PlanSection.tsx'
+import { Planning } from '../plan/planning.ts'
+import { ResultBody } from '../results/ResultBody.tsx'
+import { formOf, type WorkshopSpeech } from '../workshop/workshop-words.ts'
+
+interface Props {
+  readonly workshop: number
+  /** Of what was agreed, those that say something. */
+  readonly sheets: readonly Sheet[]
+  readonly words: Readonly<Record<string, ModelWords>>
+  readonly speech: WorkshopSpeech
+}
+
+/** The agreed values read as any result, with a route and a plan that belong to the workshop. */
+export function AgreedResults({ workshop, sheets, words, speech }: Props) {
+  const { lang, dir, t, models, forms, addresses } = speech
+  const planning = useMemo(() => ({ assessment: planningOf(workshop), t: t.plan }), [workshop, t])
+  if (sheets.length === 0) return <p className="notice">{t.workshop.outcome.nothing}</p>
+  return (
+    <Planning value={planning}>
+      {sheets.map((sheet, at) => {
+        const [model, form] = [models.find(one => one.id === sheet.model), formOf(speech, sheet)]
+        const own = words[sheet.model]
+        if (!model || !form || !own) return null
+        const ours = { lang, dir, t, words: own, pageOf: (capability: string) => `${form.pages}${capability}/` }
+        return (
+          <div key={`${sheet.model}/${sheet.form}`} className="result agreed-result">
+            <h2>{text(lang, t.workshop.outcome.resultTitle, { form: form.title })}</h2>
+            <ResultBody model={model} sheet={sheet} speech={ours} method={addresses.method}>
+              {at === 0 && (
+                <PlanSection
+                  forms={forms}
+                  model={model}
+                  sheet={sheet}
+                  assessment={planning.assessment}
+                  speech={ours}
+                  t={t.plan}
+                />
+              )}
+            </ResultBody>
+          </div>
+        )
+      })}
+    </Planning>
+  )
+}
