@@ -53,7 +53,7 @@ export function AllTopics({ topics, workshop, words, speech }: Props) {
                   {decision(workshop.agreed[topic.key])}
                   {workshop.filled.includes(topic.key) && <small> {own.fromVotes}</small>}
                 </td>
-                <td>{workshop.said[topic.key]}</td>
+                <td dir="auto">{workshop.said[topic.key]}</td>
               </tr>
             ))}
           </tbody>

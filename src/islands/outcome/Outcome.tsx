@@ -76,8 +76,8 @@ function ReadyOutcome({ workshop, words, speech }: ReadyProps) {
       })}
       <WorthTalking topics={topics} workshop={workshop} words={words} speech={speech} />
       <AgreedResults workshop={workshop.id} sheets={answered} words={words} speech={speech} />
-      <AllTopics topics={topics} workshop={workshop} words={words} speech={speech} />
       <MethodNote topics={topics} voters={voters.first} speech={speech} />
+      <AllTopics topics={topics} workshop={workshop} words={words} speech={speech} />
       <TakeAway workshop={workshop} topics={topics} sheets={answered} speech={speech} />
     </div>
   )

@@ -78,7 +78,7 @@ export function OutcomeRadar({ asked, model, words, title, sheet, topics, worksh
               <span className="key" /> {own.agreedLine} <span className="key key-band" /> {own.band}{' '}
               {parts.roles.map((name, at) => (
                 <span key={name}>
-                  <SideKey at={sideOf(at)} /> {name}{' '}
+                  <SideKey at={sideOf(at)} /> <bdi>{name}</bdi>{' '}
                 </span>
               ))}
             </figcaption>

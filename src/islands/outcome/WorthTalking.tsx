@@ -43,7 +43,11 @@ export function WorthTalking({ topics, workshop, words, speech }: Props) {
                 <article key={topic.key}>
                   <h3>{name}</h3>
                   <TopicVotes name={name} reading={topic.first} speech={speech} />
-                  {said && <p className="said-text">{said}</p>}
+                  {said && (
+                    <p className="said-text" dir="auto">
+                      {said}
+                    </p>
+                  )}
                 </article>
               )
             })}

@@ -19,6 +19,7 @@ export function Said({ id, topic, said, label }: TalkProps & { readonly said: st
       <textarea
         id={field}
         rows={3}
+        dir="auto"
         maxLength={longestNote}
         autoComplete="off"
         defaultValue={said}

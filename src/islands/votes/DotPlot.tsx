@@ -35,7 +35,7 @@ export function DotPlot({ reading, lang, dir, label }: Props) {
           const inRow = Math.min(perRow, count - Math.floor(dot / perRow) * perRow)
           const x = middleOf(at + 1) + ((dot % perRow) - (inRow - 1) / 2) * size
           const y = floor - (Math.floor(dot / perRow) + 0.5) * size - 2
-          return <circle key={`${at}-${dot}`} className={shade(at + 1, median)} cx={x} cy={y} r={size * 0.42} />
+          return <circle key={`${at}-${dot}`} style={{ fill: shade(at + 1, median) }} cx={x} cy={y} r={size * 0.42} />
         })
       )}
       <path className="axis" d={`M0 ${floor}H${width}`} />
@@ -53,8 +53,8 @@ export function votesPerDot({ frequencies }: VoteReading): number {
   return Math.max(1, Math.ceil(Math.max(...frequencies) / 40))
 }
 
-/** The step of the diverging ramp. `shade(1, 3) // => 'apart-low-2'` */
+/** The step of the diverging ramp. `shade(1, 3) // => 'var(--apart-low-2)'` */
 function shade(rung: number, median = rung): string {
   const distance = Math.min(2, Math.round(Math.abs(rung - median) + 0.01))
-  return distance === 0 ? 'apart-none' : `apart-${rung < median ? 'low' : 'high'}-${distance}`
+  return `var(--apart-${distance === 0 ? 'none' : `${rung < median ? 'low' : 'high'}-${distance}`})`
 }

@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test'
+import { getDocumentProxy } from 'unpdf'
+import { expect } from './page.ts'
+
+/** The text of each printed page, line by line as one reads it. */
+export async function printed(page: Page): Promise<string[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })))
+  const pages = Array.from({ length: pdf.numPages }, async (_, at) => {
+    const { items } = await (await pdf.getPage(at + 1)).getTextContent()
+    return linesOf(items.filter(item => 'str' in item)).join('\n')
+  })
+  return Promise.all(pages)
+}
+
+interface Glyphs {
+  readonly str: string
+  readonly dir: string
+  readonly hasEOL: boolean
+}
+
+/** A PDF places glyphs from left to right; a line with Persian in it is read the other way round. */
+function linesOf(items: readonly Glyphs[]): string[] {
+  const lines: Glyphs[][] = [[]]
+  for (const item of items) {
+    lines.at(-1)?.push(item)
+    if (item.hasEOL) lines.push([])
+  }
+  return lines.map(line =>
+    (line.some(({ dir }) => dir === 'rtl') ? line.reverse() : line).map(({ str }) => str).join('')
+  )
+}
+
+/** Where each text begins in the whole; they must follow each other. */
+export function expectInOrder(pages: readonly string[], texts: readonly string[]): void {
+  const whole = letters(pages.join('\n'))
+  const places = texts.map(text => whole.indexOf(letters(text)))
+  expect(places, texts.join(' → ')).not.toContain(-1)
+  expect(places).toEqual([...places].sort((a, b) => a - b))
+}
+
+/** Spaces, joiners and the way a letter is composed do not survive printing in every font. */
+export function letters(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll('ۀ', 'هٔ')
+    .replace(/[\s\u200c\u200d]/g, '')
+}

@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test'
+import { keep } from './own.ts'
+import { expect, expectNoViolations, test } from './page.ts'
+import { expectInOrder, letters, printed } from './printed.ts'
+import { aWorkshopIn, giveWorkshop } from './workshop-state.ts'
+
+const titles = { en: 'Spring review', fa: 'بازبینی بهار' } as const
+
+/** The outcome of a workshop of nine on the screen, every value agreed, with a plan. */
+async function decided(page: Page, locale: 'en' | 'fa'): Promise<void> {
+  const changedAt = Date.parse('2026-11-22T10:00:00Z')
+  await giveWorkshop(page, { ...(await aWorkshopIn('outcome')), title: titles[locale], changedAt })
+  await page.goto(`/${locale}/workshop/`)
+  await expect(page.locator('canvas')).toHaveCount(2)
+  await page.locator('.filling button').click()
+  await page.locator('.plan .buttons button').first().click()
+  await page.locator('.plan-fields input').first().fill('Sara')
+}
+
+test('the printed outcome is a report: cover, picture, differences, result, route, plan, method, appendix', async ({
+  page
+}) => {
+  await decided(page, 'en')
+  const pages = await printed(page)
+  expectInOrder(pages.slice(0, 1), ['Where we stand, and where we differ', 'Spring review', 'The quick sight, as of'])
+  expect(pages[0]).toContain('2026')
+  expect(pages[0]).not.toContain('What we agreed')
+  expectInOrder(pages, [
+    'What we agreed',
+    '9 people took part.',
+    'The agreed picture and the spread of the votes',
+    'Executives',
+    'Differences worth talking about',
+    'Two camps: 5 on rungs 1 and 2, 4 on 4 and 5.',
+    'The promise is known upstairs only.',
+    'Result of The quick sight',
+    'The twenty skills',
+    'The cheapest way to the next stage',
+    'What to do next',
+    'Your plan',
+    'Owner: Sara',
+    'How to read this',
+    'Krippendorff’s α',
+    'Every question, both votes and the decision'
+  ])
+  for (const screen of ['Take it with you', 'Save the workshop file', 'All workshops', 'Take the median']) {
+    expect(pages.join('\n')).not.toContain(screen)
+  }
+})
+
+test('the printed outcome is in reading order in Persian', async ({ page }) => {
+  await decided(page, 'fa')
+  const pages = await printed(page)
+  expectInOrder(pages.slice(0, 1), ['کجا ایستاده‌ایم و کجا اختلاف داریم', 'بازبینی بهار'])
+  expectInOrder(pages, [
+    'بر سر چه توافق کردیم',
+    'اختلاف‌هایی که به گفت‌وگو می‌ارزد',
+    'بیست مهارت',
+    'قدم بعدی چیست',
+    'این گزارش را چطور بخوانید',
+    'همهٔ پرسش‌ها، هر دو رأی و تصمیم'
+  ])
+})
+
+for (const locale of ['en', 'fa'] as const) {
+  test(`on paper no page is empty, no table is cut and the picture stands with its table in ${locale}`, async ({
+    page
+  }) => {
+    await decided(page, locale)
+    const pages = await printed(page)
+    expect(pages.filter(text => text.trim().length < 40)).toEqual([])
+    const roles = ['Executives', 'Front', 'Back']
+    const withTable = pages.filter(text => roles.every(role => letters(text).split(letters(role)).length > 2))
+    expect(withTable.length, 'one page names each role twice: in the key and in the table').toBe(1)
+    await page.setViewportSize({ width: 673, height: 980 })
+    await page.emulateMedia({ media: 'print' })
+    const wide = await page.locator('.outcome table, .outcome svg, .outcome canvas').evaluateAll(all =>
+      all
+        .map(one => ({ name: one.className || one.tagName, box: one.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.left < -1 || box.right > innerWidth + 1))
+        .map(({ name, box }) => `${name} ${box.left} ${box.right}`)
+    )
+    expect(wide).toEqual([])
+  })
+}
+
+test('the maker and logo of reports stand on the cover of a workshop too', async ({ page }) => {
+  await keep(page, { 'sextant:report': JSON.stringify({ without: [], advice: 'open', author: 'Lamb & Co' }) })
+  await decided(page, 'en')
+  const [cover = ''] = await printed(page)
+  expect(cover).toContain('Made by Lamb & Co')
+})
+
+test('route and plan of a workshop are its own, travel in its file and go with it', async ({ page, browser }) => {
+  const mine = { 'xm-competencies': { target: 'embed', efforts: {}, struckOut: ['strategy-2'] } }
+  await keep(page, { 'sextant:route:first': JSON.stringify(mine) })
+  await decided(page, 'en')
+  await expect(page.locator('#route-target')).not.toHaveValue('embed')
+  await page
+    .locator('.route tbody')
+    .getByRole('button', { name: /^Not this year/ })
+    .first()
+    .click()
+  expect(await page.evaluate(() => localStorage.getItem('sextant:route:first'))).toBe(JSON.stringify(mine))
+  expect(await page.evaluate(() => localStorage.getItem('sextant:plan:first'))).toBeNull()
+  await page.reload()
+  await expect(page.locator('.plan-fields input').first()).toHaveValue('Sara')
+  await expect(page.locator('.struck li')).toHaveCount(1)
+  await expectNoViolations(page)
+
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the workshop file (JSON)' }).click()
+  ])
+  const other = await browser.newPage()
+  await other.goto('/en/workshop/')
+  await other.getByLabel('Open a workshop file').setInputFiles((await file.path()) ?? '')
+  await expect(other.locator('.plan-fields input').first()).toHaveValue('Sara')
+  await expect(other.locator('.struck li')).toHaveCount(1)
+  await other.close()
+
+  await page.getByRole('button', { name: 'All workshops' }).click()
+  await page.getByRole('button', { name: /^Delete this workshop/ }).click()
+  await page.getByRole('button', { name: 'Delete it' }).click()
+  await expect(page.getByText('The workshop is deleted.')).toBeVisible()
+  const left = await page.evaluate(() => Object.keys(localStorage).filter(key => key.includes('1234abcd')))
+  expect(left).toEqual([])
+})
