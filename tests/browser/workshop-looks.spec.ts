@@ -15,6 +15,7 @@ for (const locale of ['en', 'fa']) {
       await page.waitForLoadState('networkidle')
       await expectNoViolations(page)
       await page.setViewportSize({ width: 320, height: 700 })
+      await expectNoViolations(page)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
       const small = await page
         .locator('main')
@@ -55,6 +56,7 @@ for (const locale of ['en', 'fa']) {
   test(`the list of workshops, the guide and its agendas read well in ${locale}`, async ({ page }) => {
     await page.goto(`/${locale}/workshop/`)
     await expect(page.locator('.workshop .button-main')).toBeVisible()
+    await expect(page.locator('[aria-labelledby=in-the-room] li')).toHaveCount(4)
     await expectNoViolations(page)
     await page.locator('.guide-link a').click()
     await expect(page.locator('table')).toHaveCount(2)
@@ -63,6 +65,20 @@ for (const locale of ['en', 'fa']) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   })
 }
+
+test('the first thing on the page is what a workshop gives, and once there are some, the workshops', async ({
+  page
+}) => {
+  await page.goto('/en/workshop/')
+  const headings = page.locator('.workshop h2')
+  await expect(headings).toHaveText(['What happens in the room'])
+  await expect(page.getByText('15 to 25 minutes')).toBeVisible()
+  await expect(page.getByText('No account, nothing to install')).toBeVisible()
+  await page.getByRole('button', { name: 'Prepare a workshop' }).click()
+  await page.getByRole('button', { name: 'All workshops' }).click()
+  await expect(headings).toHaveText(['Your workshops', 'What happens in the room'])
+  await expect(page.getByRole('button', { name: 'Prepare another workshop' })).toBeVisible()
+})
 
 test('the header stays one row at 1440 px and two at 360, with the workshop in it', async ({ page }) => {
   for (const locale of ['en', 'fa']) {

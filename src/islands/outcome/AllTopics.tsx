@@ -32,7 +32,8 @@ export function AllTopics({ topics, workshop, words, speech }: Props) {
   return (
     <section>
       <h2 id="all-topics">{own.allTitle}</h2>
-      <div className="scroll all-topics">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard */}
+      <section className="scroll all-topics" tabIndex={0} aria-labelledby="all-topics">
         <table aria-labelledby="all-topics">
           <thead>
             <tr>
@@ -58,7 +59,7 @@ export function AllTopics({ topics, workshop, words, speech }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   )
 }

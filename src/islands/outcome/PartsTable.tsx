@@ -9,7 +9,8 @@ export function PartsTable({ parts, speech }: { readonly parts: Parts; readonly 
   const own = t.workshop.outcome
   const say = (value: number | undefined) => scoreText(lang, value)
   return (
-    <div className="scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
+    <section className="scroll" tabIndex={0} aria-label={own.tableCaption}>
       <table>
         <caption className="unseen">{own.tableCaption}</caption>
         <thead>
@@ -40,7 +41,7 @@ export function PartsTable({ parts, speech }: { readonly parts: Parts; readonly 
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

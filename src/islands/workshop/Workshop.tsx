@@ -60,9 +60,7 @@ function OpenWorkshop({ id, speech }: { id: number; speech: WorkshopSpeech }) {
           {t.workshop.list.close}
         </button>
       </p>
-      <p className="workshop-title" dir="auto">
-        {workshop.title}
-      </p>
+      <p className="workshop-title">{workshop.title}</p>
       <Phases workshop={workshop} onGo={go} t={t.workshop.phases} />
       <Suspense fallback={<p role="status">{t.workshop.loading}</p>}>
         <PhaseBody workshop={workshop} go={go} speech={speech} />
