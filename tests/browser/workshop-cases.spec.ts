@@ -5,7 +5,7 @@ import type { Workshop } from '../../src/stores/workshop.ts'
 import { xm } from '../core/models.ts'
 import { asked, aWorkshop, ballotOf, sealedLink } from '../stores/workshops-made.ts'
 import { expect, test } from './page.ts'
-import { goTo, invitationOf, open, prepare, someone, take, vote, voteOf } from './workshop-play.ts'
+import { goTo, invitationOf, open, prepare, skipAll, someone, take, vote, voteOf } from './workshop-play.ts'
 import { giveWorkshop } from './workshop-state.ts'
 
 test('a facilitator who closes the tab finds the workshop as it was, in every phase', async ({
@@ -79,8 +79,8 @@ test('whoever changes an answer hands in again, and the newer ballot counts', as
   await ben.page.reload()
   await expect(ben.page.getByLabel('Link of your ballot')).toHaveValue(first)
   await ben.page.getByRole('button', { name: 'To the questions' }).click()
-  await expect(ben.page.locator('input[name=listening][value="2"]')).toBeChecked()
-  await ben.page.locator('input[name=listening][value="5"]').check({ force: true })
+  await expect(ben.page.locator('input[name=distribution][value="2"]')).toBeChecked()
+  await ben.page.locator('input[name=distribution][value="5"]').check({ force: true })
   await ben.page.getByRole('button', { name: 'Look through and hand in' }).click()
   await expect(ben.page.getByText('You have changed something since.')).toBeVisible()
   await ben.page.getByRole('button', { name: 'Make my ballot anew' }).click()
@@ -133,8 +133,7 @@ test('a browser without X25519 says so and hands in by code or file only', async
   await expect(old.page.getByText('This browser is too old to seal your ballot.')).toBeVisible()
   await old.page.getByRole('button', { name: 'Begin' }).click()
   await old.page.locator('input[name=strategy][value="2"]').check({ force: true })
-  await old.page.getByRole('button', { name: 'Go on' }).click()
-  await old.page.getByRole('button', { name: 'Look through and hand in' }).click()
+  await skipAll(old.page)
   await old.page.getByRole('button', { name: 'Make my ballot' }).click()
   await expect(old.page.getByRole('img', { name: 'QR code of your ballot' })).toBeVisible()
   await expect(old.page.getByRole('button', { name: 'Copy the link' })).toHaveCount(0)
@@ -159,10 +158,24 @@ test('a participant who answers nothing has nothing to hand in', async ({ browse
   const ann = await someone(browser)
   await open(ann, await prepare(page))
   await ann.page.getByRole('button', { name: 'Begin' }).click()
-  await ann.page.getByRole('button', { name: 'Go on' }).click()
-  await ann.page.getByRole('button', { name: 'Look through and hand in' }).click()
+  await skipAll(ann.page)
   await expect(ann.page.getByText('there is nothing to hand in')).toBeVisible()
   await expect(ann.page.getByRole('button', { name: 'Make my ballot' })).toBeDisabled()
+  await ann.context.close()
+})
+
+test('the last page of a ballot leads to each question that was left out', async ({ browser, page }) => {
+  const ann = await someone(browser)
+  const { page: phone } = ann
+  await open(ann, await prepare(page))
+  await phone.getByRole('button', { name: 'Begin' }).click()
+  await phone.locator('input[name=strategy][value="2"]').check({ force: true })
+  await skipAll(phone)
+  const left = phone.locator('.open-questions button')
+  await expect(left).toHaveCount(6)
+  await left.last().click()
+  await expect(phone.locator('#question-distribution')).toBeVisible()
+  await expect(phone.locator('#question-distribution input').first()).toBeFocused()
   await ann.context.close()
 })
 

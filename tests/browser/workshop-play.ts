@@ -81,16 +81,21 @@ export async function vote({ page, locale }: Participant, answers: Vote, role?: 
     await page.getByRole('radio').last().check()
   }
   await page.getByRole('button', { name: say.begin }).click()
-  for (const part of [lead, enlighten]) {
-    await expect(page.locator(`input[name="${part[0]}"]`).first()).toBeAttached()
-    for (const item of part) {
-      const answer = answers[item]
-      if (answer) await page.locator(`input[name="${item}"][value="${answer}"]`).check({ force: true })
-    }
+  // A phone asks one question at a time.
+  for (const item of asked) {
+    await expect(page.locator('fieldset[data-item]')).toHaveId(`question-${item}`)
+    const answer = answers[item]
+    if (answer) await page.locator(`input[name="${item}"][value="${answer}"]`).check({ force: true })
     await page.getByRole('button', { name: say.next }).click()
   }
   await page.getByRole('button', { name: say.hand }).click()
   return page.getByLabel(say.link).inputValue()
+}
+
+/** From the first question to the last page without answering. */
+export async function skipAll(page: Page): Promise<void> {
+  for (const _ of asked.slice(1)) await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByRole('button', { name: 'Look through and hand in' }).click()
 }
 
 /** Pastes a text into the collecting page. */
