@@ -47,7 +47,12 @@ for (const locale of ['en', 'fa']) {
     await page.locator('button[type=submit]').click()
     await page.locator('input[name=strategy][value="3"]').check({ force: true })
     await check()
+    for (const next of ['roadmap', 'governance']) {
+      await page.locator('button[type=submit]').click()
+      await expect(page.locator(`#question-${next}`)).toBeVisible()
+    }
     await page.locator('button[type=submit]').click()
+    await check()
     await page.locator('.hand-in .button-main').click()
     await expect(page.locator('.link-box input')).toHaveValue(/#3/)
     await check()

@@ -63,9 +63,6 @@ export function HandIn({ invitation, asked, parts, sheets, words, $part, sealing
       ) : (
         <p>{missing === 0 ? t.join.allAnswered : text(lang, t.join.someOpen, { count: missing })}</p>
       )}
-      {missing > 0 && missing < total && (
-        <OpenQuestions questions={open} lang={lang} onOpen={(item, at) => onOpen(open[at]?.part.id ?? '', item)} />
-      )}
       {(handed === undefined || isChanged) && (
         <>
           {isChanged && <p className="notice">{t.join.changed}</p>}
@@ -101,6 +98,9 @@ export function HandIn({ invitation, asked, parts, sheets, words, $part, sealing
           isOpen={!isSealed}
           t={t.box}
         />
+      )}
+      {missing > 0 && missing < total && (
+        <OpenQuestions questions={open} lang={lang} onOpen={(item, at) => onOpen(open[at]?.part.id ?? '', item)} />
       )}
       <p className="buttons">
         <button

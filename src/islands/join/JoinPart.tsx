@@ -68,9 +68,11 @@ function ReadyPart({ part, number: place, total, start, $sheet, words, onBack, o
           choose={choose}
         />
       ))}
-      <p className="quiet" role="status">
-        {text(lang, t.join.answered, { answered, total: items.length })}
-      </p>
+      {items.length > 1 && (
+        <p className="quiet" role="status">
+          {text(lang, t.join.answered, { answered, total: items.length })}
+        </p>
+      )}
       <div className="buttons">
         <button type="submit" className="button button-main">
           {place === total ? t.join.toHandIn : t.join.next}
