@@ -99,6 +99,14 @@ test.describe('a comparison is put together', () => {
     await expect(page.locator('.comparison canvas')).toBeVisible()
   })
 
+  test('the fourth result takes the place of the form, and the focus stays there', async ({ page }) => {
+    const [third, fourth] = [4, 5].map(rating => linkOf([sheetOf(xm, [rating as Response])]))
+    await page.goto(`/en/compare/#${first}.${last}.${third}`)
+    await page.getByLabel('Link of a result or of a comparison').fill(`#${fourth}`)
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+    await expect(page.getByText('Four results are here')).toBeFocused()
+  })
+
   test('in another order, and without one of them', async ({ page }) => {
     await page.goto(`/en/compare/#${first}.${last}.${long}`)
     await page.getByRole('button', { name: 'Move The survey one place forward' }).click()

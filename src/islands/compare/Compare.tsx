@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { decodeLink, encodeComparison } from '../../core/link.ts'
 import { pairings } from '../../core/pairing.ts'
 import { $comparedLinks, mostCompared } from '../../stores/comparison.ts'
@@ -68,6 +68,13 @@ function Read({ links, loaded, ...props }: ReadProps) {
     return { sides: read, names: namesOf(read, models, lang, t.compare), found: paired, alone: others }
   }, [links, loaded, lang, t])
   const readable = sides.filter(side => sheetsOf(side).length > 0).length
+  const full = useRef<HTMLParagraphElement>(null)
+  const before = useRef(links.length)
+  // The form goes away with the fourth result; the focus stays at what stands in its place.
+  useEffect(() => {
+    if (links.length > before.current) full.current?.focus()
+    before.current = links.length
+  }, [links.length])
   const canLink = links.length > 1 && sides.every(({ reading }) => reading.ok)
   return (
     <div className="result comparison">
@@ -83,7 +90,9 @@ function Read({ links, loaded, ...props }: ReadProps) {
         {links.length < mostCompared ? (
           <AddResult forms={forms} lang={lang} t={t} />
         ) : (
-          <p className="quiet">{t.compare.full}</p>
+          <p className="quiet" ref={full} tabIndex={-1}>
+            {t.compare.full}
+          </p>
         )}
       </section>
       {found.map(pairing => {
