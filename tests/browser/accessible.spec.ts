@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test'
+import { expectNoViolations, test } from './page.ts'
+import { allPages } from './sitemap.ts'
+import { enter, questionnaireStates, resultStates, settle } from './states.ts'
+
+const widths = [360, 1440]
+const looks = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' }
+] as const
+
+test.use({ viewport: { width: 360, height: 740 } })
+// Six runs of axe on a long result are slow where the machine has other work.
+test.beforeEach(() => test.slow())
+
+/** Axe by day, by night and in forced colours, on a phone and on a desk, without loading the page anew. */
+async function expectAccessible(page: Page): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 740 })
+    for (const look of looks) {
+      await page.emulateMedia(look)
+      await test.step(`${look.colorScheme}, forced colours ${look.forcedColors}, ${width} px`, () =>
+        expectNoViolations(page, { without: look.forcedColors === 'active' ? ['color-contrast'] : [] }))
+    }
+  }
+}
+
+for (const locale of ['en', 'fa']) {
+  for (const state of [...questionnaireStates, ...resultStates]) {
+    test(`${state.name} in ${locale} is accessible in every look and width`, async ({ page }) => {
+      await enter(page, locale, state)
+      await expectAccessible(page)
+    })
+  }
+}
+
+const pages = allPages()
+// Five at a time, so that no test runs long and the workers share them.
+for (let from = 0; from < pages.length; from += 5) {
+  const some = pages.slice(from, from + 5)
+  test(`pages ${from + 1} to ${from + some.length} of the sitemap are accessible in every look and width`, async ({
+    page
+  }) => {
+    for (const address of some) {
+      await page.goto(address)
+      await settle(page)
+      await expectAccessible(page)
+    }
+  })
+}

@@ -1,0 +1,221 @@
+import type { Page } from '@playwright/test'
+import type { FormId } from '../../src/core/model.ts'
+import type { Response, Sheet } from '../../src/core/sheet.ts'
+import { pyramid as levels, xm } from '../core/models.ts'
+import { linkOf, sheetOf } from './links.ts'
+import { allOf, expect, giveAnswers } from './page.ts'
+
+/** A page in a state of its own: where it is, what the browser keeps beforehand, what is done there, what then shows. */
+export interface State {
+  readonly name: string
+  readonly address: string
+  readonly prepare?: (page: Page) => Promise<void>
+  readonly act?: (page: Page) => Promise<void>
+  /** What only this state shows. */
+  readonly shows: string
+}
+
+const short = 'assess/xm-competencies/'
+const long = 'assess/xm-competencies/long/'
+const pyramid = 'assess/cx-pyramid/'
+const key = 'sextant:sheet:first:xm-competencies:short'
+
+const mixed: readonly Response[] = [3, 2, 4, 'unknown', 5, 2]
+const someAnswers = allOf(3, { metrics: 'unknown', design: 1, listening: 5, roadmap: undefined })
+const crackedLevels: readonly Response[] = [5, 5, 4, 5, 2, 2, 3, 2, 4, 4, 4, 5, 1, 'unknown', 4, 2]
+
+const answersOf = (model: typeof xm | typeof levels, form: FormId, responses: readonly (Response | undefined)[]) =>
+  sheetOf(model, responses, { form }).answers
+const longAnswers = answersOf(xm, 'long', mixed)
+const pyramidAnswers = answersOf(levels, 'short', crackedLevels)
+
+const some = (page: Page) => giveAnswers(page, someAnswers)
+const all = (page: Page) => giveAnswers(page, allOf(3, { design: 1, listening: 5 }))
+const ofPyramid = (page: Page) => giveAnswers(page, pyramidAnswers, { model: 'cx-pyramid' })
+
+const shared = sheetOf(xm, mixed)
+const link = linkOf([shared])
+const linkOfBoth = linkOf([shared, sheetOf(levels, crackedLevels)] satisfies Sheet[], { label: 'فروشگاه اصفهان' })
+
+const submit = 'button[type=submit]:enabled'
+
+export const questionnaireStates: readonly State[] = [
+  { name: 'an untouched part', address: short, shows: `#lead:visible ${submit}` },
+  {
+    name: 'a part with answers and an open note',
+    address: `${short}#lead`,
+    prepare: page => giveAnswers(page, { strategy: 2, roadmap: 'unknown', governance: 'na' }),
+    act: async page => {
+      await page.locator('#question-strategy summary').click()
+      await page.locator('#question-strategy textarea').fill('Minutes of the board, دوشنبه')
+      await page.locator('#question-strategy select').selectOption('documented')
+    },
+    shows: '#question-strategy textarea:visible'
+  },
+  {
+    name: 'a part of the long form',
+    address: `${long}#listening`,
+    prepare: page => giveAnswers(page, { ...longAnswers }, { form: 'long' }),
+    shows: `#listening:visible ${submit}`
+  },
+  { name: 'an untouched part of the long form', address: long, shows: `#strategy:visible ${submit}` },
+  {
+    name: 'a level of the pyramid',
+    address: `${pyramid}#fulfil`,
+    prepare: ofPyramid,
+    shows: `#fulfil:visible ${submit}`
+  },
+  { name: 'an untouched level of the pyramid', address: pyramid, shows: `#inform:visible ${submit}` },
+  {
+    name: 'the check with open questions',
+    address: `${short}#check`,
+    prepare: page => giveAnswers(page, { strategy: 3, metrics: 'unknown' }),
+    shows: '#check .open-questions a:visible'
+  },
+  { name: 'the check with nothing answered', address: `${short}#check`, shows: '#check a.button-main:visible' },
+  {
+    name: 'the check with everything answered',
+    address: `${short}#check`,
+    prepare: all,
+    shows: '#check:not(:has(.open-questions)) button[type=submit]:enabled'
+  },
+  { name: 'a browser that remembers nothing', address: short, prepare: blockStorage, shows: '.notices .notice' },
+  {
+    name: 'stored answers that were damaged',
+    address: short,
+    prepare: page => page.addInitScript(name => localStorage.setItem(name, '{"modelVersion":1,"answers":{'), key),
+    shows: '.notices .notice button'
+  },
+  { name: 'a full storage', address: short, prepare: fillStorage, shows: '.notices .notice' }
+]
+
+const radar = '.radar canvas'
+
+export const resultStates: readonly State[] = [
+  { name: 'no answers', address: 'results/', shows: '.invitation' },
+  {
+    name: 'a provisional result',
+    address: 'results/',
+    prepare: page => giveAnswers(page, { strategy: 4, roadmap: 3, metrics: 'unknown', listening: 5, design: 1 }),
+    shows: radar
+  },
+  { name: 'a result with a gap', address: 'results/', prepare: some, shows: radar },
+  { name: 'a complete short form', address: 'results/', prepare: all, shows: radar },
+  {
+    name: 'a complete long form',
+    address: 'results/',
+    prepare: page => giveAnswers(page, { ...answersOf(xm, 'long', [3, 2, 4, 4, 5, 2]) }, { form: 'long' }),
+    shows: radar
+  },
+  {
+    name: 'the highest stage',
+    address: 'results/',
+    prepare: page => giveAnswers(page, allOf(5)),
+    shows: radar
+  },
+  { name: 'a pyramid with cracks', address: 'results/', prepare: ofPyramid, shows: 'svg.pyramid .break' },
+  {
+    name: 'two results to choose from',
+    address: 'results/',
+    prepare: async page => {
+      await some(page)
+      await ofPyramid(page)
+    },
+    shows: 'fieldset.which'
+  },
+  {
+    name: 'a stage that no route leads to',
+    address: 'results/',
+    prepare: async page => {
+      await giveAnswers(page, allOf('na', { strategy: 1, design: 5 }))
+      await page.addInitScript(() => {
+        const choices = { target: 'mobilize', efforts: {}, struckOut: ['strategy-1'] }
+        localStorage.setItem('sextant:route:first', JSON.stringify({ 'xm-competencies': choices }))
+      })
+    },
+    shows: 'section[aria-labelledby=route-title]:not(:has(table)) .struck li'
+  },
+  {
+    name: 'everything unfolded, with the code and the question before deleting',
+    address: 'results/',
+    prepare: some,
+    act: async page => {
+      await page.locator('.share [aria-expanded=false]').click()
+      await expect(page.locator('svg.qr')).toBeVisible()
+      await page.locator('.result > .buttons > button').click()
+      await page.locator('.advice-list > .buttons > button').click()
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true
+      })
+      await expect(page.locator('details:not([open])')).toHaveCount(0)
+    },
+    shows: 'fieldset.ask'
+  },
+  {
+    name: 'deleted answers that can be taken back',
+    address: 'results/',
+    prepare: page =>
+      page.addInitScript(
+        ([name, text]) => localStorage.setItem(name as string, text as string),
+        [key, JSON.stringify({ modelVersion: 1, answers: someAnswers, changedAt: 1 })]
+      ),
+    act: async page => {
+      await page.locator('.result > .buttons > button').click()
+      await page.locator('fieldset.ask button').last().click()
+    },
+    shows: '.invitation button'
+  },
+  { name: 'a result without storage', address: `results/#${link}`, prepare: blockStorage, shows: `.shared ${radar}` },
+  { name: 'a shared result', address: `results/#${link}`, shows: `.shared ${radar}` },
+  {
+    name: 'a shared result of two, and the question before it replaces one’s own',
+    address: `results/#${linkOfBoth}`,
+    prepare: some,
+    act: page => page.locator('.shared nav button').last().click(),
+    shows: '.shared fieldset.ask'
+  },
+  { name: 'a damaged link', address: `results/#${link.slice(0, -1)}`, shows: '.invitation[role=alert]' },
+  { name: 'a link of a newer version', address: `results/#9${link.slice(1)}`, shows: '.invitation[role=alert]' },
+  { name: 'an invitation where a result should be', address: 'results/#2AAAA', shows: '.invitation[role=alert] a' }
+]
+
+/** Brings a page into a state and waits until it stands. */
+export async function enter(page: Page, locale: string, { address, prepare, act, shows }: State): Promise<void> {
+  await prepare?.(page)
+  await page.goto(`/${locale}/${address}`)
+  await settle(page)
+  await act?.(page)
+  await expect(page.locator(shows).first()).toBeVisible()
+}
+
+/** Waits until every island lives and what it loads by itself is there. */
+export async function settle(page: Page): Promise<void> {
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0)
+  if (!new URL(page.url()).pathname.endsWith('/results/')) return
+  await expect(page.locator('.invitation, .headline').first()).toBeVisible()
+  if ((await page.locator('.radar').count()) > 0) await expect(page.locator(radar)).toHaveAttribute('style', /width/)
+  if ((await page.locator('.result:not(.shared)').count()) > 0)
+    await expect(page.locator('section[aria-labelledby=files-title]')).toBeVisible()
+}
+
+function blockStorage(page: Page): Promise<void> {
+  return page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError')
+      }
+    })
+  })
+}
+
+async function fillStorage(page: Page): Promise<void> {
+  await some(page)
+  await page.addInitScript(name => {
+    const setItem = Storage.prototype.setItem
+    Storage.prototype.setItem = function (key: string, value: string) {
+      if (key.startsWith('sextant:') && this.getItem(name) !== null)
+        throw new DOMException('full', 'QuotaExceededError')
+      setItem.call(this, key, value)
+    }
+  }, key)
+}
