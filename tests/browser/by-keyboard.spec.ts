@@ -1,0 +1,155 @@
+import type { Page } from '@playwright/test'
+import { shown } from '../../src/core/precision.ts'
+import { type Score, score } from '../../src/core/score.ts'
+import type { Answers, Response } from '../../src/core/sheet.ts'
+import { figure, percent } from '../../src/i18n/text.ts'
+import { xm } from '../core/models.ts'
+import { expectAlive, shownPart } from './answering.ts'
+import { expect, ladders, test } from './page.ts'
+
+/**
+ * The rungs from 1 to 5 and again, but strategy on 2, metrics unknown and design not applicable. By competency:
+ * (2+2+3)/3 = 2.3, (4+5)/2 = 4.5, 3.0, 2.75, 3.0 and 4.0; together 3.26, and 3.06 to 3.29 with metrics on 1 or on 5.
+ */
+const responses: readonly Response[] = ladders.map((item, at) => {
+  const others: Readonly<Record<string, Response>> = { strategy: 2, metrics: 'unknown', design: 'na' }
+  return others[item] ?? (((at % 5) + 1) as Response)
+})
+const answers: Answers = Object.fromEntries(ladders.map((item, at) => [item, responses[at] as Response]))
+const keyOf = (response: Response) => (response === 'unknown' ? '0' : response === 'na' ? '-' : String(response))
+
+const expected = {
+  en: {
+    headings: [
+      ...['Your result', 'The competencies', 'Strongest and weakest', 'The twenty skills'],
+      ...['The cheapest way to the next stage', 'What to do next', 'Your plan', 'How this was worked out'],
+      ...['Pass this result on', 'Report', 'Save and open files']
+    ],
+    landmarks: ['Main', 'More pages'],
+    headline: 'Overall score',
+    limb: 'Score 3.2, possibly between 3.0 and 3.2, on a scale from 1 to 5; stage Mobilize.',
+    stage: ['Stage', 'Mobilize'],
+    overall: '3.2, between 3.0 and 3.2, because 1 of 19 is unanswered.',
+    summary: 'Highest: Realize 4.5; lowest: Lead 2.3.',
+    radar: 'Radar of Lead, Realize, Activate, Enlighten, Respond, and Disrupt. The table beside it has the figures.',
+    table: 'Scores of the parts, with range and share answered',
+    columns: ['Competency', 'Score', 'Range', 'Answered'],
+    rows: ['Lead', 'Realize', 'Activate', 'Enlighten', 'Respond', 'Disrupt'],
+    range: (low: string, high: string) => `${low} to ${high}`,
+    route: ['No.', 'Step', 'Effort', 'Days', 'Score after it']
+  },
+  fa: {
+    headings: [
+      ...['نتیجهٔ شما', 'شایستگی‌ها', 'قوی‌ترین و ضعیف‌ترین', 'بیست مهارت', 'کم‌زحمت‌ترین مسیر تا مرحلهٔ بعد'],
+      ...['قدم بعدی چیست', 'برنامهٔ شما', 'این نتیجه چطور به دست آمد', 'فرستادن این نتیجه', 'گزارش'],
+      'ذخیره و باز کردن فایل'
+    ],
+    landmarks: ['منوی اصلی', 'صفحه‌های دیگر'],
+    headline: 'امتیاز کل',
+    limb: 'امتیاز ۳٫۲، شاید بین ۳٫۰ و ۳٫۲، در مقیاس ۱ تا ۵؛ مرحلهٔ بسیج.',
+    stage: ['مرحله', 'بسیج'],
+    overall: '۳٫۲، بین ۳٫۰ و ۳٫۲؛ چون ۱ مورد از ۱۹ بی‌پاسخ مانده است.',
+    summary: 'بالاترین: ارزش‌آفرینی ۴٫۵؛ پایین‌ترین: رهبری ۲٫۳.',
+    radar: 'نمودار رادار رهبری،‏ ارزش‌آفرینی،‏ توانمندسازی،‏ آگاهی،‏ پاسخ‌گویی، و نوآوری. عددها در جدول کنار آن آمده است.',
+    table: 'امتیاز بخش‌ها، با بازه و سهم پاسخ‌داده‌شده',
+    columns: ['شایستگی', 'امتیاز', 'بازه', 'پاسخ‌داده‌شده'],
+    rows: ['رهبری', 'ارزش‌آفرینی', 'توانمندسازی', 'آگاهی', 'پاسخ‌گویی', 'نوآوری'],
+    range: (low: string, high: string) => `${low} تا ${high}`,
+    route: ['ردیف', 'قدم', 'زحمت', 'روز', 'امتیاز پس از آن']
+  }
+} as const
+
+for (const locale of ['en', 'fa'] as const) {
+  test(`the keyboard alone leads from the first page in ${locale} to a result that reads whole in the accessibility tree`, async ({
+    page
+  }) => {
+    await page.goto(`/${locale}/`)
+    await tabTo(page, 'main a[href$="/assess/xm-competencies/"]')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`**/${locale}/assess/xm-competencies/`)
+    await expectAlive(page)
+    await answerByKeys(page)
+    await page.waitForURL(`**/${locale}/results/`)
+    await readResult(page, locale)
+  })
+}
+
+/** Presses Tab until the focus is where it should be. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  const target = page.locator(selector).first()
+  for (let times = 0; times < 40; times++) {
+    await page.keyboard.press('Tab')
+    if (await target.evaluate(element => element === document.activeElement)) return
+  }
+  throw new Error(`Forty times Tab do not lead to ${selector}.`)
+}
+
+/** The first question by arrow, the others by one key each, and Enter from part to part. */
+async function answerByKeys(page: Page): Promise<void> {
+  for (const part of xm.dimensions) {
+    await expect(shownPart(page)).toHaveId(part.id)
+    for (const { id: item } of part.capabilities) {
+      const response = answers[item] as Response
+      if (item === 'strategy') {
+        await tabTo(page, 'input[name=strategy]')
+        await page.keyboard.press('ArrowDown')
+        await tabTo(page, 'input[name=roadmap]')
+      } else await page.keyboard.press(keyOf(response))
+      await expect(page.locator(`input[name="${item}"][value="${response}"]`)).toBeChecked()
+    }
+    await page.keyboard.press('Enter')
+  }
+  await expect(shownPart(page)).toHaveId('check')
+  await tabTo(page, '#check button[type=submit]')
+  await page.keyboard.press('Enter')
+}
+
+/** Nothing but roles, names and the order in which they come. */
+async function readResult(page: Page, locale: 'en' | 'fa'): Promise<void> {
+  const said = expected[locale]
+  const main = page.getByRole('main')
+  await expect(main).toHaveCount(1)
+  await expect(page.getByRole('banner')).toHaveCount(1)
+  await expect(page.getByRole('contentinfo')).toHaveCount(1)
+  for (const name of said.landmarks) await expect(page.getByRole('navigation', { name, exact: true })).toHaveCount(1)
+
+  // Headings: one first, none skipped, each section of the page in its place.
+  await expect(main.getByRole('heading', { name: said.headings.at(-1) as string, exact: true })).toHaveCount(1)
+  const headings = [...(await main.ariaSnapshot()).matchAll(/- heading "([^"]*)" \[level=(\d)\]/g)]
+  const levels = headings.map(([, , level]) => Number(level))
+  expect(headings.filter((_, at) => (levels[at] ?? 0) <= 2).map(([, name]) => name)).toEqual(said.headings)
+  expect(levels.filter(level => level === 1)).toHaveLength(1)
+  expect(levels[0]).toBe(1)
+  for (const [at, level] of levels.slice(1).entries()) expect(level - (levels[at] ?? 0)).toBeLessThanOrEqual(1)
+
+  const headline = main.getByRole('region', { name: said.headline, exact: true })
+  await expect(headline.getByRole('img')).toHaveAccessibleName(said.limb)
+  await expect(headline.getByRole('paragraph').filter({ hasText: said.stage[0] }).first()).toHaveText(said.stage[0])
+  await expect(headline.getByText(said.stage[1], { exact: true })).toBeVisible()
+  await expect(headline.getByRole('strong')).toHaveText(said.overall)
+
+  const chart = main.getByRole('region', { name: said.headings[1], exact: true })
+  await expect(chart.getByRole('paragraph').first()).toHaveText(said.summary)
+  await expect(chart.getByRole('img')).toHaveAccessibleName(`${said.radar} ${said.summary}`)
+
+  const table = chart.getByRole('table', { name: said.table, exact: true })
+  await expect(table.getByRole('columnheader')).toHaveText([...said.columns])
+  await expect(table.getByRole('rowheader')).toHaveText([...said.rows])
+  const scores = score(xm, { model: xm.id, modelVersion: xm.version, form: 'short', date: '2026-11-20', answers })
+  for (const [at, { id }] of xm.dimensions.entries()) {
+    const name = said.rows[at] as string
+    const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) })
+    await expect(row.getByRole('cell')).toHaveText(figuresOf(locale, scores.dimensions[id] as Score))
+  }
+
+  const route = main.getByRole('region', { name: said.headings[4], exact: true })
+  await expect(route.getByRole('columnheader')).toHaveText([...said.route])
+  await expect(route.getByRole('status')).not.toBeEmpty()
+}
+
+/** A row of the table, from the numbers of the method. */
+function figuresOf(locale: 'en' | 'fa', { score: value = 0, low = 0, high = 0, coverage }: Score): string[] {
+  const say = (one: number) => figure(locale, shown(one))
+  const range = shown(low) < shown(high) ? expected[locale].range(say(low), say(high)) : '–'
+  return [say(value), range, percent(locale, coverage ?? 0)]
+}
