@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { expectStill } from './fits.ts'
+import { watchShifts } from './in-page.ts'
 import { expectNoViolations, test } from './page.ts'
 import { allPages } from './sitemap.ts'
 import { enter, questionnaireStates, resultStates, settle } from './states.ts'
@@ -28,8 +30,12 @@ async function expectAccessible(page: Page): Promise<void> {
 
 for (const locale of ['en', 'fa']) {
   for (const state of [...questionnaireStates, ...resultStates]) {
-    test(`${state.name} in ${locale} is accessible in every look and width`, async ({ page }) => {
+    test(`${state.name} in ${locale} stands still on a phone and is accessible in every look and width`, async ({
+      page
+    }) => {
+      await page.addInitScript(watchShifts)
       await enter(page, locale, state)
+      if (!state.act) await expectStill(page)
       await expectAccessible(page)
     })
   }

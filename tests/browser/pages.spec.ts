@@ -1,20 +1,13 @@
-import type { Page } from '@playwright/test'
+import { expectFits, expectStill } from './fits.ts'
+import { smallTargets, watchShifts } from './in-page.ts'
 import { expect, expectNoViolations, ladders, test } from './page.ts'
 import { allPages, kindOf } from './sitemap.ts'
+import { settle } from './states.ts'
 
 const pages = allPages()
 const languageOf = (address: string) => (address.startsWith('/fa/') ? 'fa' : 'en')
 const groups = Object.entries(Object.groupBy(pages, address => `${languageOf(address)} ${kindOf(address)}`))
 const examples = groups.flatMap(([, addresses = []]) => addresses.slice(0, 1))
-
-/** At 320 px nothing but a table in its own scroller may be wider than the screen. */
-async function expectNoOverflow(page: Page): Promise<void> {
-  const wide = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    return scrollWidth > clientWidth ? `${scrollWidth} px wide` : ''
-  })
-  expect(wide, page.url()).toBe('')
-}
 
 test('the sitemap knows all pages', () => {
   expect(pages.length).toBeGreaterThan(70)
@@ -26,7 +19,10 @@ for (const [group, addresses = []] of groups) {
     const some = addresses.slice(from, from + 6)
     const name = `${group}${addresses.length > 6 ? ` ${from + 1}–${from + some.length}` : ''}`
 
-    test(`${name} fits a narrow screen, is accessible, and says what it is and in which language`, async ({ page }) => {
+    test(`${name} says what it is and in which language, stands still and fits 320 px, with wider letters and longer words too`, async ({
+      page
+    }) => {
+      await page.addInitScript(watchShifts)
       await page.setViewportSize({ width: 320, height: 640 })
       for (const address of some) {
         await page.goto(address)
@@ -38,21 +34,23 @@ for (const [group, addresses = []] of groups) {
           const same = address === '/' ? `/${language}/` : address.replace(/^\/(en|fa)\//, `/${language}/`)
           await expect(page.locator(`header a[data-language][hreflang=${language}]`)).toHaveAttribute('href', same)
         }
-        await expectNoOverflow(page)
-        await expectNoViolations(page)
+        await settle(page)
+        await expectStill(page)
+        expect(await page.evaluate(smallTargets), address).toEqual([])
+        await expectFits(page)
       }
     })
   }
 }
 
-for (const address of examples) {
-  test(`${address} is accessible by night on a wide screen`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'dark' })
+test('nothing moves on a wide screen while a page of any kind comes up', async ({ page }) => {
+  await page.addInitScript(watchShifts)
+  for (const address of examples) {
     await page.goto(address)
-    await expectNoOverflow(page)
-    await expectNoViolations(page)
-  })
-}
+    await settle(page)
+    await expectStill(page)
+  }
+})
 
 test('no two pages of a language have the same title or description', async ({ request }) => {
   const seen = new Map<string, string>()

@@ -21,8 +21,9 @@ export function Join(speech: JoinSpeech) {
   }, [models])
   if (!read) return <p role="status">{t.join.loading}</p>
   if (!read.ok) {
+    // A paragraph of its own and not the one before with other words, so that it is announced and nothing moves.
     return (
-      <p role="alert" className="notice">
+      <p key="fault" role="alert" className="notice">
         {t.join.faults[read.reason]}
       </p>
     )

@@ -29,14 +29,12 @@ export function Results(props: Props) {
       </div>
       <OwnResults key={current.id} {...props} assessment={current} onShown={onShown} />
       {isShown && (
-        <>
-          <Suspense>
-            <FileIn forms={forms} lang={lang} t={own} />
-          </Suspense>
+        <Suspense>
+          <FileIn forms={forms} lang={lang} t={own} />
           <p className="no-print to-saved">
             <a href={addresses.saved}>{own.saved.toSaved}</a>
           </p>
-        </>
+        </Suspense>
       )}
     </>
   )

@@ -1,0 +1,108 @@
+/** What is measured inside a page: each function is sent there whole and knows nothing of what stands around it. */
+
+/** Keeps each layout shift with what moved, in `window.shifts`. */
+export function watchShifts(): void {
+  interface Shift extends PerformanceEntry {
+    readonly value: number
+    readonly sources: readonly {
+      readonly node: Node | null
+      readonly previousRect: DOMRect
+      readonly currentRect: DOMRect
+    }[]
+  }
+  const shifts: string[] = []
+  Object.assign(window, { shifts })
+  new PerformanceObserver(list => {
+    for (const { value, sources } of list.getEntries() as Shift[]) {
+      const moved = sources.map(
+        ({ node, previousRect: a, currentRect: b }) =>
+          `${node?.nodeName} "${node?.textContent?.trim().slice(0, 30)}" from ${a.x},${a.y} to ${b.x},${b.y}`
+      )
+      shifts.push(`${value}: ${moved.join('; ')}`)
+    }
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
+/** By how much the page is wider than the screen. */
+export function overflow(): number {
+  return document.documentElement.scrollWidth - innerWidth
+}
+
+/** WCAG 1.4.12: line height 1.5, letters 0.12, words 0.16, paragraphs 2. */
+export const widerLetters =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'
+
+/** Makes every word of the interface 40 % longer. */
+export function lengthenWords(): void {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    if (node.parentElement?.closest('script, style, .unseen, svg')) continue
+    node.textContent = (node.textContent ?? '').replace(
+      /\p{L}{3,14}/gu,
+      word => word + word.slice(0, Math.ceil(word.length * 0.4))
+    )
+  }
+}
+
+/** Buttons and options whose words stick out of them. */
+export function cutControls(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('button, .button, .option, nav a')]
+    .filter(
+      one => one.offsetParent && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline'
+    )
+    .map(one => one.textContent ?? '')
+}
+
+/** Lines of text that lie on one another. What sticks to the edge of the screen may: the page goes on under it. */
+export function overlaps(): string[] {
+  const lines: { readonly text: string; readonly box: DOMRect }[] = []
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const range = document.createRange()
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const parent = node.parentElement
+    if (!node.textContent?.trim() || !parent?.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      continue
+    if (parent.closest('script, style, .unseen, .skip, .scroll, [inert]')) continue
+    if (isStuck(parent)) continue
+    range.selectNodeContents(node)
+    for (const box of range.getClientRects()) {
+      if (box.width > 2 && box.height > 2) lines.push({ text: node.textContent.trim().slice(0, 40), box })
+    }
+  }
+  lines.sort((a, b) => a.box.top - b.box.top)
+  return lines.flatMap(({ text, box }, at) => {
+    const found: string[] = []
+    for (let next = at + 1; next < lines.length; next++) {
+      const other = lines[next]
+      if (!other || other.box.top > box.bottom) break
+      const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left)
+      const down = Math.min(box.bottom, other.box.bottom) - other.box.top
+      // The boxes of two lines of a paragraph touch where the lines are close; letters do not meet before a third.
+      if (across > 2 && down > Math.min(box.height, other.box.height) / 2.5) found.push(`"${text}" and "${other.text}"`)
+    }
+    return found
+  })
+
+  function isStuck(element: Element): boolean {
+    for (let one: Element | null = element; one; one = one.parentElement) {
+      if (['sticky', 'fixed'].includes(getComputedStyle(one).position)) return true
+    }
+    return false
+  }
+}
+
+/** What one has to hit and is lower than 44 px. Links in running text and table cells are exempt. */
+export function smallTargets(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('a[href], button, select, textarea, summary, label')]
+    .filter(
+      one =>
+        one.offsetParent &&
+        !one.closest('p, li p, td, th, dd, h2, .advice-text, .skip') &&
+        !one.classList.contains('skip')
+    )
+    .filter(one => one.matches('label') === false || one.querySelector('input'))
+    .filter(one => one.getBoundingClientRect().height < 43.5)
+    .map(
+      one => `${one.tagName} ${one.textContent?.trim().slice(0, 40)} ${one.getBoundingClientRect().height.toFixed(0)}`
+    )
+}
