@@ -23,9 +23,19 @@ export function watchShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true })
 }
 
-/** By how much the page is wider than the screen. */
-export function overflow(): number {
-  return document.documentElement.scrollWidth - innerWidth
+/** What makes the page wider than the screen; a table in its own scroller may be. */
+export function overflow(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement
+  if (scrollWidth <= clientWidth) return []
+  const wide = [...document.querySelectorAll('body *')].filter(element => {
+    const { left, right, width } = element.getBoundingClientRect()
+    return width > 0 && (left < -1 || right > clientWidth + 1) && !element.closest('.scroll, .unseen, .skip')
+  })
+  const ends = wide.filter(element => !wide.some(other => other !== element && element.contains(other)))
+  return [
+    `${scrollWidth} px`,
+    ...ends.map(one => `${one.tagName}.${one.className} "${one.textContent?.trim().slice(0, 40)}"`)
+  ]
 }
 
 /** WCAG 1.4.12: line height 1.5, letters 0.12, words 0.16, paragraphs 2. */

@@ -13,6 +13,8 @@ export interface State {
   readonly act?: (page: Page) => Promise<void>
   /** What only this state shows. */
   readonly shows: string
+  /** Whether it is known too late for the page to come up as it stays: what the storage does only scripts can tell. */
+  readonly isLate?: true
 }
 
 const short = 'assess/xm-competencies/'
@@ -79,14 +81,21 @@ export const questionnaireStates: readonly State[] = [
     prepare: all,
     shows: '#check:not(:has(.open-questions)) button[type=submit]:enabled'
   },
-  { name: 'a browser that remembers nothing', address: short, prepare: blockStorage, shows: '.notices .notice' },
+  {
+    name: 'a browser that remembers nothing',
+    address: short,
+    prepare: blockStorage,
+    shows: '.notices .notice',
+    isLate: true
+  },
   {
     name: 'stored answers that were damaged',
     address: short,
     prepare: page => page.addInitScript(name => localStorage.setItem(name, '{"modelVersion":1,"answers":{'), key),
-    shows: '.notices .notice button'
+    shows: '.notices .notice button',
+    isLate: true
   },
-  { name: 'a full storage', address: short, prepare: fillStorage, shows: '.notices .notice' }
+  { name: 'a full storage', address: short, prepare: fillStorage, shows: '.notices .notice', isLate: true }
 ]
 
 const radar = '.radar canvas'
