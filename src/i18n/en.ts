@@ -208,6 +208,18 @@ export const en = {
     evidence: '{percent} of the ratings are backed by something documented or measured.',
     goOnAnswering: 'Go on answering',
     change: 'Change answers',
+    onThisPage: 'On this page',
+    parts: {
+      radar: 'Competencies',
+      levels: 'Levels',
+      skills: 'Skills',
+      route: 'Route',
+      advice: 'Advice',
+      plan: 'Plan',
+      share: 'Pass on',
+      report: 'Report',
+      files: 'Files'
+    },
     radarTitle: 'The competencies',
     levelsTitle: 'The levels',
     tableCaption: 'Scores of the parts, with range and share answered',
@@ -228,7 +240,8 @@ export const en = {
     skillsCaption: 'Scores of the skills, by competency',
     skill: 'Skill',
     adviceTitle: 'What to do next',
-    adviceText: 'The next step of each skill, the most useful first. The first five are open.',
+    adviceText: 'The next step of each skill, the most useful first. The first is open.',
+    adviceMore: { one: '{count} more step', other: '{count} more steps' },
     adviceTop: 'Every skill with a score stands on the top rung. There is no next step here; look again in a year.',
     adviceStep: '{skill}: from rung {from} to rung {to}',
     adviceReason: {

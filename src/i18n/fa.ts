@@ -198,6 +198,18 @@ export const fa: Messages = {
     evidence: '{percent} از نمره‌ها سند دارند یا سنجیده شده‌اند.',
     goOnAnswering: 'ادامهٔ پاسخ‌گویی',
     change: 'تغییر پاسخ‌ها',
+    onThisPage: 'در این صفحه',
+    parts: {
+      radar: 'شایستگی‌ها',
+      levels: 'سطح‌ها',
+      skills: 'مهارت‌ها',
+      route: 'مسیر',
+      advice: 'پیشنهادها',
+      plan: 'برنامه',
+      share: 'فرستادن',
+      report: 'گزارش',
+      files: 'فایل‌ها'
+    },
     radarTitle: 'شایستگی‌ها',
     levelsTitle: 'سطح‌ها',
     tableCaption: 'امتیاز بخش‌ها، با بازه و سهم پاسخ‌داده‌شده',
@@ -219,7 +231,8 @@ export const fa: Messages = {
     skillsCaption: 'امتیاز مهارت‌ها به تفکیک شایستگی',
     skill: 'مهارت',
     adviceTitle: 'قدم بعدی چیست',
-    adviceText: 'قدم بعدی هر مهارت، از پرفایده‌ترین به بعد. پنج پیشنهاد اول باز است.',
+    adviceText: 'قدم بعدی هر مهارت، از پرفایده‌ترین به بعد. پیشنهاد اول باز است.',
+    adviceMore: { one: '{count} قدم دیگر', other: '{count} قدم دیگر' },
     adviceTop: 'همهٔ مهارت‌هایی که امتیاز دارند روی پلهٔ آخرند. اینجا قدم بعدی‌ای نیست؛ یک سال دیگر دوباره سر بزنید.',
     adviceStep: '{skill}: از پلهٔ {from} به پلهٔ {to}',
     adviceReason: {

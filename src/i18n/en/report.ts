@@ -14,7 +14,12 @@ export const report = {
     method: 'How it was worked out'
   },
   advice: 'Advice',
-  advices: { open: 'What is unfolded on this page', plan: 'For the steps in the plan', all: 'All', none: 'None' },
+  advices: {
+    open: 'The first five and what is unfolded here',
+    plan: 'For the steps in the plan',
+    all: 'All',
+    none: 'None'
+  },
   author: 'Made by (organisation or consultant)',
   logo: 'Logo',
   logoChoose: 'Choose a logo',

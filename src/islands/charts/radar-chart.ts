@@ -4,6 +4,7 @@ import { figure, number } from '../../i18n/text.ts'
 import { byDay } from './by-day.ts'
 import { pngOf } from './png-of.ts'
 import { keyOf } from './radar-key.ts'
+import { labelsAtAxes } from './radar-labels.ts'
 import { coloursOf, look, type SeriesKind } from './radar-look.ts'
 
 Chart.register(Filler, LineElement, PointElement, RadarController, RadialLinearScale, Tooltip)
@@ -34,10 +35,14 @@ export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent, size
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
   const font = { family: getComputedStyle(canvas).fontFamily, size: size ? 20 : Math.max(13, rem * 0.9) }
   const axes = inReadingOrder(content.axes, dir)
+  const labels = axes.map(name => wrapped(name))
+  const aside = font.size * 1.5
+  const above = font.size * (Math.max(...labels.map(({ length }) => length)) * 1.2 + 0.8)
   return new Chart(canvas, {
     type: 'radar',
+    plugins: [labelsAtAxes({ ...font, colour: colour.ink })],
     data: {
-      labels: axes.map(name => wrapped(name)),
+      labels,
       datasets: content.series.map(({ name, values, kind }) => ({
         label: name,
         data: inReadingOrder(values, dir).map(value => value ?? null),
@@ -51,7 +56,8 @@ export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent, size
       maintainAspectRatio: false,
       devicePixelRatio: Math.max(2, window.devicePixelRatio),
       locale: lang,
-      layout: { padding: 4 },
+      interaction: { mode: 'index', axis: 'r', intersect: false },
+      layout: { padding: { left: aside, right: aside, top: above, bottom: above } },
       scales: {
         r: {
           min: 0,
@@ -66,12 +72,13 @@ export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent, size
             font: { ...font, size: font.size - 2 },
             callback: value => (Number(value) === 0 ? '' : number(lang, Number(value)))
           },
-          pointLabels: { color: colour.ink, font, padding: 8 }
+          pointLabels: { display: false }
         }
       },
       plugins: {
         legend: { display: false },
         tooltip: {
+          filter: item => content.series[item.datasetIndex]?.kind !== 'high',
           rtl: dir === 'rtl',
           textDirection: dir,
           displayColors: false,
@@ -83,7 +90,14 @@ export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent, size
           cornerRadius: 0,
           callbacks: {
             title: ([item]) => (item ? (axes[item.dataIndex] ?? '') : ''),
-            label: item => `${item.dataset.label ?? ''} ${figure(lang, shown(item.parsed.r ?? 0))}`
+            label: ({ chart, dataset, datasetIndex, dataIndex, parsed }) => {
+              const isLow = content.series[datasetIndex]?.kind === 'low'
+              const high = isLow ? chart.data.datasets[datasetIndex + 1]?.data[dataIndex] : undefined
+              const values = [parsed.r, high].flatMap(value =>
+                typeof value === 'number' ? [figure(lang, shown(value))] : []
+              )
+              return `${dataset.label ?? ''} ${[...new Set(values)].join('–')}`
+            }
           }
         }
       }
@@ -95,8 +109,7 @@ export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent, size
 export function pointOut(chart: Chart, axis: number | undefined, dir: 'ltr' | 'rtl'): void {
   const axes = chart.data.labels?.length ?? 0
   const index = axis === undefined || axis === 0 || dir === 'ltr' ? axis : axes - axis
-  const pointed = chart.data.datasets.flatMap((line, at) => ('pointRadius' in line && line.pointRadius ? [at] : []))
-  const elements = index === undefined ? [] : pointed.map(datasetIndex => ({ datasetIndex, index }))
+  const elements = index === undefined ? [] : chart.data.datasets.map((_, datasetIndex) => ({ datasetIndex, index }))
   chart.setActiveElements(elements)
   chart.tooltip?.setActiveElements(elements, { x: 0, y: 0 })
   chart.update('none')

@@ -7,10 +7,10 @@ export function usePaper(root: RefObject<HTMLElement | null>, { advice, colour }
     const before = new Map<HTMLDetailsElement, boolean>()
     const unfold = () => {
       if (colour) root.current?.style.setProperty('--signal', colour)
-      if (before.size > 0 || advice === 'open') return
-      for (const piece of root.current?.querySelectorAll<HTMLDetailsElement>('details.piece') ?? []) {
+      if (before.size > 0) return
+      for (const piece of root.current?.querySelectorAll<HTMLDetailsElement>('details') ?? []) {
         before.set(piece, piece.open)
-        piece.open = advice === 'all' || (advice === 'plan' && piece.querySelector('[data-planned]') !== null)
+        piece.open = !piece.matches('.piece') || isWanted(piece, advice)
       }
     }
     const foldAgain = () => {
@@ -26,4 +26,17 @@ export function usePaper(root: RefObject<HTMLElement | null>, { advice, colour }
       removeEventListener('afterprint', foldAgain, true)
     }
   }, [root, advice, colour])
+}
+
+function isWanted(piece: HTMLDetailsElement, advice: Report['advice']): boolean {
+  switch (advice) {
+    case 'all':
+      return true
+    case 'plan':
+      return piece.querySelector('[data-planned]') !== null
+    case 'open':
+      return piece.open || piece.dataset.first !== undefined
+    case 'none':
+      return false
+  }
 }

@@ -7,8 +7,8 @@ import { AddToPlan } from '../plan/AddToPlan.tsx'
 import { Said, spokenIn } from './Said.tsx'
 import type { Speech } from './words.ts'
 
-/** So many pieces are open at first. */
-const openAtFirst = 5
+/** So many pieces stand before the fold, and on paper. The first of them is open. */
+const beforeFold = 5
 
 interface Props {
   readonly model: StagesModel
@@ -24,27 +24,36 @@ export function AdviceList({ model, advice, target, hasScore, speech }: Props) {
   const [all, setAll] = useState<boolean>()
   const stage = target ? (words.stages[target]?.name ?? target) : ''
   if (!hasScore) return null
+  const pieces = advice.map((step, at) => (
+    <Piece
+      key={`${model.id}-${stepId(step.capability, step.from)}-${all}`}
+      model={model.id}
+      step={step}
+      open={all ?? at === 0}
+      isFirst={at < beforeFold}
+      reason={text(lang, t.results.adviceReason[step.reason], { stage })}
+      speech={speech}
+    />
+  ))
+  const others = pieces.slice(beforeFold)
   return (
     <section aria-labelledby="advice-title" className="advice-list">
       <h2 id="advice-title">{t.results.adviceTitle}</h2>
       <p>{advice.length === 0 ? t.results.adviceTop : t.results.adviceText}</p>
-      {advice.length > openAtFirst && (
+      {others.length > 0 && (
         <p className="buttons no-print">
           <button type="button" className="button button-quiet" onClick={() => setAll(all !== true)}>
             {all ? t.results.closeAll : t.results.openAll}
           </button>
         </p>
       )}
-      {advice.map((step, at) => (
-        <Piece
-          key={`${model.id}-${stepId(step.capability, step.from)}-${all}`}
-          model={model.id}
-          step={step}
-          open={all ?? at < openAtFirst}
-          reason={text(lang, t.results.adviceReason[step.reason], { stage })}
-          speech={speech}
-        />
-      ))}
+      {pieces.slice(0, beforeFold)}
+      {others.length > 0 && (
+        <details key={`${all}`} open={all} className="more">
+          <summary className="no-print">{text(lang, t.results.adviceMore, { count: others.length })}</summary>
+          {others}
+        </details>
+      )}
     </section>
   )
 }
@@ -53,18 +62,19 @@ interface PieceProps {
   readonly model: string
   readonly step: StepAdvice
   readonly open: boolean
+  readonly isFirst: boolean
   readonly reason: string
   readonly speech: Speech
 }
 
-function Piece({ model, step, open, reason, speech }: PieceProps) {
+function Piece({ model, step, open, isFirst, reason, speech }: PieceProps) {
   const { lang, t, words, pageOf } = speech
   const id = stepId(step.capability, step.from)
   const advice = words.advice[id]
   const name = words.capabilities[step.capability]?.name ?? step.capability
   if (!advice) return null
   return (
-    <details open={open} className="piece" data-step={id}>
+    <details open={open} className="piece" data-step={id} data-first={isFirst || undefined}>
       <summary>
         <span className="quiet">
           <Said speech={speech}>

@@ -10,6 +10,7 @@ import { Pyramid } from '../charts/Pyramid.tsx'
 import { SvgFigure } from '../charts/SvgFigure.tsx'
 import { AddToPlan } from '../plan/AddToPlan.tsx'
 import { Certainty } from './Certainty.tsx'
+import { Contents, type Part } from './Contents.tsx'
 import { levelHeadline, rangeSentence } from './in-words.ts'
 import { Said, spokenIn } from './Said.tsx'
 import { ScoreTable } from './ScoreTable.tsx'
@@ -20,10 +21,11 @@ interface Props {
   readonly model: LevelsModel
   readonly sheet: Sheet
   readonly speech: Speech
+  readonly others?: readonly Part[] | undefined
 }
 
 /** A result read by levels: how far the pyramid holds, where it is cracked, and what to mend or build. */
-export function LevelResult({ model, sheet, speech }: Props) {
+export function LevelResult({ model, sheet, speech, others }: Props) {
   const { lang, dir, t, words } = speech
   const scores = useMemo(() => score(model, sheet), [model, sheet])
   const reading = useMemo(() => readLevels(model, sheet), [model, sheet])
@@ -67,6 +69,7 @@ export function LevelResult({ model, sheet, speech }: Props) {
           <Certainty model={model} sheet={sheet} scores={scores} speech={speech} />
         </div>
       </section>
+      {others && scores.overall.rated > 0 && <Contents parts={['levels', 'advice', ...others]} t={t.results} />}
       <section aria-labelledby="levels-title">
         <h2 id="levels-title">{t.results.levelsTitle}</h2>
         <div className="beside">

@@ -56,11 +56,16 @@ export function RadarFigure({ model, scores, reading, way, speech }: Props) {
           />
           {way?.ok && way.steps.length > 0 && (
             <figcaption className="quiet">
-              <span className="key key-now" /> {t.pictures.now} <span className="key key-target" /> {t.pictures.target}{' '}
+              <span className="figure">
+                <span className="key" /> {t.pictures.now}
+              </span>{' '}
+              <span className="figure">
+                <span className="key key-target" /> {t.pictures.target}
+              </span>{' '}
               {scores.overall.rated < scores.overall.inScope && (
-                <>
+                <span className="figure">
                   <span className="key key-band" /> {t.pictures.possible}
-                </>
+                </span>
               )}
             </figcaption>
           )}

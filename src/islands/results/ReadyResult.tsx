@@ -14,6 +14,7 @@ import { Planning } from '../plan/planning.ts'
 import { usePaper } from '../report/use-paper.ts'
 import { JumpToShare } from '../share/JumpToShare.tsx'
 import { Share } from '../share/Share.tsx'
+import type { Part } from './Contents.tsx'
 import { Invitation } from './Invitation.tsx'
 import { ResultBody } from './ResultBody.tsx'
 import type { OwnProps } from './Results.tsx'
@@ -26,6 +27,9 @@ const NotesAppendix = lazy(async () => ({ default: (await later()).NotesAppendix
 const ReportCover = lazy(async () => ({ default: (await later()).ReportCover }))
 const ReportSection = lazy(async () => ({ default: (await later()).ReportSection }))
 const ResultFiles = lazy(async () => ({ default: (await later()).ResultFiles }))
+
+/** What only one's own result has. */
+const ownParts: readonly Part[] = ['plan', 'share', 'report', 'files']
 
 /** One result of the visitor's own, with what can be done with it. */
 export function ReadyResult(props: OwnProps & { readonly model: Model; readonly words: ModelWords }) {
@@ -83,7 +87,7 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
         <JumpToShare t={t.share} />
       </p>
       <Planning value={planning}>
-        <ResultBody model={model} sheet={sheet} speech={speech} method={addresses.method}>
+        <ResultBody model={model} sheet={sheet} speech={speech} method={addresses.method} others={ownParts}>
           <Suspense>
             <PlanSection
               forms={forms}

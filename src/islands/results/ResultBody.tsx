@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Model } from '../../core/model.ts'
 import type { Sheet } from '../../core/sheet.ts'
+import type { Part } from './Contents.tsx'
 import { LevelResult } from './LevelResult.tsx'
 import { StageResult } from './StageResult.tsx'
 import type { Speech } from './words.ts'
@@ -13,19 +14,21 @@ interface Props {
   readonly method: string
   /** Whether it is somebody else's and nothing of it may be changed. */
   readonly readOnly?: boolean
+  /** What follows on the page, for its list of contents; without it there is none. */
+  readonly others?: readonly Part[]
   /** What belongs between the advice and how it was worked out. */
   readonly children?: ReactNode
 }
 
 /** Everything that follows from a model and a sheet, whoever they belong to. */
-export function ResultBody({ model, sheet, speech, method, readOnly = false, children }: Props) {
+export function ResultBody({ model, sheet, speech, method, readOnly = false, others, children }: Props) {
   const { results } = speech.t
   return (
     <>
       {model.reading === 'stages' ? (
-        <StageResult model={model} sheet={sheet} speech={speech} readOnly={readOnly} />
+        <StageResult model={model} sheet={sheet} speech={speech} readOnly={readOnly} others={others} />
       ) : (
-        <LevelResult model={model} sheet={sheet} speech={speech} />
+        <LevelResult model={model} sheet={sheet} speech={speech} others={others} />
       )}
       {children}
       <section aria-labelledby="how-title">

@@ -8,6 +8,7 @@ import { readStage } from '../../core/stage.ts'
 import { noChoices, routeChoicesOf } from '../../stores/route-choices.ts'
 import { Planning } from '../plan/planning.ts'
 import { AdviceList } from './AdviceList.tsx'
+import { Contents, type Part } from './Contents.tsx'
 import { Extremes } from './Extremes.tsx'
 import { RadarFigure } from './RadarFigure.tsx'
 import { RouteSection } from './RouteSection.tsx'
@@ -22,10 +23,12 @@ interface Props {
   readonly speech: Speech
   /** Of somebody else: shown with the route as the method finds it, without the visitor's own choices. */
   readonly readOnly: boolean
+  /** What follows on the page, for its list of contents; without it there is none. */
+  readonly others?: readonly Part[] | undefined
 }
 
 /** A result read by stages: where it stands, how sure that is, and the way on. */
-export function StageResult({ model, sheet, speech, readOnly }: Props) {
+export function StageResult({ model, sheet, speech, readOnly, others }: Props) {
   const own = useStore(routeChoicesOf(useContext(Planning)?.assessment))[model.id] ?? noChoices
   const choices = readOnly ? noChoices : own
   const scores = useMemo(() => score(model, sheet), [model, sheet])
@@ -35,6 +38,9 @@ export function StageResult({ model, sheet, speech, readOnly }: Props) {
   return (
     <>
       <StageHeadline model={model} sheet={sheet} scores={scores} reading={reading} speech={speech} />
+      {others && scores.overall.rated > 0 && (
+        <Contents parts={['radar', 'skills', 'route', 'advice', ...others]} t={speech.t.results} />
+      )}
       <RadarFigure model={model} scores={scores} reading={reading} way={way} speech={speech} />
       <Extremes model={model} scores={scores} speech={speech} />
       <SkillMap model={model} scores={scores} speech={speech} />

@@ -131,7 +131,7 @@ function SheetBody({ sheet, shown: { model, words }, title, pages, lang, dir, t,
         <p className="quiet">{text(lang, t.shared.older, { version: sheet.modelVersion, today: model.version })}</p>
       )}
       {words.lang !== lang && <p className="notice">{t.shared.english}</p>}
-      <ResultBody model={model} sheet={sheet} speech={speech} method={method} readOnly />
+      <ResultBody model={model} sheet={sheet} speech={speech} method={method} readOnly others={[]} />
     </>
   )
 }

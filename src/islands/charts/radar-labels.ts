@@ -1,0 +1,43 @@
+import type { Chart, Plugin, RadialLinearScale } from 'chart.js'
+
+interface Look {
+  readonly size: number
+  readonly family: string
+  readonly colour: string
+}
+
+const gap = 10
+
+/**
+ * The names at the ends of the axes. They stand in the corners that the web leaves free and not beside it, so that it
+ * keeps the width of a phone; the more a name reaches in over the web, the farther off it is set.
+ */
+export function labelsAtAxes({ size, family, colour }: Look): Plugin<'radar'> {
+  return {
+    id: 'labels',
+    afterDraw({ ctx, width, data, scales }: Chart<'radar'>) {
+      const web = scales.r as RadialLinearScale
+      ctx.save()
+      ctx.font = `${size}px ${family}`
+      ctx.fillStyle = colour
+      ctx.textAlign = 'center'
+      ctx.textBaseline = 'middle'
+      for (const [at, lines] of (data.labels as string[][]).entries()) {
+        const { x, y } = web.getPointPosition(at, web.drawingArea)
+        const half = Math.max(...lines.map(line => ctx.measureText(line).width)) / 2
+        const [outX, outY] = [Math.sign(Math.round(x - web.xCenter)), y > web.yCenter + 1 ? 1 : -1]
+        const wanted = x + outX * (half + gap)
+        const middle = Math.min(Math.max(wanted, half), width - half)
+        const reach = Math.abs(wanted - middle)
+        const isAside = outX !== 0 && reach < gap / 2
+        const away = isAside ? 0 : reach * 0.6 + size * 0.5 + gap * (outX === 0 ? 1 : 0)
+        const height = size * 1.2
+        for (const [row, line] of lines.entries()) {
+          const shift = isAside ? row - (lines.length - 1) / 2 : outY > 0 ? row : row - (lines.length - 1)
+          ctx.fillText(line, middle, y + outY * away + shift * height)
+        }
+      }
+      ctx.restore()
+    }
+  }
+}
