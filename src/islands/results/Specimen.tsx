@@ -1,50 +1,65 @@
 import type { StagesModel } from '../../core/model.ts'
 import { shown } from '../../core/precision.ts'
-import { score } from '../../core/score.ts'
-import type { Answers, Response } from '../../core/sheet.ts'
-import { readStage } from '../../core/stage.ts'
+import type { Messages } from '../../i18n/messages.ts'
 import { figure } from '../../i18n/text.ts'
-import { Limb } from '../charts/Limb.tsx'
 import { RungsBar } from '../charts/RungsBar.tsx'
-import { rangeSentence, stageHeadline } from './in-words.ts'
-import { limbLabel } from './StageHeadline.tsx'
+import { Sextant } from '../charts/Sextant.tsx'
+import { stageHeadline } from './in-words.ts'
+import { type Sight, specimenSights } from './specimen-sights.ts'
 import type { Speech } from './words.ts'
 import '../charts/charts.css'
 import './specimen.css'
 
-/** Made up: a shop that listens and repairs well, plans little, and does not know its own figures. */
-const responses: readonly Response[] = [3, 2, 2, 2, 'unknown', 3, 3, 2, 3, 4, 2, 3, 3, 4, 3, 2, 'unknown', 2, 3, 2]
-
 interface Props {
+  readonly model: StagesModel
+  readonly speech: Speech
+  readonly t: Pick<Messages['home'], 'sight' | 'sights'>
+}
+
+/** A result in small, worked out by the method when the site is built. The visitor turns its arm without any script. */
+export function Specimen({ model, speech, t }: Props) {
+  const { lang, dir } = speech
+  const sights = specimenSights(model, speech)
+  return (
+    <div className="specimen">
+      <fieldset>
+        <legend className="quiet">{t.sight}</legend>
+        {sights.map((_, at) => (
+          <label key={t.sights[at]}>
+            <input type="radio" name="sight" defaultChecked={at === 0} /> {t.sights[at]}
+          </label>
+        ))}
+      </fieldset>
+      <Sextant
+        scores={sights.map(({ scores }) => scores.overall)}
+        bars={model.stages.map(({ bar }) => bar)}
+        lang={lang}
+        dir={dir}
+      />
+      <div className="sights">
+        {sights.map((sight, at) => (
+          <Seen key={t.sights[at]} sight={sight} model={model} speech={speech} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+interface SeenProps {
+  readonly sight: Sight
   readonly model: StagesModel
   readonly speech: Speech
 }
 
-/** A result in small, worked out by the method when the site is built and drawn without any script. */
-export function Specimen({ model, speech }: Props) {
-  const { lang, dir, t, words } = speech
-  const answers: Answers = Object.fromEntries(
-    (model.forms.short ?? []).flatMap((item, at) => {
-      const response = responses[at]
-      return response === undefined ? [] : [[item, response] as const]
-    })
-  )
-  const scores = score(model, { model: model.id, modelVersion: model.version, form: 'short', answers })
-  const reading = readStage(model, scores)
-  const headline = stageHeadline(reading, speech)
+function Seen({ sight: { scores, reading, sentence }, model, speech }: SeenProps) {
+  const { lang, words } = speech
   return (
-    <div className="specimen">
-      <Limb
-        score={scores.overall.score}
-        low={scores.overall.low}
-        high={scores.overall.high}
-        bars={model.stages.map(({ bar }) => bar)}
-        lang={lang}
-        dir={dir}
-        label={limbLabel(scores, headline, speech)}
-      />
-      <p className="stage-name">{headline}</p>
-      <p>{rangeSentence(scores.overall, lang, t.results)}</p>
+    <div>
+      <p className="stage-name">
+        <span className="figure">{figure(lang, shown(scores.overall.score ?? 1))}</span>{' '}
+        {stageHeadline(reading, speech)}
+      </p>
+      <p>{sentence}</p>
       <ul>
         {model.dimensions.map(({ id }) => {
           const own = scores.dimensions[id]?.score
