@@ -50,8 +50,8 @@ export const en = {
     read: 'Read the questions first',
     specimenTitle: 'A result, for example',
     specimenNote: 'A furniture shop with forty people. Made up, but scored by the same method as yours.',
-    sight: 'Set the arm',
-    sights: ['Today', 'With both gaps answered', 'After the route'],
+    sight: 'Move the arm',
+    sights: ['Today', 'Gaps answered', 'After the route'],
     waysTitle: 'Two ways in',
     alone: 'On your own',
     aloneText:

@@ -26,7 +26,6 @@ export function Sextant({ scores, bars, lang, dir }: Props) {
     >
       <path className="frame" d={`M${at(1, inner)}L${pivot}L${at(5, inner)}`} />
       <path className="frame" d={`M${at(1, 150)}Q${limbWidth / 2} ${y + 46} ${at(5, 150)}`} />
-      <path className="limb-edge" d={`M${at(1.6, 124)}L${at(2.2, inner)}M${at(4.4, 124)}L${at(3.8, inner)}`} />
       <Arc bars={bars} lang={lang} dir={dir} />
       {scores.map(
         ({ low = 1, high = 1 }, index) =>
