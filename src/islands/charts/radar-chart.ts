@@ -56,7 +56,7 @@ export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent, size
       maintainAspectRatio: false,
       devicePixelRatio: Math.max(2, window.devicePixelRatio),
       locale: lang,
-      interaction: { mode: 'index', axis: 'r', intersect: false },
+      interaction: { mode: 'index', axis: 'xy', intersect: false },
       layout: { padding: { left: aside, right: aside, top: above, bottom: above } },
       scales: {
         r: {
