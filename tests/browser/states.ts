@@ -9,8 +9,8 @@ import { allOf, expect, giveAnswers } from './page.ts'
 export interface State {
   readonly name: string
   readonly address: string
-  readonly prepare?: (page: Page) => Promise<void>
-  readonly act?: (page: Page) => Promise<void>
+  readonly prepare?: (page: Page) => Promise<unknown>
+  readonly act?: (page: Page) => Promise<unknown>
   /** What only this state shows. */
   readonly shows: string
   /** Whether it is known too late for the page to come up as it stays: what the storage does only scripts can tell. */
@@ -207,7 +207,7 @@ export async function settle(page: Page): Promise<void> {
     await expect(page.locator('section[aria-labelledby=files-title]')).toBeVisible()
 }
 
-function blockStorage(page: Page): Promise<void> {
+function blockStorage(page: Page): Promise<unknown> {
   return page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {
