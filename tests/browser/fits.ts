@@ -6,7 +6,8 @@ import { expect } from './page.ts'
 export async function expectFits(page: Page): Promise<void> {
   const { pathname } = new URL(page.url())
   const check = async (how: string) => {
-    expect(await page.evaluate(overflow), `${pathname} ${how}: wider than the screen`).toEqual([])
+    // A chart follows a new width a moment later.
+    await expect.poll(() => page.evaluate(overflow), `${pathname} ${how}: wider than the screen`).toEqual([])
     expect(await page.evaluate(overlaps), `${pathname} ${how}: texts on one another`).toEqual([])
     expect(await page.evaluate(cutControls), `${pathname} ${how}: controls whose words do not fit`).toEqual([])
   }

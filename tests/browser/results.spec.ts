@@ -1,4 +1,4 @@
-import { allOf, expect, expectNoViolations, giveAnswers, test } from './page.ts'
+import { allOf, expect, giveAnswers, test } from './page.ts'
 
 const lead = ['strategy', 'roadmap', 'governance']
 const leadIs = (response: unknown) => Object.fromEntries(lead.map(item => [item, response]))
@@ -42,15 +42,3 @@ test.describe('the worked cases', () => {
     await expect(page.locator('canvas')).toHaveCount(0)
   })
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const locale of ['en', 'fa']) {
-    test(`a filled result in ${locale} by ${colorScheme} has no accessibility violation`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme })
-      await giveAnswers(page, allOf(3, { metrics: 'unknown', design: 1, listening: 5 }))
-      await page.goto(`/${locale}/results/`)
-      await expect(page.locator('canvas')).toBeVisible()
-      await expectNoViolations(page)
-    })
-  }
-}
