@@ -257,7 +257,7 @@ test.describe('a shared result', () => {
       await page.goto(`/${locale}/results/#${both}`)
       await expect(page.locator('.shared canvas')).toBeVisible()
       await expectNoViolations(page)
-      await page.locator('.shared nav button').last().click()
+      await page.locator('.shared nav.buttons button').last().click()
       await expect(page.locator('.ask')).toBeVisible()
       await expectNoViolations(page)
       await page.goto(`/${locale}/results/`)

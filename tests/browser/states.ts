@@ -180,7 +180,7 @@ export const resultStates: readonly State[] = [
     name: 'a shared result of two, and the question before it replaces one’s own',
     address: `results/#${linkOfBoth}`,
     prepare: some,
-    act: page => page.locator('.shared nav button').last().click(),
+    act: page => page.locator('.shared nav.buttons button').last().click(),
     shows: '.shared fieldset.ask'
   },
   { name: 'a damaged link', address: `results/#${link.slice(0, -1)}`, shows: '.invitation[role=alert]' },
