@@ -30,22 +30,27 @@ export { expect }
 
 /**
  * WCAG 2.0 to 2.2, A and AA, and axe's own best practices. In forced colours the contrast is that of the visitor's own
- * palette and not ours to judge: `without: ['color-contrast']`.
+ * palette and not ours to judge: `without: ['color-contrast']`. Night differs from day in colours alone: `only: readColours`.
  */
-export async function expectNoViolations(page: Page, { without = [] as string[] } = {}): Promise<void> {
+export async function expectNoViolations(
+  page: Page,
+  { without = [] as readonly string[], only = [] as readonly string[] } = {}
+): Promise<void> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
   // Half a megabyte of axe is put into a document once only. No page of ours has frames: what axe does to put several
   // together would cost a blank page each time.
   const isThere = await page.evaluate(() => 'axe' in window)
-  const { violations } = await new AxeBuilder({ page, ...(isThere && { axeSource: ';' }) })
+  const axe = new AxeBuilder({ page, ...(isThere && { axeSource: ';' }) })
     .setLegacyMode()
     .options({ resultTypes: ['violations'] })
-    .withTags(tags)
-    .disableRules(without)
-    .analyze()
+  const chosen = only.length > 0 ? axe.withRules([...only]) : axe.withTags(tags).disableRules([...without])
+  const { violations } = await chosen.analyze()
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
   expect(found, page.url()).toEqual([])
 }
+
+/** The rules of axe that look at colours. */
+export const readColours: readonly string[] = ['color-contrast', 'link-in-text-block']
 
 /** Puts a sheet into the browser as if it had been answered here. */
 export async function giveAnswers(
