@@ -1,5 +1,5 @@
 import { answersAt, keep, pick, saved, sheetKey, stored, years } from './own.ts'
-import { allOf, expect, expectNoViolations, test } from './page.ts'
+import { allOf, expect, expectNoViolations, ladders, test } from './page.ts'
 
 const names = (page: import('@playwright/test').Page) => page.locator('.assessments h3 bdi').allTextContents()
 
@@ -104,6 +104,11 @@ test('results of the same organisation form a timeline with ranges', async ({ pa
   await expect(
     page.getByRole('img', { name: /^Overall scores of Rosewood Hotel: .*October 12, 2026 4.0\.$/ })
   ).toBeVisible()
+  const picture = await saved(page, 'Scores over time as SVG')
+  expect(picture.name).toBe('sextant-timeline.svg')
+  expect(picture.text).toContain('Oct 2024')
+  expect(picture.text).not.toMatch(/var\(|oklch|class=/)
+  expect((await saved(page, 'Scores over time as PNG')).text.slice(1, 4)).toBe('PNG')
 })
 
 test('a backup of everything is restored in an empty browser as it was', async ({ page, browser, baseURL }) => {
@@ -126,6 +131,26 @@ test('a backup of everything is restored in an empty browser as it was', async (
     expect(await answersAt(other, sheetKey(id))).toEqual(await answersAt(page, sheetKey(id)))
   }
   expect(await other.evaluate(() => localStorage.getItem('sextant:plan:c'))).toContain('design')
+  await other.close()
+})
+
+test('ten random sheets come back from a backup as they were answered', async ({ page, browser, baseURL }) => {
+  const responses = [1, 2, 3, 4, 5, 'unknown', 'na', undefined]
+  const ids = Array.from({ length: 10 }, (_, seed) => `sheet-${seed}`)
+  const sheets = ids.map((id, seed) => {
+    const answers = ladders.map((item, at) => [item, responses[(at * (seed + 3) * 7 + seed) % 8]])
+    return [sheetKey(id), stored(Object.fromEntries(answers))] as const
+  })
+  const list = ids.map((id, at) => ({ id, name: `Organisation ${at + 1}`, changedAt: at + 1 }))
+  await keep(page, { 'sextant:assessments': JSON.stringify(list), ...Object.fromEntries(sheets) })
+  await page.goto('/en/saved/')
+  const { text } = await saved(page, 'Save a backup')
+  const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage()
+  await other.goto('/en/saved/')
+  await pick(other, text, 'backup.json')
+  await other.getByRole('button', { name: 'Restore' }).click()
+  await expect(other.getByText(/^Added: .*Organisation 10/)).toBeVisible()
+  for (const [key, kept] of sheets) expect(await answersAt(other, key)).toEqual(JSON.parse(kept).answers)
   await other.close()
 })
 

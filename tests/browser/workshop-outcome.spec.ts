@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { keep } from './own.ts'
+import { keep, textOf } from './own.ts'
 import { expect, expectNoViolations, test } from './page.ts'
 import { expectInOrder, letters, printed } from './printed.ts'
 import { aWorkshopIn, giveWorkshop } from './workshop-state.ts'
@@ -46,6 +46,14 @@ test('the printed outcome is a report: cover, picture, differences, result, rout
   for (const screen of ['Take it with you', 'Save the workshop file', 'All workshops', 'Take the median']) {
     expect(pages.join('\n')).not.toContain(screen)
   }
+})
+
+test('the picture of the outcome is saved like every other', async ({ page }) => {
+  await decided(page, 'fa')
+  const picture = page.locator('.agreed-picture')
+  const [download] = await Promise.all([page.waitForEvent('download'), picture.getByRole('button').click()])
+  expect(download.suggestedFilename()).toBe('sextant-radar.png')
+  expect((await textOf(download)).slice(1, 4)).toBe('PNG')
 })
 
 test('the printed outcome is in reading order in Persian', async ({ page }) => {

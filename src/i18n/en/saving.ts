@@ -8,6 +8,7 @@ export const saving = {
     limb: 'Scale with the score',
     radar: 'Radar',
     pyramid: 'Pyramid',
-    qr: 'QR code'
+    qr: 'QR code',
+    timeline: 'Scores over time'
   }
 } as const

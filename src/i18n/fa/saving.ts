@@ -9,6 +9,7 @@ export const saving: Messages['saving'] = {
     limb: 'درجه‌بندی با امتیاز',
     radar: 'نمودار رادار',
     pyramid: 'هرم',
-    qr: 'کد QR'
+    qr: 'کد QR',
+    timeline: 'امتیازها در گذر زمان'
   }
 }

@@ -7,6 +7,7 @@ import type { ModelWords } from '../../i18n/model-words.ts'
 import { list, text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { Radar } from '../charts/Radar.tsx'
+import { RadarSaving } from '../charts/RadarSaving.tsx'
 import type { RadarContent, RadarSeries } from '../charts/radar-chart.ts'
 import { SideKey } from '../charts/SideKey.tsx'
 import type { ReadTopic } from '../votes/use-tally.ts'
@@ -82,6 +83,7 @@ export function OutcomeRadar({ asked, model, words, title, sheet, topics, worksh
                 </span>
               ))}
             </figcaption>
+            <RadarSaving content={content} t={t.saving} />
           </figure>
         )}
         <PartsTable parts={parts} speech={speech} />

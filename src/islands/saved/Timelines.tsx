@@ -7,6 +7,7 @@ import type { Messages } from '../../i18n/messages.ts'
 import { day, text } from '../../i18n/text.ts'
 import { modelsNamedIn, sheetsIn } from '../../stores/assessment-content.ts'
 import type { Assessment } from '../../stores/assessment-list.ts'
+import { SvgFigure } from '../charts/SvgFigure.tsx'
 import { type LoadedModels, structures, useModels } from '../models/load-models.ts'
 import { levelHeadline, rangeText, scoreText, stageHeadline } from '../results/in-words.ts'
 import type { OfferedForm } from '../results/offered-form.ts'
@@ -72,14 +73,16 @@ function Line({ line, models, lang, dir, t, results }: LineProps) {
     <div className="timeline">
       <h3>{title}</h3>
       <div className="beside">
-        <TimelinePicture
-          results={line.results}
-          bars={model.reading === 'stages' ? model.stages.map(({ bar }) => bar) : []}
-          organisation={line.organisation}
-          lang={lang}
-          dir={dir}
-          t={t}
-        />
+        <SvgFigure picture="timeline" lang={lang} t={results.saving}>
+          <TimelinePicture
+            results={line.results}
+            bars={model.reading === 'stages' ? model.stages.map(({ bar }) => bar) : []}
+            organisation={line.organisation}
+            lang={lang}
+            dir={dir}
+            t={t}
+          />
+        </SvgFigure>
         <table>
           <caption className="unseen">{title}</caption>
           <thead>
