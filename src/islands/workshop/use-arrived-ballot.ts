@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react'
 import { text } from '../../i18n/text.ts'
 import type { Fate } from '../../stores/collect.ts'
 import { hexId } from '../../stores/hex-id.ts'
-import { takeBallots } from '../../stores/take-ballots.ts'
 import { $openWorkshop, storedWorkshops } from '../../stores/workshops.ts'
 import type { WorkshopSpeech } from './workshop-words.ts'
 
@@ -17,6 +16,7 @@ export function useArrivedBallot({ lang, t, models }: WorkshopSpeech): string | 
       if (!/^#\d/.test(link)) return
       history.replaceState(null, '', location.pathname)
       setNote(t.workshop.arrived.reading)
+      const { takeBallots } = await import('../../stores/take-ballots.ts')
       const all = storedWorkshops()
       const fates: Fate[] = []
       for (const workshop of all) {
