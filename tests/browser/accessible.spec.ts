@@ -38,7 +38,7 @@ for (const locale of ['en', 'fa']) {
     }) => {
       await page.addInitScript(watchShifts)
       await enter(page, locale, state)
-      if (!state.act && !state.isLate) await expectStill(page)
+      if (!state.act) await expectStill(page)
       await expectAccessible(page)
     })
   }

@@ -13,8 +13,6 @@ export interface State {
   readonly act?: (page: Page) => Promise<unknown>
   /** What only this state shows. */
   readonly shows: string
-  /** Whether it is known too late for the page to come up as it stays: what the storage does only scripts can tell. */
-  readonly isLate?: true
 }
 
 const short = 'assess/xm-competencies/'
@@ -85,17 +83,15 @@ export const questionnaireStates: readonly State[] = [
     name: 'a browser that remembers nothing',
     address: short,
     prepare: blockStorage,
-    shows: '.notices .notice',
-    isLate: true
+    shows: '.notices .notice'
   },
   {
     name: 'stored answers that were damaged',
     address: short,
     prepare: page => page.addInitScript(name => localStorage.setItem(name, '{"modelVersion":1,"answers":{'), key),
-    shows: '.notices .notice button',
-    isLate: true
+    shows: '.notices .notice button'
   },
-  { name: 'a full storage', address: short, prepare: fillStorage, shows: '.notices .notice', isLate: true }
+  { name: 'a full storage', address: short, prepare: fillStorage, shows: '.notices .notice' }
 ]
 
 const radar = '.radar canvas'

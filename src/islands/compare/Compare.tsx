@@ -12,6 +12,7 @@ import { ComparedModel } from './ComparedModel.tsx'
 import { Sides } from './Sides.tsx'
 import { namesOf, type Side, sheetsOf, whatIsAlone } from './sides.ts'
 import type { CompareProps } from './words.ts'
+import '../charts/charts.css'
 import '../styles.css'
 
 const none: readonly string[] = []

@@ -7,6 +7,7 @@ import { StorageNotices } from '../notices/StorageNotices.tsx'
 import { Ballot } from './Ballot.tsx'
 import type { JoinSpeech } from './join-words.ts'
 import '../questionnaire/questionnaire.css'
+import '../charts/charts.css'
 import '../styles.css'
 
 /** A participant's page: what the address invites to, or a sentence about what is wrong with it. */
@@ -47,21 +48,23 @@ function Invited({ invitation, speech }: { invitation: InvitationRead; speech: J
     )
   }
   return (
-    <div className="questionnaire join">
+    <>
+      <div className="questionnaire join">
+        {asked.length < invitation.entries.length && <p className="notice">{t.join.partly}</p>}
+        {wanted.state === 'loading' && <p role="status">{t.join.loading}</p>}
+        {wanted.state === 'failed' && (
+          <p role="alert" className="notice">
+            {t.join.failed}{' '}
+            <button type="button" className="button" onClick={() => wantModels(files)}>
+              {t.join.retry}
+            </button>
+          </p>
+        )}
+        {wanted.state === 'ready' && (
+          <Ballot invitation={invitation} asked={asked} words={wanted.words} speech={speech} />
+        )}
+      </div>
       <StorageNotices sheet="" lang={lang} t={t.storage} />
-      {asked.length < invitation.entries.length && <p className="notice">{t.join.partly}</p>}
-      {wanted.state === 'loading' && <p role="status">{t.join.loading}</p>}
-      {wanted.state === 'failed' && (
-        <p role="alert" className="notice">
-          {t.join.failed}{' '}
-          <button type="button" className="button" onClick={() => wantModels(files)}>
-            {t.join.retry}
-          </button>
-        </p>
-      )}
-      {wanted.state === 'ready' && (
-        <Ballot invitation={invitation} asked={asked} words={wanted.words} speech={speech} />
-      )}
-    </div>
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/react'
+import { useState } from 'react'
 import type { Model } from '../../core/model.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { text } from '../../i18n/text.ts'
@@ -15,13 +16,14 @@ interface Props {
   readonly rescue?: { readonly label: string; readonly model: Model; readonly sheet: StoredSheet }
 }
 
-/** Says in one sentence each what the browser could not remember or what could not be read. */
+/** Says in one sentence each, over the lower edge of the screen, what the browser could not remember or what could not be read. */
 export function StorageNotices({ sheet, lang, t, rescue }: Props) {
   const state = useStore($storageState, { ssr: (): StorageState => 'kept' })
   const problem = useStore($sheetProblems, { ssr: () => ({}) })[sheet]
+  const [closed, setClosed] = useState<StorageState>()
   return (
-    <div role="status" className="notices">
-      {state !== 'kept' && (
+    <div role="status" className="notices no-print">
+      {state !== 'kept' && state !== closed && (
         <p className="notice">
           {t[state]}{' '}
           {rescue && (
@@ -32,7 +34,10 @@ export function StorageNotices({ sheet, lang, t, rescue }: Props) {
             >
               {rescue.label}
             </button>
-          )}
+          )}{' '}
+          <button type="button" className="plain" onClick={() => setClosed(state)}>
+            {t.dismiss}
+          </button>
         </p>
       )}
       {problem && (

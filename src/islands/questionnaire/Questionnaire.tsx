@@ -55,72 +55,74 @@ export function Questionnaire({ model, form, words, lang, t, storage, rescue, re
     isOneByOne && item !== items[0] ? nameOf({ part: id, item }) : id
   const stops = [...new Set(parts.flatMap(part => part.items.map(item => stopAt(part, item)))), 'check']
   return (
-    <div className="questionnaire" ref={root}>
+    <>
+      <div className="questionnaire" ref={root}>
+        <Progress
+          parts={parts}
+          current={place?.part}
+          answers={sheet.answers}
+          progress={progress(model, sheet)}
+          words={words}
+          lang={lang}
+          t={t}
+        />
+        {parts.map((part, at) => {
+          const stop = stops.indexOf(stopAt(part, part.id === place?.part ? place.item : undefined))
+          return (
+            <PartPage
+              key={part.id}
+              part={part}
+              at={at}
+              total={parts.length}
+              words={words}
+              lang={lang}
+              t={t}
+              before={stops[stop - 1]}
+              isLast={stop === stops.length - 2}
+              alive={alive}
+              onSend={() => open(stops[stop + 1] as string)}
+            >
+              {part.items.map(item => (
+                <Question
+                  key={item}
+                  item={item}
+                  position={positions.get(item) ?? 0}
+                  words={words}
+                  lang={lang}
+                  t={t}
+                  response={sheet.answers[item]}
+                  register={register}
+                  choose={choose}
+                >
+                  <NoteField item={item} $sheet={$sheet} sheet={sheet} t={t} alive={alive} />
+                </Question>
+              ))}
+            </PartPage>
+          )
+        })}
+        <section id="check" className="part needs-script">
+          <Check
+            parts={parts}
+            answers={sheet.answers}
+            words={words}
+            positions={positions}
+            back={stops.at(-2)}
+            lang={lang}
+            t={t}
+            finish={() => {
+              openAssessment(assessment)
+              location.assign(withUnsaved(results))
+            }}
+            alive={alive}
+          />
+        </section>
+      </div>
       <StorageNotices
         sheet={sheetKey(model.id, form, assessment)}
         lang={lang}
         t={storage}
         rescue={{ label: rescue, model, sheet }}
       />
-      <Progress
-        parts={parts}
-        current={place?.part}
-        answers={sheet.answers}
-        progress={progress(model, sheet)}
-        words={words}
-        lang={lang}
-        t={t}
-      />
-      {parts.map((part, at) => {
-        const stop = stops.indexOf(stopAt(part, part.id === place?.part ? place.item : undefined))
-        return (
-          <PartPage
-            key={part.id}
-            part={part}
-            at={at}
-            total={parts.length}
-            words={words}
-            lang={lang}
-            t={t}
-            before={stops[stop - 1]}
-            isLast={stop === stops.length - 2}
-            alive={alive}
-            onSend={() => open(stops[stop + 1] as string)}
-          >
-            {part.items.map(item => (
-              <Question
-                key={item}
-                item={item}
-                position={positions.get(item) ?? 0}
-                words={words}
-                lang={lang}
-                t={t}
-                response={sheet.answers[item]}
-                register={register}
-                choose={choose}
-              >
-                <NoteField item={item} $sheet={$sheet} sheet={sheet} t={t} alive={alive} />
-              </Question>
-            ))}
-          </PartPage>
-        )
-      })}
-      <section id="check" className="part needs-script">
-        <Check
-          parts={parts}
-          answers={sheet.answers}
-          words={words}
-          positions={positions}
-          back={stops.at(-2)}
-          lang={lang}
-          t={t}
-          finish={() => {
-            openAssessment(assessment)
-            location.assign(withUnsaved(results))
-          }}
-          alive={alive}
-        />
-      </section>
-    </div>
+    </>
   )
 }

@@ -56,12 +56,12 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
   if (Object.keys(sheet.answers).length === 0) {
     return (
       <>
-        {notices}
         <Invitation
           t={t.results}
           assess={addresses.assess}
           undo={deleted && { label: own.saved.undo, act: () => takeBack(deleted) }}
         />
+        {notices}
       </>
     )
   }
@@ -78,7 +78,6 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
           t={own.report}
         />
       </Suspense>
-      {notices}
       <p className="rests">
         {text(lang, sheet.date ? t.results.restsOnDate : t.results.restsOn, rests)}{' '}
         <a href={offered.questionnaire} className="no-print">
@@ -126,6 +125,7 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
         <ReportSection lang={lang} t={own.report} />
         <ResultFiles {...{ forms, assessment, speech }} method={addresses.method} t={own} />
       </Suspense>
+      {notices}
     </div>
   )
 }

@@ -10,6 +10,7 @@ import type { Taken } from '../shared/TakeOver.tsx'
 import type { OfferedForm } from './offered-form.ts'
 import { Results } from './Results.tsx'
 import type { ResultMessages } from './words.ts'
+import '../charts/charts.css'
 import '../styles.css'
 
 export interface ResultsProps {

@@ -21,6 +21,7 @@ import type { ResultMessages } from '../results/words.ts'
 import { AssessmentRow } from './AssessmentRow.tsx'
 import { NamingForm } from './NamingForm.tsx'
 import { nameOf, useAssessments } from './name.ts'
+import '../charts/charts.css'
 import '../styles.css'
 
 // What needs models to be fetched, or a file to be read, comes after the list.
@@ -91,7 +92,6 @@ export function Saved({ forms, lang, dir, t, results, storage, addresses }: Save
   }
   return (
     <div className="saved">
-      <StorageNotices sheet="" lang={lang} t={storage} />
       <section aria-labelledby="list-title">
         <h2 id="list-title" tabIndex={-1}>
           {saved.listTitle}
@@ -180,6 +180,7 @@ export function Saved({ forms, lang, dir, t, results, storage, addresses }: Save
           <FileIn forms={forms} lang={lang} t={t} />
         </Suspense>
       </section>
+      <StorageNotices sheet="" lang={lang} t={storage} />
     </div>
   )
 }

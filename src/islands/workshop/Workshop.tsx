@@ -8,6 +8,7 @@ import { useArrivedBallot } from './use-arrived-ballot.ts'
 import { WorkshopFileButton } from './WorkshopFileButton.tsx'
 import { WorkshopList } from './WorkshopList.tsx'
 import type { WorkshopSpeech } from './workshop-words.ts'
+import '../charts/charts.css'
 import '../styles.css'
 
 const Prepare = lazy(() => import('./Prepare.tsx').then(({ Prepare }) => ({ default: Prepare })))
@@ -28,13 +29,13 @@ export function Workshop(speech: WorkshopSpeech) {
   if (!isAlive) return <p role="status">{t.workshop.loading}</p>
   return (
     <div className="workshop">
-      <StorageNotices sheet="" lang={lang} t={t.storage} />
       <div role="status">{arrived && <p className="notice">{arrived}</p>}</div>
       {open === '' ? (
         <WorkshopList speech={speech} />
       ) : (
         <OpenWorkshop key={open} id={Number.parseInt(open, 16)} speech={speech} />
       )}
+      <StorageNotices sheet="" lang={lang} t={t.storage} />
     </div>
   )
 }
