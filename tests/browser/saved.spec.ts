@@ -1,3 +1,4 @@
+import { expectAlive } from './answering.ts'
 import { answersAt, keep, pick, saved, sheetKey, stored, years } from './own.ts'
 import { allOf, expect, expectNoViolations, ladders, test } from './page.ts'
 
@@ -28,6 +29,7 @@ test('a new assessment starts empty, is in use at once, and leaves the others as
   await expect(page.locator('.current-assessment')).toContainText('Branch <b>2</b>')
   await expect(page.locator('#lead')).toBeVisible()
   await expect(page.locator('input:checked')).toHaveCount(0)
+  await expectAlive(page)
   await page.locator('input[name=strategy][value="4"]').check()
   expect(await answersAt(page, sheetKey())).toEqual(allOf(3))
   await page.goto('/en/results/')
