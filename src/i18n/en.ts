@@ -284,6 +284,14 @@ export const en = {
     reached: 'Reached level: {level}.',
     reachedNone: 'No level holds yet.',
     cracks: 'Cracks: {names}.',
+    answered: '{rated} of {inScope} answered',
+    rung: 'Rung {rung}: {text}',
+    nextRung: 'Next, rung {rung}: {text}',
+    hint: {
+      axes: 'Point at an axis, tap it, or go along with the arrow keys: what stands there is said here.',
+      levels: 'Point at a level, tap it, or go along with the arrow keys: what it means is said here.',
+      skills: 'Point at a skill, tap its ladder or tab to its name: its rung is said here, and the next one.'
+    },
     state: { holds: 'holds', fails: 'does not hold', open: 'no score yet', skipped: 'does not apply', crack: 'crack' }
   },
   pyramid: {

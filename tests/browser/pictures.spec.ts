@@ -1,44 +1,120 @@
+import type { Locator, Page } from '@playwright/test'
+import { pyramid } from '../core/models.ts'
+import { sheetOf } from './links.ts'
 import { allOf, expect, giveAnswers, test } from './page.ts'
+import { settle } from './states.ts'
+
+const ways = ['mouse', 'touch', 'keyboard'] as const
 
 test.beforeEach(async ({ page }) => {
   await giveAnswers(page, allOf(3, { metrics: 'unknown', design: 1, listening: 5 }))
 })
 
-test.describe('the radar', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 })
-    await page.goto('/en/results/')
-    await page.locator('.radar canvas').scrollIntoViewIfNeeded()
-    await page.waitForTimeout(300)
-  })
+/** Points at a place of something, by mouse or with a finger. */
+async function pointAt(page: Page, way: 'mouse' | 'touch', target: Locator, [across, down]: readonly [number, number]) {
+  const box = await target.boundingBox()
+  if (!box) throw new Error('there is nothing to point at')
+  const [x, y] = [box.x + box.width * across, box.y + box.height * down]
+  if (way === 'touch') await page.touchscreen.tap(x, y)
+  else await page.mouse.move(x, y)
+}
 
-  for (const way of ['mouse', 'touch'] as const) {
-    test.describe(`by ${way}`, () => {
-      test.use({ hasTouch: way === 'touch' })
+/** What the picture says now: what is seen, which is what is selected and therefore spoken. */
+async function expectReading(list: Locator, words: string | RegExp) {
+  const selected = list.getByRole('option', { selected: true })
+  await expect(selected).toHaveCount(1)
+  await expect(selected).toHaveText(words)
+  await expect(selected).toHaveCSS('opacity', '1')
+  await expect(list.locator('[data-shown]')).toHaveCount(1)
+}
 
-      test('shows at an axis what the keyboard shows there', async ({ page }) => {
+for (const way of ways) {
+  test.describe(`by ${way}`, () => {
+    test.use({ hasTouch: way === 'touch', viewport: { width: 360, height: 740 } })
+
+    for (const [locale, name, place] of [
+      ['en', 'Realize: 3.0 (2.3 to 3.6) · After the route 4.5', [0.8, 0.4]],
+      ['fa', 'ارزش‌آفرینی: ۳٫۰ (۲٫۳ تا ۳٫۶) · پس از پیمودن مسیر ۴٫۵', [0.2, 0.4]]
+    ] as const) {
+      test(`an axis of the radar says the same in ${locale}`, async ({ page }) => {
+        await page.goto(`/${locale}/results/`)
         const canvas = page.locator('.radar canvas')
-        const picture = () => canvas.evaluate(one => (one as HTMLCanvasElement).toDataURL())
-        const plain = await picture()
-        const hasChanged = async () => (await picture()) !== plain
-        const box = await canvas.boundingBox()
-        if (!box) throw new Error('no canvas')
-        const at = { x: box.x + box.width / 2 + 1, y: box.y + box.height * 0.3 }
-        if (way === 'touch') await page.touchscreen.tap(at.x, at.y)
-        else await page.mouse.move(at.x, at.y)
-        await expect.poll(hasChanged).toBe(true)
+        await expect(canvas).toHaveAttribute('style', /width/)
+        await canvas.scrollIntoViewIfNeeded()
+        const list = page.locator('.instrument', { has: canvas }).getByRole('listbox')
+        await expect(list.getByRole('option', { selected: true })).toHaveCount(0)
+        const plain = await canvas.evaluate(one => (one as HTMLCanvasElement).toDataURL())
+        if (way === 'keyboard') {
+          await list.focus()
+          await page.keyboard.press('ArrowDown')
+        } else await pointAt(page, way, canvas, place)
+        await expectReading(list, new RegExp(`^${name.replace(/[().]/g, '\\$&')} .{20}`))
+        // The axis is marked in the picture as well.
+        await expect.poll(() => canvas.evaluate(one => (one as HTMLCanvasElement).toDataURL())).not.toBe(plain)
       })
-    })
-  }
+    }
 
-  test('goes along its axes by keyboard, and says each value once', async ({ page }) => {
-    const axes = page.getByRole('listbox')
-    await axes.focus()
-    await expect(axes.getByRole('option', { selected: true })).toHaveCount(1)
-    await expect(axes.getByRole('option', { selected: true })).toHaveText('Lead: 3.0')
-    await page.keyboard.press('ArrowRight')
-    await expect(axes.getByRole('option', { selected: true })).toHaveText(/^Realize: 3\.0 \(/)
+    test('a level of the pyramid says the same', async ({ page }) => {
+      const { answers } = sheetOf(pyramid, [5, 5, 4, 5, 2, 2, 3, 2, 4, 4, 4, 5], {})
+      await page.addInitScript(() => localStorage.removeItem('sextant:sheet:first:xm-competencies:short'))
+      await giveAnswers(page, answers, { model: 'cx-pyramid' })
+      await page.goto('/en/results/')
+      const picture = page.getByRole('img', { name: /^Pyramid/ })
+      const list = page.getByRole('listbox', { name: /^Pyramid/ })
+      await picture.scrollIntoViewIfNeeded()
+      if (way === 'keyboard') {
+        await list.focus()
+        await page.keyboard.press('ArrowRight')
+      } else await pointAt(page, way, picture, [0.3, 0.75])
+      await expectReading(list, /^Solve: 2\.2 · crack · 4 of 4 answered When something is wrong/)
+    })
+
+    test('a skill of the map says on which rung it stands, and which is next', async ({ page }) => {
+      await page.goto('/en/results/')
+      const row = page.locator('[data-skill=design]')
+      await row.scrollIntoViewIfNeeded()
+      if (way === 'keyboard') await row.getByRole('link').focus()
+      else await pointAt(page, way, row.locator('td').first(), [0.5, 0.5])
+      const said = page.locator('.map > .readings')
+      const shown = said.locator('[data-shown]')
+      await expect(shown).toHaveCount(1)
+      await expect(shown).toHaveText(/^Design with customers: 1\.0 Rung 1: .{20,} Next, rung 2: .{20,}/)
+      await expect(shown).toBeInViewport({ ratio: 1 })
+      await expect(row.getByRole('link')).toHaveAccessibleDescription(await shown.innerText())
+      await page.keyboard.press('Escape')
+      await expect(shown).toHaveText(/^Point at a skill/)
+    })
   })
+}
+
+test('the radar goes round its axes by keyboard, and forgets the axis when it is left', async ({ page }) => {
+  await page.goto('/en/results/')
+  const list = page.getByRole('listbox', { name: /^Radar/ })
+  await list.focus()
+  await expectReading(list, /^Lead: 3\.0/)
+  await page.keyboard.press('ArrowLeft')
+  await expectReading(list, /^Disrupt: 2\.3/)
+  await page.keyboard.press('ArrowRight')
+  await expectReading(list, /^Lead: 3\.0/)
+  await page.keyboard.press('Tab')
+  await expect(list.locator('[data-shown]')).toHaveText(/^Point at an axis/)
+})
+
+test('nothing moves when something is pointed at', async ({ page }) => {
+  await page.goto('/en/results/')
+  await settle(page)
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight)
+  const before = await height()
+  const list = page.getByRole('listbox', { name: /^Radar/ })
+  await list.focus()
+  for (let axis = 0; axis < 6; axis++) {
+    await page.keyboard.press('ArrowRight')
+    expect(await height()).toBe(before)
+  }
+  for (const skill of ['strategy', 'metrics', 'design']) {
+    await page.locator(`[data-skill=${skill}]`).getByRole('link').focus()
+    expect(await height()).toBe(before)
+  }
 })
 
 test('the parts of a result are gone to without touching the fragment', async ({ page }) => {

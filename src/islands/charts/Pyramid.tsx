@@ -1,21 +1,23 @@
-import type { LevelReading, LevelState } from '../../core/levels.ts'
+import type { LevelReading } from '../../core/levels.ts'
 
 interface Props {
   readonly reading: LevelReading
-  readonly names: Readonly<Record<string, string>>
-  /** Words for the states, `crack` among them. */
-  readonly states: Readonly<Record<LevelState | 'crack', string>>
+  /** What stands beside each level: its name with the score, and under it its state. */
+  readonly beside: Readonly<Record<string, { readonly name: string; readonly state: string }>>
   readonly dir: 'ltr' | 'rtl'
   readonly label: string
+  /** The level that is pointed at, from the base. */
+  readonly current: number | undefined
 }
 
-const width = 620
-const slice = 56
-const apex = 200
-const half = 190
+const width = 560
+const slice = 60
+const apex = 146
+const half = 144
+const words = 304
 
 /** A pyramid from base to top, filled as far as it holds; a crack is drawn as one. */
-export function Pyramid({ reading, names, states, dir, label }: Props) {
+export function Pyramid({ reading, beside, dir, label, current }: Props) {
   const { levels, cracks } = reading
   const height = levels.length * slice
   const reached = levels.findIndex(({ id }) => id === reading.reached.value)
@@ -31,7 +33,9 @@ export function Pyramid({ reading, names, states, dir, label }: Props) {
         const edge = (y: number, side: 1 | -1) => `${mirrored(apex + side * halfAt(y)).toFixed(1)} ${y}`
         const middle = (top + bottom) / 2
         return (
-          <g key={id}>
+          <g key={id} data-part-at={at} data-pointed={at === current || undefined}>
+            {/* The whole row can be pointed at. */}
+            <rect className="row" x={0} y={top} width={width} height={slice} />
             <path
               className={solid ? 'holds' : state === 'holds' ? 'loose' : state}
               style={
@@ -51,13 +55,13 @@ export function Pyramid({ reading, names, states, dir, label }: Props) {
             )}
             <path
               className="leader"
-              d={`M${mirrored(apex + halfAt(middle) + 4).toFixed(1)} ${middle}L${mirrored(406)} ${middle}`}
+              d={`M${mirrored(apex + halfAt(middle) + 4).toFixed(1)} ${middle}L${mirrored(words - 6)} ${middle}`}
             />
-            <text x={mirrored(412)} y={middle - 1} textAnchor="start" direction={dir}>
-              {names[id]}
+            <text x={mirrored(words)} y={middle - 1} textAnchor="start" direction={dir}>
+              {beside[id]?.name}
             </text>
-            <text className="state" x={mirrored(412)} y={middle + 17} textAnchor="start" direction={dir}>
-              {states[isCrack ? 'crack' : state]}
+            <text className="state" x={mirrored(words)} y={middle + 21} textAnchor="start" direction={dir}>
+              {beside[id]?.state}
             </text>
           </g>
         )

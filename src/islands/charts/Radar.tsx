@@ -1,21 +1,39 @@
-import type { Chart } from 'chart.js'
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import type { RadarContent } from './radar-chart.ts'
+import { type PointerEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { Instrument } from './Instrument.tsx'
+import type { DrawnRadar, RadarContent } from './radar-chart.ts'
 
 interface Props {
   readonly content: RadarContent
   /** What it shows, in a sentence; the figures stand in the table beside it. */
   readonly label: string
-  /** Each axis with its value in words, in the order of the axes. */
+  /** Each axis with its values in words, in the order of the axes. */
   readonly points: readonly ReactNode[]
+  /** What stands under it while no axis is pointed at. */
+  readonly hint: string
 }
 
 /** The radar. The drawing library is fetched only here, when there is something to draw. */
-export function Radar({ content, label, points }: Props) {
-  const canvas = useRef<HTMLCanvasElement>(null)
-  const drawn = useRef<Chart>(undefined)
-  const [point, setPoint] = useState<number>()
+export function Radar({ content, label, points, hint }: Props) {
+  const drawn = useRef<DrawnRadar>(undefined)
+  const axisUnder = ({ nativeEvent, target }: PointerEvent) =>
+    target instanceof HTMLCanvasElement ? drawn.current?.axisAt(nativeEvent.offsetX, nativeEvent.offsetY) : undefined
+  return (
+    <Instrument label={label} readings={points} hint={hint} partAt={axisUnder}>
+      {current => <Web content={content} label={label} current={current} drawn={drawn} />}
+    </Instrument>
+  )
+}
 
+interface WebProps {
+  readonly content: RadarContent
+  readonly label: string
+  /** The axis that is pointed at. */
+  readonly current: number | undefined
+  readonly drawn: RefObject<DrawnRadar | undefined>
+}
+
+function Web({ content, label, current, drawn }: WebProps) {
+  const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
     let stop = () => {}
     let left = false
@@ -38,60 +56,11 @@ export function Radar({ content, label, points }: Props) {
       left = true
       stop()
     }
-  }, [content])
-
-  useEffect(() => {
-    const chart = drawn.current
-    if (chart) void import('./radar-chart.ts').then(({ pointOut }) => pointOut(chart, point, content.dir))
-  }, [point, content.dir])
-
+  }, [content, drawn])
+  useEffect(() => drawn.current?.pointOut(current), [current, drawn])
   return (
     <div className="radar">
       <canvas ref={canvas} role="img" aria-label={label} />
-      <Axes points={points} label={label} current={point} onMove={setPoint} />
-    </div>
-  )
-}
-
-interface AxesProps {
-  readonly points: readonly ReactNode[]
-  readonly label: string
-  readonly current: number | undefined
-  readonly onMove: (point: number | undefined) => void
-}
-
-/** The axes as a list that the arrow keys go along; the one in focus is pointed out in the picture and spoken once. */
-function Axes({ points, label, current, onMove }: AxesProps) {
-  const id = useId()
-  const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
-  return (
-    <div
-      className="axes no-print"
-      role="listbox"
-      tabIndex={0}
-      aria-label={label}
-      aria-activedescendant={current === undefined ? undefined : `${id}-${current}`}
-      onFocus={() => onMove(current ?? 0)}
-      onBlur={() => onMove(undefined)}
-      onKeyDown={event => {
-        const step = steps[event.key]
-        if (step === undefined) return
-        event.preventDefault()
-        onMove(((current ?? 0) + step + points.length) % points.length)
-      }}
-    >
-      {points.map((point, at) => (
-        <span
-          key={`${id}-${at}`}
-          id={`${id}-${at}`}
-          role="option"
-          tabIndex={-1}
-          aria-selected={at === current}
-          className="unseen"
-        >
-          {point}
-        </span>
-      ))}
     </div>
   )
 }

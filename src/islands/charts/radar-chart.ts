@@ -1,13 +1,11 @@
-import { Chart, Filler, LineElement, PointElement, RadarController, RadialLinearScale, Tooltip } from 'chart.js'
-import { shown } from '../../core/precision.ts'
-import { figure, number } from '../../i18n/text.ts'
+import { Chart, Filler, LineElement, PointElement, RadarController, RadialLinearScale } from 'chart.js'
 import { byDay } from './by-day.ts'
 import { pngOf } from './png-of.ts'
+import { axisPointedOut, figuresAtRings, labelsAtAxes } from './radar-axes.ts'
 import { keyOf } from './radar-key.ts'
-import { labelsAtAxes } from './radar-labels.ts'
 import { coloursOf, look, type SeriesKind } from './radar-look.ts'
 
-Chart.register(Filler, LineElement, PointElement, RadarController, RadialLinearScale, Tooltip)
+Chart.register(Filler, LineElement, PointElement, RadarController, RadialLinearScale)
 
 /** One line of the radar; a gap where an axis has no value. */
 export interface RadarSeries {
@@ -23,13 +21,22 @@ export interface RadarContent {
   readonly dir: 'ltr' | 'rtl'
 }
 
+/** A radar on its canvas. Axes are counted in the order of the content, in whichever direction they are drawn. */
+export interface DrawnRadar {
+  /** Marks one axis; none with `undefined`. */
+  pointOut(axis: number | undefined): void
+  /** The axis nearest to a place on the canvas, in CSS pixels from its left upper corner. */
+  axisAt(x: number, y: number): number
+  destroy(): void
+}
+
 interface Size {
   readonly width: number
   readonly height: number
 }
 
 /** Draws on a canvas with the colours and fonts of the page; draw again when those change. */
-export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent, size?: Size): Chart {
+export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent, size?: Size): DrawnRadar {
   const { lang, dir } = content
   const colour = coloursOf(canvas)
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
@@ -38,9 +45,13 @@ export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent, size
   const labels = axes.map(name => wrapped(name))
   const aside = font.size * 1.5
   const above = font.size * (Math.max(...labels.map(({ length }) => length)) * 1.2 + 0.8)
-  return new Chart(canvas, {
+  const chart = new Chart(canvas, {
     type: 'radar',
-    plugins: [labelsAtAxes({ ...font, colour: colour.ink })],
+    plugins: [
+      figuresAtRings({ ...font, size: font.size - 2, colour: colour.soft }, lang),
+      labelsAtAxes({ ...font, colour: colour.ink }),
+      axisPointedOut(colour.signal)
+    ],
     data: {
       labels,
       datasets: content.series.map(({ name, values, kind }) => ({
@@ -56,7 +67,8 @@ export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent, size
       maintainAspectRatio: false,
       devicePixelRatio: Math.max(2, window.devicePixelRatio),
       locale: lang,
-      interaction: { mode: 'index', axis: 'xy', intersect: false },
+      // What is pointed at is said under the picture, by whatever means: see `Instrument.tsx`.
+      events: [],
       layout: { padding: { left: aside, right: aside, top: above, bottom: above } },
       scales: {
         r: {
@@ -65,54 +77,29 @@ export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent, size
           beginAtZero: true,
           angleLines: { color: colour.hairline },
           grid: { color: context => (context.index === 5 ? colour.rule : colour.hairline), lineWidth: 1 },
-          ticks: {
-            stepSize: 1,
-            color: colour.soft,
-            backdropColor: 'transparent',
-            font: { ...font, size: font.size - 2 },
-            callback: value => (Number(value) === 0 ? '' : number(lang, Number(value)))
-          },
+          // Figures and names are drawn beside the axes, where no line crosses them.
+          ticks: { stepSize: 1, display: false },
           pointLabels: { display: false }
-        }
-      },
-      plugins: {
-        legend: { display: false },
-        tooltip: {
-          filter: item => content.series[item.datasetIndex]?.kind !== 'high',
-          rtl: dir === 'rtl',
-          textDirection: dir,
-          displayColors: false,
-          backgroundColor: colour.ink,
-          titleColor: colour.paper,
-          bodyColor: colour.paper,
-          titleFont: font,
-          bodyFont: font,
-          cornerRadius: 0,
-          callbacks: {
-            title: ([item]) => (item ? (axes[item.dataIndex] ?? '') : ''),
-            label: ({ chart, dataset, datasetIndex, dataIndex, parsed }) => {
-              const isLow = content.series[datasetIndex]?.kind === 'low'
-              const high = isLow ? chart.data.datasets[datasetIndex + 1]?.data[dataIndex] : undefined
-              const values = [parsed.r, high].flatMap(value =>
-                typeof value === 'number' ? [figure(lang, shown(value))] : []
-              )
-              return `${dataset.label ?? ''} ${[...new Set(values)].join('–')}`
-            }
-          }
         }
       }
     }
   })
-}
-
-/** Shows the detail of one axis, as hovering over it does; of none with `undefined`. */
-export function pointOut(chart: Chart, axis: number | undefined, dir: 'ltr' | 'rtl'): void {
-  const axes = chart.data.labels?.length ?? 0
-  const index = axis === undefined || axis === 0 || dir === 'ltr' ? axis : axes - axis
-  const elements = index === undefined ? [] : chart.data.datasets.map((_, datasetIndex) => ({ datasetIndex, index }))
-  chart.setActiveElements(elements)
-  chart.tooltip?.setActiveElements(elements, { x: 0, y: 0 })
-  chart.update('none')
+  const axisOf = (place: number) => (dir === 'ltr' || place === 0 ? place : axes.length - place)
+  return {
+    pointOut(axis) {
+      const index = axis === undefined ? undefined : axisOf(axis)
+      chart.setActiveElements(
+        index === undefined ? [] : content.series.map((_, datasetIndex) => ({ datasetIndex, index }))
+      )
+      chart.render()
+    },
+    axisAt(x, y) {
+      const { xCenter, yCenter } = chart.scales.r as RadialLinearScale
+      const turn = Math.atan2(x - xCenter, yCenter - y) / (2 * Math.PI)
+      return axisOf((Math.round(turn * axes.length) + axes.length) % axes.length)
+    },
+    destroy: () => chart.destroy()
+  }
 }
 
 /** The first axis stands on top; the others follow in the direction of reading. */

@@ -44,7 +44,9 @@ interface Look {
   readonly borderDash?: number[]
   readonly pointStyle?: SideMark['point']
   readonly pointRadius: number
-  readonly pointHitRadius: number
+  /** Where it is pointed at. */
+  readonly pointHoverRadius: number
+  readonly pointHoverBackgroundColor?: string
   readonly pointBackgroundColor?: string
   readonly pointBorderColor?: string
   readonly pointBorderWidth?: number
@@ -52,7 +54,7 @@ interface Look {
 
 /** Series are told apart by stroke and points, not by colour alone. */
 export function look(kind: SeriesKind, colour: Colours): Look {
-  const bare = { pointRadius: 0, pointHitRadius: 0, borderWidth: 0 }
+  const bare = { pointRadius: 0, pointHoverRadius: 0, borderWidth: 0 }
   switch (kind) {
     case 'low':
       return { ...bare, fill: '+1', backgroundColor: colour.band }
@@ -75,7 +77,8 @@ function pointed(colour: string, paper: string): Omit<Look, 'borderWidth'> {
     fill: false,
     borderColor: colour,
     pointRadius: 4,
-    pointHitRadius: 18,
+    pointHoverRadius: 7,
+    pointHoverBackgroundColor: colour,
     pointBackgroundColor: paper,
     pointBorderColor: colour,
     pointBorderWidth: 2

@@ -42,6 +42,7 @@ export function OverlaidRadar({ model, comparison, places, speech }: Props) {
     <figure>
       <Radar
         content={content}
+        hint={t.pictures.hint.axes}
         label={text(lang, t.compare.radar, {
           names: list(lang, content.axes),
           series: beside(comparison.overall.scores)

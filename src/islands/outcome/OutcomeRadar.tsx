@@ -13,7 +13,7 @@ import { SideKey } from '../charts/SideKey.tsx'
 import type { ReadTopic } from '../votes/use-tally.ts'
 import type { WorkshopSpeech } from '../workshop/workshop-words.ts'
 import { PartsTable, scoreText } from './PartsTable.tsx'
-import { partsOf } from './part-rows.ts'
+import { type PartRow, partsOf } from './part-rows.ts'
 
 interface Props {
   readonly asked: Asked
@@ -72,7 +72,8 @@ export function OutcomeRadar({ asked, model, words, title, sheet, topics, worksh
           <figure>
             <Radar
               content={content}
-              points={rows.map(({ name, agreed }) => text(lang, own.axis, { name, agreed: scoreText(lang, agreed) }))}
+              points={rows.map(row => pointOf(row, parts.roles, speech))}
+              hint={t.pictures.hint.axes}
               label={text(lang, own.radarLabel, { names: list(lang, content.axes) })}
             />
             <figcaption className="quiet">
@@ -90,4 +91,19 @@ export function OutcomeRadar({ asked, model, words, title, sheet, topics, worksh
       </div>
     </section>
   )
+}
+
+/** A part in words: what was agreed, how far the votes were apart, and what each of the compared roles says. */
+function pointOf({ name, agreed, spread, roles }: PartRow, names: readonly string[], { lang, t }: WorkshopSpeech) {
+  const say = (value: number | undefined) => scoreText(lang, value)
+  const facts = [
+    text(lang, t.workshop.outcome.axis, { name, agreed: say(agreed) }),
+    ...(spread
+      ? [
+          `${t.workshop.outcome.band} ${text(lang, t.results.rangeOf, { low: say(spread.low), high: say(spread.high) })}`
+        ]
+      : []),
+    ...roles.map((value, at) => `${names[at]} ${say(value)}`)
+  ]
+  return facts.join(' · ')
 }

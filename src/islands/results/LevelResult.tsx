@@ -1,18 +1,15 @@
 import { useMemo } from 'react'
-import { adviceForLevels } from '../../core/advice.ts'
 import { type LevelReading, readLevels } from '../../core/levels.ts'
 import type { LevelsModel } from '../../core/model.ts'
 import { score } from '../../core/score.ts'
 import type { Sheet } from '../../core/sheet.ts'
-import { unmarked } from '../../i18n/foreign-words.ts'
-import { list, text } from '../../i18n/text.ts'
-import { Pyramid } from '../charts/Pyramid.tsx'
-import { SvgFigure } from '../charts/SvgFigure.tsx'
-import { AddToPlan } from '../plan/AddToPlan.tsx'
+import { list } from '../../i18n/text.ts'
 import { Certainty } from './Certainty.tsx'
 import { Contents, type Part } from './Contents.tsx'
-import { levelHeadline, rangeSentence } from './in-words.ts'
-import { Said, spokenIn } from './Said.tsx'
+import { levelHeadline, levelState, rangeSentence } from './in-words.ts'
+import { LevelAdviceList } from './LevelAdviceList.tsx'
+import { PyramidFigure } from './PyramidFigure.tsx'
+import { Said } from './Said.tsx'
 import { ScoreTable } from './ScoreTable.tsx'
 import { crackSentences, levelMeaning } from './summary-words.ts'
 import type { Speech } from './words.ts'
@@ -26,29 +23,14 @@ interface Props {
 
 /** A result read by levels: how far the pyramid holds, where it is cracked, and what to mend or build. */
 export function LevelResult({ model, sheet, speech, others }: Props) {
-  const { lang, dir, t, words } = speech
+  const { lang, t } = speech
   const scores = useMemo(() => score(model, sheet), [model, sheet])
   const reading = useMemo(() => readLevels(model, sheet), [model, sheet])
-  const { cracks } = reading
-  const nameOf = (id: string) => words.dimensions[id]?.name ?? id
   const headline = levelHeadline(reading, speech)
-  const names = Object.fromEntries(model.dimensions.map(({ id }) => [id, unmarked(nameOf(id))]))
-  const stateOf = (id: string) => {
-    const state = reading.levels.find(level => level.id === id)?.state ?? 'open'
-    return t.pictures.state[cracks.includes(id) ? 'crack' : state]
-  }
   return (
     <>
       <section className="headline" aria-label={t.pyramid.reached}>
-        <SvgFigure picture="pyramid" lang={lang} t={t.saving}>
-          <Pyramid
-            reading={reading}
-            names={names}
-            states={t.pictures.state}
-            dir={dir}
-            label={pictureLabel(reading, speech)}
-          />
-        </SvgFigure>
+        <PyramidFigure model={model} scores={scores} reading={reading} speech={speech} />
         <div className="headline-words">
           <p className="quiet">{t.pyramid.reached}</p>
           <p className="stage-name">
@@ -78,7 +60,7 @@ export function LevelResult({ model, sheet, speech, others }: Props) {
             scores={scores}
             speech={speech}
             caption={t.pyramid.tableCaption}
-            last={{ heading: t.pyramid.state, of: stateOf }}
+            last={{ heading: t.pyramid.state, of: id => levelState(reading, id, t.pictures) }}
           />
           <GroupTable model={model} reading={reading} speech={speech} />
         </div>
@@ -129,55 +111,4 @@ function GroupTable({ model, reading, speech }: PartProps) {
       </tbody>
     </table>
   )
-}
-
-function LevelAdviceList({ model, reading, speech, hasScore }: PartProps & { readonly hasScore: boolean }) {
-  const { t, words, pageOf } = speech
-  if (!hasScore) return null
-  const advice = adviceForLevels(model, reading)
-  const nameOf = (level: string) => words.dimensions[level]?.name ?? level
-  return (
-    <section aria-labelledby="advice-title" className="advice-list">
-      <h2 id="advice-title">{t.results.adviceTitle}</h2>
-      {advice.length === 0 && <p>{t.pyramid.adviceTop}</p>}
-      {advice.map(({ level, kind }) => {
-        const piece = words.advice[`${level}-${kind}`]
-        return (
-          piece && (
-            <details key={`${level}-${kind}`} open className="piece">
-              <summary>
-                <span className="quiet">
-                  <Said speech={speech}>{nameOf(level)}</Said>
-                </span>
-                <strong>
-                  <Said speech={speech}>{piece.title}</Said>
-                </strong>
-                <span className="tag">{kind === 'repair' ? t.results.repair : t.results.build}</span>
-              </summary>
-              <div className="piece-body">
-                <div
-                  {...spokenIn(speech)}
-                  className="advice-text prose"
-                  dangerouslySetInnerHTML={{ __html: piece.html }}
-                />
-                <p className="quiet">
-                  <a href={pageOf(level)}>
-                    <Said speech={speech}>{nameOf(level)}</Said>
-                  </a>
-                </p>
-                <AddToPlan model={model.id} capability={level} step={kind} title={piece.title} />
-              </div>
-            </details>
-          )
-        )
-      })}
-    </section>
-  )
-}
-
-function pictureLabel({ reached, cracks }: LevelReading, { lang, t, words }: Speech): string {
-  const nameOf = (id: string) => words.dimensions[id]?.name ?? id
-  const base = reached.value ? text(lang, t.pictures.reached, { level: nameOf(reached.value) }) : t.pictures.reachedNone
-  const broken = cracks.length > 0 ? ` ${text(lang, t.pictures.cracks, { names: list(lang, cracks.map(nameOf)) })}` : ''
-  return text(lang, t.pictures.pyramid, { summary: base + broken })
 }

@@ -11,7 +11,8 @@ import { figure, list, text } from '../../i18n/text.ts'
 import { Radar } from '../charts/Radar.tsx'
 import { RadarSaving } from '../charts/RadarSaving.tsx'
 import type { RadarContent, RadarSeries } from '../charts/radar-chart.ts'
-import { rangeText, scoreText } from './in-words.ts'
+import { scoreAndRange, scoreText } from './in-words.ts'
+import { PartReading } from './PartReading.tsx'
 import { Said } from './Said.tsx'
 import { ScoreTable } from './ScoreTable.tsx'
 import type { Speech } from './words.ts'
@@ -27,14 +28,15 @@ interface Props {
 /** The radar of the dimensions, its summary in a sentence, and its table. */
 export function RadarFigure({ model, scores, reading, way, speech }: Props) {
   const { lang, dir, t, words } = speech
+  const target = useMemo(() => afterAll(model, scores, way), [model, scores, way])
   const content = useMemo(
     (): RadarContent => ({
       axes: model.dimensions.map(({ id }) => unmarked(words.dimensions[id]?.name ?? id)),
-      series: seriesOf(model, scores, way, t.pictures),
+      series: seriesOf(model, scores, target, t.pictures),
       lang,
       dir
     }),
-    [model, scores, way, words, t, lang, dir]
+    [model, scores, target, words, t, lang, dir]
   )
   const sentence = radarSummary(model, scores, reading, speech)
   return (
@@ -47,14 +49,22 @@ export function RadarFigure({ model, scores, reading, way, speech }: Props) {
         <figure>
           <Radar
             content={content}
-            points={pointsOf(model, scores, speech).map(point => (
-              <Said key={point} speech={speech}>
-                {point}
-              </Said>
-            ))}
+            points={model.dimensions.map(({ id }) => {
+              const [now, then] = [scores.dimensions[id] as Score, target?.dimensions[id]]
+              return (
+                <PartReading
+                  key={id}
+                  name={words.dimensions[id]?.name ?? id}
+                  facts={[scoreAndRange(now, speech), then && `${t.pictures.target} ${scoreText(then, speech)}`]}
+                  about={[words.dimensions[id]?.summary]}
+                  speech={speech}
+                />
+              )
+            })}
+            hint={t.pictures.hint.axes}
             label={`${text(lang, t.pictures.radar, { names: list(lang, content.axes) })} ${sentence}`}
           />
-          {way?.ok && way.steps.length > 0 && (
+          {target && (
             <figcaption className="quiet">
               <span className="figure">
                 <span className="key" /> {t.pictures.now}
@@ -77,20 +87,16 @@ export function RadarFigure({ model, scores, reading, way, speech }: Props) {
   )
 }
 
-/** Each axis in words, for those who go along them by keyboard. */
-function pointsOf(model: StagesModel, scores: Scores, speech: Speech): string[] {
-  return model.dimensions.map(({ id }) => {
-    const part = scores.dimensions[id] as Score
-    const range = rangeText(part, speech)
-    const name = speech.words.dimensions[id]?.name ?? id
-    return `${name}: ${scoreText(part, speech)}${range === '–' ? '' : ` (${range})`}`
-  })
+/** The scores at the end of a route; undefined where there is none to go. */
+function afterAll(model: StagesModel, scores: Scores, way: Route | undefined): Scores | undefined {
+  if (!way?.ok || way.steps.length === 0) return undefined
+  return way.steps.reduce((now, step) => afterStep(model, now, step), scores)
 }
 
 function seriesOf(
   model: StagesModel,
   scores: Scores,
-  way: Route | undefined,
+  target: Scores | undefined,
   t: Speech['t']['pictures']
 ): RadarSeries[] {
   const valuesOf = (from: Scores, which: 'score' | 'low' | 'high') =>
@@ -100,10 +106,7 @@ function seriesOf(
     series.push({ name: t.possible, kind: 'low', values: valuesOf(scores, 'low') })
     series.push({ name: t.possible, kind: 'high', values: valuesOf(scores, 'high') })
   }
-  if (way?.ok && way.steps.length > 0) {
-    const after = way.steps.reduce((now, step) => afterStep(model, now, step), scores)
-    series.push({ name: t.target, kind: 'target', values: valuesOf(after, 'score') })
-  }
+  if (target) series.push({ name: t.target, kind: 'target', values: valuesOf(target, 'score') })
   series.push({ name: t.now, kind: 'score', values: valuesOf(scores, 'score') })
   return series
 }

@@ -27,6 +27,11 @@ export function levelHeadline({ reached }: LevelReading, { lang, t, words }: Spe
   return value ? nameOf(value) : t.pyramid.none
 }
 
+/** Whether a level holds, in a word; a level that does not and bears one that does is a crack. */
+export function levelState({ levels, cracks }: LevelReading, id: string, t: Messages['pictures']): string {
+  return t.state[cracks.includes(id) ? 'crack' : (levels.find(level => level.id === id)?.state ?? 'open')]
+}
+
 /** `3.2`, or words where there is no score; never 0. */
 export function scoreText({ score, inScope }: Score, { lang, t }: Speech): string {
   if (inScope === 0) return t.pictures.state.skipped
@@ -37,6 +42,12 @@ export function scoreText({ score, inScope }: Score, { lang, t }: Speech): strin
 export function rangeText({ low, high }: Score, { lang, t }: Speech): string {
   if (low === undefined || high === undefined || shown(low) === shown(high)) return '–'
   return text(lang, t.results.rangeOf, { low: figure(lang, shown(low)), high: figure(lang, shown(high)) })
+}
+
+/** `3.2 (2.8 to 3.7)`, or only the score where it is all there is. */
+export function scoreAndRange(part: Score, speech: Speech): string {
+  const range = rangeText(part, speech)
+  return range === '–' ? scoreText(part, speech) : `${scoreText(part, speech)} (${range})`
 }
 
 /** `3.2, between 2.8 and 3.7, because 5 of 60 are unanswered.` */
