@@ -119,6 +119,11 @@ test.describe('one’s own result', () => {
     for (const name of ['درجه‌بندی با امتیاز به صورت PNG', 'نمودار رادار به صورت PNG']) {
       expect((await contentOf(page, name)).slice(1, 4)).toBe('PNG')
     }
+    const map = await contentOf(page, 'نقشهٔ مهارت‌ها به صورت SVG')
+    expect(map.match(/<rect[^>]*fill="none"/g)).toHaveLength(19 * 5)
+    for (const words of ['رهبری', 'طراحی با مشتری', '۳٫۰', 'بی‌امتیاز']) expect(map).toContain(words)
+    expect(map).not.toMatch(/var\(|oklch|style=/)
+    expect((await contentOf(page, 'نقشهٔ مهارت‌ها به صورت PNG')).slice(1, 4)).toBe('PNG')
     await page.getByRole('radio', { name: 'هرم' }).check()
     expect(await contentOf(page, 'هرم به صورت SVG')).toContain('اطلاع روشن')
     expect((await contentOf(page, 'هرم به صورت PNG')).slice(1, 4)).toBe('PNG')

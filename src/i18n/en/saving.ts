@@ -9,6 +9,7 @@ export const saving = {
     radar: 'Radar',
     pyramid: 'Pyramid',
     qr: 'QR code',
+    skills: 'Map of the skills',
     timeline: 'Scores over time'
   }
 } as const

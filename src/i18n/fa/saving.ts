@@ -10,6 +10,7 @@ export const saving: Messages['saving'] = {
     radar: 'نمودار رادار',
     pyramid: 'هرم',
     qr: 'کد QR',
+    skills: 'نقشهٔ مهارت‌ها',
     timeline: 'امتیازها در گذر زمان'
   }
 }

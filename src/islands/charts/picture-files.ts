@@ -85,12 +85,14 @@ function plainColour(colour: string): string {
   return plain
 }
 
+const aligned: Readonly<Record<string, CanvasTextAlign>> = { middle: 'center', end: 'end' }
+
 function write(context: CanvasRenderingContext2D, letters: SVGTextElement): void {
   const read = (name: string) => letters.getAttribute(name) ?? ''
   context.font = `${read('font-weight')} ${read('font-size')} ${read('font-family')}`
   context.fillStyle = read('fill')
   context.direction = read('direction') === 'rtl' ? 'rtl' : 'ltr'
-  context.textAlign = read('text-anchor') === 'middle' ? 'center' : 'start'
+  context.textAlign = aligned[read('text-anchor')] ?? 'start'
   context.fillText(letters.textContent ?? '', Number(read('x')), Number(read('y')))
 }
 

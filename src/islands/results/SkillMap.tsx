@@ -2,9 +2,12 @@ import { useEffect, useId, useState } from 'react'
 import { capabilitiesOf, type Model } from '../../core/model.ts'
 import type { Score, Scores } from '../../core/score.ts'
 import { rungOf } from '../../core/step.ts'
+import { unmarked } from '../../i18n/foreign-words.ts'
 import { text } from '../../i18n/text.ts'
 import { markedPart } from '../charts/Instrument.tsx'
+import type { MapContent } from '../charts/map-picture.ts'
 import { RungsBar } from '../charts/RungsBar.tsx'
+import { SaveButtons } from '../charts/SaveButtons.tsx'
 import { rangeText, scoreAndRange, scoreText } from './in-words.ts'
 import { PartReading } from './PartReading.tsx'
 import { Said } from './Said.tsx'
@@ -26,6 +29,8 @@ export function SkillMap({ model, scores, speech }: Props) {
   const [current, setCurrent] = useState<number>()
   const point = (event: { readonly target: EventTarget }) => setCurrent(markedPart(event) ?? current)
   const skills = capabilitiesOf(model).map(({ capability }) => capability.id)
+  const picture = async (ending: 'png' | 'svg') =>
+    (await import('../charts/map-picture.ts')).mapPicture(mapContent(model, scores, speech), ending)
   const forget = () => setCurrent(undefined)
   // What stands over the lower edge of the screen can be sent away, wherever the focus is.
   useEffect(() => {
@@ -95,8 +100,29 @@ export function SkillMap({ model, scores, speech }: Props) {
           ))}
         </div>
       </div>
+      <SaveButtons
+        picture="skills"
+        files={{ png: () => picture('png'), svg: () => picture('svg') }}
+        lang={speech.lang}
+        t={t.saving}
+      />
     </section>
   )
+}
+
+function mapContent(model: Model, scores: Scores, speech: Speech): MapContent {
+  const { words, dir } = speech
+  return {
+    parts: model.dimensions.map(({ id, capabilities }) => ({
+      name: unmarked(words.dimensions[id]?.name ?? id),
+      skills: capabilities.map(skill => {
+        const own = scores.capabilities[skill.id] as Score
+        const name = unmarked(words.capabilities[skill.id]?.name ?? skill.id)
+        return { name, score: own.score, figure: scoreText(own, speech) }
+      })
+    })),
+    dir
+  }
 }
 
 interface ReadingProps {
