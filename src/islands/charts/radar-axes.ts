@@ -64,7 +64,7 @@ export function figuresAtRings({ size, family, colour }: Look, lang: string): Pl
 }
 
 /** A line along the axis that is pointed at, under the lines of the results. */
-export function axisPointedOut(colour: string): Plugin<'radar'> {
+export function axisPointedOut(colour: string, width: number): Plugin<'radar'> {
   return {
     id: 'pointed-out',
     beforeDatasetsDraw(chart: Chart<'radar'>) {
@@ -75,7 +75,7 @@ export function axisPointedOut(colour: string): Plugin<'radar'> {
       const { x, y } = web.getPointPosition(active.index, web.drawingArea)
       ctx.save()
       ctx.strokeStyle = colour
-      ctx.lineWidth = 1.5
+      ctx.lineWidth = width
       ctx.beginPath()
       ctx.moveTo(web.xCenter, web.yCenter)
       ctx.lineTo(x, y)

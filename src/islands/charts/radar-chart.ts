@@ -41,6 +41,8 @@ export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent, size
   const colour = coloursOf(canvas)
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
   const font = { family: getComputedStyle(canvas).fontFamily, size: size ? 20 : Math.max(13, rem * 0.9) }
+  // On a projector lines grow with the letters.
+  const unit = font.size / 14
   const axes = inReadingOrder(content.axes, dir)
   const labels = axes.map(name => wrapped(name))
   const aside = font.size * 1.5
@@ -50,7 +52,7 @@ export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent, size
     plugins: [
       figuresAtRings({ ...font, size: font.size - 2, colour: colour.soft }, lang),
       labelsAtAxes({ ...font, colour: colour.ink }),
-      axisPointedOut(colour.signal)
+      axisPointedOut(colour.signal, 1.5 * unit)
     ],
     data: {
       labels,
@@ -58,7 +60,7 @@ export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent, size
         label: name,
         data: inReadingOrder(values, dir).map(value => value ?? null),
         spanGaps: true,
-        ...look(kind, colour)
+        ...look(kind, colour, unit)
       }))
     },
     options: {
@@ -75,8 +77,8 @@ export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent, size
           min: 0,
           max: 5,
           beginAtZero: true,
-          angleLines: { color: colour.hairline },
-          grid: { color: context => (context.index === 5 ? colour.rule : colour.hairline), lineWidth: 1 },
+          angleLines: { color: colour.hairline, lineWidth: unit },
+          grid: { color: context => (context.index === 5 ? colour.rule : colour.hairline), lineWidth: unit },
           // Figures and names are drawn beside the axes, where no line crosses them.
           ticks: { stepSize: 1, display: false },
           pointLabels: { display: false }

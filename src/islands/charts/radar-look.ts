@@ -37,6 +37,8 @@ export function coloursOf(canvas: HTMLCanvasElement): Colours {
 }
 
 interface Look {
+  /** Those with a higher one lie under the others. */
+  readonly order?: number
   readonly fill: string | false
   readonly backgroundColor?: string
   readonly borderWidth: number
@@ -52,35 +54,36 @@ interface Look {
   readonly pointBorderWidth?: number
 }
 
-/** Series are told apart by stroke and points, not by colour alone. */
-export function look(kind: SeriesKind, colour: Colours): Look {
+/** Series are told apart by stroke and points, not by colour alone. `unit` is the width of a hairline in pixels. */
+export function look(kind: SeriesKind, colour: Colours, unit = 1): Look {
   const bare = { pointRadius: 0, pointHoverRadius: 0, borderWidth: 0 }
+  const dashed = (dash: readonly number[]) => dash.map(length => length * unit)
   switch (kind) {
     case 'low':
-      return { ...bare, fill: '+1', backgroundColor: colour.band }
+      return { ...bare, fill: '+1', backgroundColor: colour.band, order: 1 }
     case 'high':
-      return { ...bare, fill: false }
+      return { ...bare, fill: false, order: 1 }
     case 'target':
-      return { ...bare, fill: false, borderColor: colour.ink, borderWidth: 1.5, borderDash: [5, 4] }
+      return { ...bare, fill: false, borderColor: colour.ink, borderWidth: 1.5 * unit, borderDash: dashed([5, 4]) }
     case 'score':
-      return { ...pointed(colour.signal, colour.paper), borderWidth: 2.5 }
+      return { ...pointed(colour.signal, colour.paper, unit), borderWidth: 2.5 * unit }
     default: {
       const { dash, point } = sideMarks[kind] as SideMark
-      const own = pointed(colour.sides[kind] ?? colour.ink, colour.paper)
-      return { ...own, borderWidth: 2, borderDash: [...dash], pointStyle: point, pointRadius: 5 }
+      const own = pointed(colour.sides[kind] ?? colour.ink, colour.paper, unit)
+      return { ...own, borderWidth: 2 * unit, borderDash: dashed(dash), pointStyle: point, pointRadius: 5 * unit }
     }
   }
 }
 
-function pointed(colour: string, paper: string): Omit<Look, 'borderWidth'> {
+function pointed(colour: string, paper: string, unit: number): Omit<Look, 'borderWidth'> {
   return {
     fill: false,
     borderColor: colour,
-    pointRadius: 4,
-    pointHoverRadius: 7,
+    pointRadius: 4 * unit,
+    pointHoverRadius: 7 * unit,
     pointHoverBackgroundColor: colour,
     pointBackgroundColor: paper,
     pointBorderColor: colour,
-    pointBorderWidth: 2
+    pointBorderWidth: 2 * unit
   }
 }

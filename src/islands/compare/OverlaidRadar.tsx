@@ -4,9 +4,9 @@ import type { StagesModel } from '../../core/model.ts'
 import type { Score } from '../../core/score.ts'
 import { list, text } from '../../i18n/text.ts'
 import { Radar } from '../charts/Radar.tsx'
+import { RadarKey } from '../charts/RadarKey.tsx'
 import { RadarSaving } from '../charts/RadarSaving.tsx'
 import type { RadarContent } from '../charts/radar-chart.ts'
-import { SideKey } from '../charts/SideKey.tsx'
 import { scoreText } from '../results/in-words.ts'
 import type { CompareSpeech } from './words.ts'
 
@@ -49,13 +49,7 @@ export function OverlaidRadar({ model, comparison, places, speech }: Props) {
         })}
         points={comparison.dimensions.map(({ id, scores }) => `${words.dimensions[id]?.name ?? id}: ${beside(scores)}`)}
       />
-      <figcaption className="side-keys quiet">
-        {places.map(at => (
-          <span key={at}>
-            <SideKey at={at} /> <bdi>{names[at]}</bdi>
-          </span>
-        ))}
-      </figcaption>
+      <RadarKey series={content.series} />
       <RadarSaving content={content} t={t.saving} />
     </figure>
   )

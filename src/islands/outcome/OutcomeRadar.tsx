@@ -7,9 +7,9 @@ import type { ModelWords } from '../../i18n/model-words.ts'
 import { list, text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { Radar } from '../charts/Radar.tsx'
+import { RadarKey } from '../charts/RadarKey.tsx'
 import { RadarSaving } from '../charts/RadarSaving.tsx'
 import type { RadarContent, RadarSeries } from '../charts/radar-chart.ts'
-import { SideKey } from '../charts/SideKey.tsx'
 import type { ReadTopic } from '../votes/use-tally.ts'
 import type { WorkshopSpeech } from '../workshop/workshop-words.ts'
 import { PartsTable, scoreText } from './PartsTable.tsx'
@@ -53,10 +53,10 @@ export function OutcomeRadar({ asked, model, words, title, sheet, topics, worksh
     return {
       axes: parts.rows.map(({ name }) => name),
       series: [
-        { name: band, kind: 'low', values: parts.rows.map(({ spread }) => spread?.low) },
-        { name: band, kind: 'high', values: parts.rows.map(({ spread }) => spread?.high) },
+        { name: agreedLine, kind: 'score', values: parts.rows.map(({ agreed }) => agreed) },
         ...lines,
-        { name: agreedLine, kind: 'score', values: parts.rows.map(({ agreed }) => agreed) }
+        { name: band, kind: 'low', values: parts.rows.map(({ spread }) => spread?.low) },
+        { name: band, kind: 'high', values: parts.rows.map(({ spread }) => spread?.high) }
       ],
       lang,
       dir
@@ -76,14 +76,7 @@ export function OutcomeRadar({ asked, model, words, title, sheet, topics, worksh
               hint={t.pictures.hint.axes}
               label={text(lang, own.radarLabel, { names: list(lang, content.axes) })}
             />
-            <figcaption className="quiet">
-              <span className="key" /> {own.agreedLine} <span className="key key-band" /> {own.band}{' '}
-              {parts.roles.map((name, at) => (
-                <span key={name}>
-                  <SideKey at={sideOf(at)} /> <bdi>{name}</bdi>{' '}
-                </span>
-              ))}
-            </figcaption>
+            <RadarKey series={content.series} />
             <RadarSaving content={content} t={t.saving} />
           </figure>
         )}

@@ -9,6 +9,7 @@ import { summary } from '../../core/summary.ts'
 import { unmarked } from '../../i18n/foreign-words.ts'
 import { figure, list, text } from '../../i18n/text.ts'
 import { Radar } from '../charts/Radar.tsx'
+import { RadarKey } from '../charts/RadarKey.tsx'
 import { RadarSaving } from '../charts/RadarSaving.tsx'
 import type { RadarContent, RadarSeries } from '../charts/radar-chart.ts'
 import { scoreAndRange, scoreText } from './in-words.ts'
@@ -64,21 +65,7 @@ export function RadarFigure({ model, scores, reading, way, speech }: Props) {
             hint={t.pictures.hint.axes}
             label={`${text(lang, t.pictures.radar, { names: list(lang, content.axes) })} ${sentence}`}
           />
-          {target && (
-            <figcaption className="quiet">
-              <span className="figure">
-                <span className="key" /> {t.pictures.now}
-              </span>{' '}
-              <span className="figure">
-                <span className="key key-target" /> {t.pictures.target}
-              </span>{' '}
-              {scores.overall.rated < scores.overall.inScope && (
-                <span className="figure">
-                  <span className="key key-band" /> {t.pictures.possible}
-                </span>
-              )}
-            </figcaption>
-          )}
+          <RadarKey series={content.series} />
           <RadarSaving content={content} t={t.saving} />
         </figure>
         <ScoreTable model={model} scores={scores} speech={speech} caption={t.results.tableCaption} />
@@ -101,13 +88,12 @@ function seriesOf(
 ): RadarSeries[] {
   const valuesOf = (from: Scores, which: 'score' | 'low' | 'high') =>
     model.dimensions.map(({ id }) => from.dimensions[id]?.[which])
-  const series: RadarSeries[] = []
+  const series: RadarSeries[] = [{ name: t.now, kind: 'score', values: valuesOf(scores, 'score') }]
+  if (target) series.push({ name: t.target, kind: 'target', values: valuesOf(target, 'score') })
   if (scores.overall.rated < scores.overall.inScope) {
     series.push({ name: t.possible, kind: 'low', values: valuesOf(scores, 'low') })
     series.push({ name: t.possible, kind: 'high', values: valuesOf(scores, 'high') })
   }
-  if (target) series.push({ name: t.target, kind: 'target', values: valuesOf(target, 'score') })
-  series.push({ name: t.now, kind: 'score', values: valuesOf(scores, 'score') })
   return series
 }
 
