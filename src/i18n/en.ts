@@ -355,6 +355,8 @@ export const en = {
     bar: 'Bar',
     floor: 'Floor',
     levelsText: 'A level holds when the mean of its ratings is at least {bar} and none of them is below {floor}.',
+    stagesPicture: 'A scale from 1 to 5, shaded where each stage begins.',
+    levelsPicture: 'The six levels from the base to the top, with the stage they belong to.',
     groups: 'Three stages',
     whatItSees: 'What one sees',
     ladder: 'The ladder',

@@ -1,13 +1,13 @@
 import type { LevelReading } from '../../core/levels.ts'
 
 interface Props {
-  readonly reading: LevelReading
+  readonly reading: Pick<LevelReading, 'levels' | 'reached' | 'cracks'>
   /** What stands beside each level: its name with the score, and under it its state. */
   readonly beside: Readonly<Record<string, { readonly name: string; readonly state: string }>>
   readonly dir: 'ltr' | 'rtl'
   readonly label: string
   /** The level that is pointed at, from the base. */
-  readonly current: number | undefined
+  readonly current?: number | undefined
 }
 
 const width = 560
