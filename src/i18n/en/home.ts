@@ -1,0 +1,44 @@
+export const home = {
+  title: 'Where your customer experience stands',
+  description:
+    'Twenty plain questions show where your customer experience stands, how sure that is, and what to do next. Free, private, no account.',
+  headline: 'Find out where your customer experience stands.',
+  lead: 'Twenty plain questions, ten minutes. You see your stage, how sure it is, and the cheapest way to the next one: what to do on Monday, who does it, and how to tell that it worked.',
+  start: 'Start the twenty questions',
+  goOn: 'Go on where you stopped',
+  read: 'Read the questions first',
+  specimenTitle: 'A result, for example',
+  specimenNote: 'A furniture shop with forty people. Made up, but scored by the same method as yours.',
+  sight: 'Move the arm',
+  sights: ['Today', 'Gaps answered', 'After the route'],
+  waysTitle: 'Two ways in',
+  alone: 'On your own',
+  aloneText:
+    'Answer from what you have seen in your organisation. Say "don’t know" where you don’t: the result then shows a range instead of a guess.',
+  aloneAction: 'Choose a questionnaire',
+  together: 'With your team',
+  togetherText:
+    'One voice is worth little. Let three to thirty people from different levels vote silently on their phones, reveal the votes together, and talk about where you differ. Without a server, without accounts.',
+  togetherAction: 'Prepare a workshop',
+  differentTitle: 'What it does differently',
+  different: [
+    {
+      title: 'Evidence, not opinion',
+      text: 'Each answer is a state that two colleagues could check. No agreeing or disagreeing, no marks out of ten.'
+    },
+    {
+      title: 'Honest about gaps',
+      text: 'What you don’t know is never counted as zero. It widens the range, and the result names the answers that would settle it.'
+    },
+    {
+      title: 'Advice for your next rung',
+      text: 'Eighty pieces of advice, one for each step of each skill, in order of what helps you most.'
+    },
+    {
+      title: 'Nothing leaves your browser',
+      text: 'No account, no server, no counting of visitors. The arithmetic is shown and can be checked by hand.'
+    }
+  ],
+  stagesTitle: 'Five stages',
+  stagesText: 'From a matter of good manners to the way the place is run. Most organisations stand on the first two.'
+} as const

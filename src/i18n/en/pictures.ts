@@ -1,0 +1,27 @@
+export const pictures = {
+  limb: 'Score {score} on a scale from 1 to 5, stage {stage}.',
+  limbRange: 'Score {score}, possibly between {low} and {high}, on a scale from 1 to 5; stage {stage}.',
+  limbNone: 'A scale from 1 to 5 without a score.',
+  radar: 'Radar of {names}. The table beside it has the figures.',
+  highLow: 'Highest: {high} {highScore}; lowest: {low} {lowScore}.',
+  highLowHeld: 'Highest: {high} {highScore}; lowest: {low} {lowScore}; held back by {names}.',
+  flat: 'All parts score {score}.',
+  target: 'After the route',
+  now: 'Now',
+  possible: 'Possible range',
+  skill: '{skill}: {score} of 5',
+  skillNone: '{skill}: no score',
+  pyramid: 'Pyramid of six levels. {summary}',
+  reached: 'Reached level: {level}.',
+  reachedNone: 'No level holds yet.',
+  cracks: 'Cracks: {names}.',
+  answered: '{rated} of {inScope} answered',
+  rung: 'Rung {rung}: {text}',
+  nextRung: 'Next, rung {rung}: {text}',
+  hint: {
+    axes: 'Point at an axis, tap it, or go along with the arrow keys: what stands there is said here.',
+    levels: 'Point at a level, tap it, or go along with the arrow keys: what it means is said here.',
+    skills: 'Point at a skill, tap its ladder or tab to its name: its rung is said here, and the next one.'
+  },
+  state: { holds: 'holds', fails: 'does not hold', open: 'no score yet', skipped: 'does not apply', crack: 'crack' }
+} as const

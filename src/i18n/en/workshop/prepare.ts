@@ -1,0 +1,39 @@
+export const prepare = {
+  title: 'Prepare',
+  name: 'Title',
+  nameHint: 'Participants see it in the invitation.',
+  asked: 'What is asked',
+  askedHint:
+    'Choose one questionnaire, or parts of several. Twenty questions are about as many as a room can talk about in half a day.',
+  questions: { one: '{count} question', other: '{count} questions' },
+  total: {
+    one: '{questions}, about {count} minute a person.',
+    other: '{questions}, about {count} minutes a person.'
+  },
+  nothing: 'Choose at least one part; there is nothing to vote on yet.',
+  who: 'Who votes',
+  roles: 'Roles',
+  rolesHint:
+    'One a line, for instance executives, front line, back office. Leave it empty if roles do not matter. Roles are compared only where each has at least three ballots.',
+  anonymous: 'Anonymous: ballots carry no name',
+  named: 'Named: everyone writes a name, and you see whose ballot it is',
+  agenda: 'Agenda',
+  presets: { short: '90 minutes', long: 'Half a day' },
+  use: 'Use the agenda of',
+  minutesOf: 'Minutes for {part}',
+  sum: { one: 'Together {count} minute.', other: 'Together {count} minutes.' },
+  parts: {
+    opening: 'Why we are here, and how it works',
+    silent: 'Silent vote',
+    pause: 'Break, while ballots are collected',
+    agreement: 'Where we agree',
+    differences: 'Where we differ',
+    second: 'Second silent vote',
+    plan: 'Route and first steps',
+    close: 'Who does what by when'
+  },
+  invite: 'Make the invitation',
+  locked: 'Ballots have come in, so what is asked, the roles and the names can no longer be changed.',
+  changed:
+    'If you change something here after sending the invitation, send it again: the old one asks the old questions.'
+} as const

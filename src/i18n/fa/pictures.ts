@@ -1,0 +1,36 @@
+import type { Messages } from '../messages.ts'
+
+export const pictures: Messages['pictures'] = {
+  limb: 'امتیاز {score} در مقیاس ۱ تا ۵، مرحلهٔ {stage}.',
+  limbRange: 'امتیاز {score}، شاید بین {low} و {high}، در مقیاس ۱ تا ۵؛ مرحلهٔ {stage}.',
+  limbNone: 'مقیاس ۱ تا ۵، بدون امتیاز.',
+  radar: 'نمودار رادار {names}. عددها در جدول کنار آن آمده است.',
+  highLow: 'بالاترین: {high} {highScore}؛ پایین‌ترین: {low} {lowScore}.',
+  highLowHeld: 'بالاترین: {high} {highScore}؛ پایین‌ترین: {low} {lowScore}؛ مانع: {names}.',
+  flat: 'امتیاز همهٔ بخش‌ها {score} است.',
+  target: 'پس از پیمودن مسیر',
+  now: 'اکنون',
+  possible: 'بازهٔ ممکن',
+  skill: '{skill}: {score} از ۵',
+  skillNone: '{skill}: بی‌امتیاز',
+  pyramid: 'هرمی با شش سطح. {summary}',
+  reached: 'سطح به‌دست‌آمده: {level}.',
+  reachedNone: 'هنوز هیچ سطحی برقرار نیست.',
+  cracks: 'ترک‌ها: {names}.',
+  answered: '{rated} پرسش از {inScope} پاسخ دارد',
+  rung: 'پلهٔ {rung}: {text}',
+  nextRung: 'بعد، پلهٔ {rung}: {text}',
+  hint: {
+    axes: 'به یکی از محورها اشاره کنید، رویش بزنید یا با کلیدهای جهت‌نما جلو بروید تا جزئیاتش اینجا بیاید.',
+    levels: 'به یکی از سطح‌ها اشاره کنید، رویش بزنید یا با کلیدهای جهت‌نما جلو بروید تا معنایش اینجا بیاید.',
+    skills:
+      'به یکی از مهارت‌ها اشاره کنید، روی نردبانش بزنید یا با کلید Tab روی نامش بروید تا پلهٔ کنونی و پلهٔ بعدش اینجا بیاید.'
+  },
+  state: {
+    holds: 'برقرار است',
+    fails: 'برقرار نیست',
+    open: 'هنوز بی‌امتیاز',
+    skipped: 'به ما مربوط نیست',
+    crack: 'ترک'
+  }
+}
