@@ -105,6 +105,13 @@ export const resultStates: readonly State[] = [
     shows: radar
   },
   { name: 'a result with a gap', address: 'results/', prepare: some, shows: radar },
+  {
+    name: 'a skill that is pointed at',
+    address: 'results/',
+    prepare: some,
+    act: page => page.locator('[data-skill=listening] td').first().hover(),
+    shows: '.map > .readings[data-pointed]'
+  },
   { name: 'a complete short form', address: 'results/', prepare: all, shows: radar },
   {
     name: 'a complete long form',

@@ -35,7 +35,7 @@ export function StorageNotices({ sheet, lang, t, rescue }: Props) {
               {rescue.label}
             </button>
           )}{' '}
-          <button type="button" className="plain" onClick={() => setClosed(state)}>
+          <button type="button" className="button button-quiet" onClick={() => setClosed(state)}>
             {t.dismiss}
           </button>
         </p>
@@ -43,7 +43,7 @@ export function StorageNotices({ sheet, lang, t, rescue }: Props) {
       {problem && (
         <p className="notice">
           {problem.kind === 'setAside' ? text(lang, t.setAside, { count: problem.count }) : t[problem.kind]}{' '}
-          <button type="button" className="plain" onClick={() => $sheetProblems.setKey(sheet, undefined)}>
+          <button type="button" className="button button-quiet" onClick={() => $sheetProblems.setKey(sheet, undefined)}>
             {t.dismiss}
           </button>
         </p>
