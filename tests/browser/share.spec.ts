@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { shown } from '../../src/core/precision.ts'
 import { score } from '../../src/core/score.ts'
 import type { Answers, Response } from '../../src/core/sheet.ts'
@@ -410,21 +410,30 @@ test('words of a model that the language does not have say that they are English
     await page.goto(`/fa/results/#${linkOf([sheetOf(model, responses)])}`)
     await expect(page.getByText('این مدل هنوز ترجمه نشده')).toBeVisible()
     await expect(page.locator('.advice-text').first()).toHaveAttribute('dir', 'ltr')
-    const { english, others } = await page.locator('.result').evaluate(result => {
-      const texts = document.createTreeWalker(result, NodeFilter.SHOW_TEXT)
-      const found = { english: 0, others: [] as string[] }
-      while (texts.nextNode()) {
-        const text = texts.currentNode.textContent ?? ''
-        const inside = texts.currentNode.parentElement?.closest('[lang]')
-        if (texts.currentNode.parentElement?.closest('svg') || !/[a-z]{3}/.test(text)) continue
-        if (inside?.getAttribute('lang') === 'en' && inside.getAttribute('dir') === 'ltr') found.english++
-        else found.others.push(text)
-      }
-      return found
-    })
-    expect(others).toEqual([])
-    expect(english).toBeGreaterThan(40)
+    await expectEnglishMarked(page.locator('.result'), 40)
     await expectNoViolations(page)
+    const earlier = linkOf([sheetOf(model, [2, ...responses])])
+    await page.goto(`/fa/compare/#${earlier}.${linkOf([sheetOf(model, responses)])}`)
+    await expectEnglishMarked(page.locator(`[data-model=${model.id}]`).first(), 6)
     await page.goto('about:blank')
   }
 })
+
+/** Words of a model in English stand in elements that say so, and are so many. */
+async function expectEnglishMarked(place: Locator, least: number): Promise<void> {
+  await expect(place).toBeVisible()
+  const { english, others } = await place.evaluate(result => {
+    const texts = document.createTreeWalker(result, NodeFilter.SHOW_TEXT)
+    const found = { english: 0, others: [] as string[] }
+    while (texts.nextNode()) {
+      const text = texts.currentNode.textContent ?? ''
+      const inside = texts.currentNode.parentElement?.closest('[lang]')
+      if (texts.currentNode.parentElement?.closest('svg') || !/[a-z]{3}/.test(text)) continue
+      if (inside?.getAttribute('lang') === 'en' && inside.getAttribute('dir') === 'ltr') found.english++
+      else found.others.push(text)
+    }
+    return found
+  })
+  expect(others).toEqual([])
+  expect(english).toBeGreaterThan(least)
+}

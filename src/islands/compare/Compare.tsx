@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import { useEffect, useMemo, useRef } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import { decodeLink, encodeComparison } from '../../core/link.ts'
 import { pairings } from '../../core/pairing.ts'
 import { $comparedLinks, mostCompared } from '../../stores/comparison.ts'
@@ -8,12 +8,13 @@ import { modelsAt, type ReadyModel, retry } from '../../stores/models.ts'
 import { formsNamed } from '../results/offered-form.ts'
 import { LinkField } from '../share/LinkField.tsx'
 import { AddResult } from './AddResult.tsx'
-import { ComparedModel } from './ComparedModel.tsx'
 import { Sides } from './Sides.tsx'
 import { namesOf, type Side, sheetsOf, whatIsAlone } from './sides.ts'
 import type { CompareProps } from './words.ts'
 import '../charts/charts.css'
 import '../styles.css'
+
+const ComparedModel = lazy(async () => ({ default: (await import('./ComparedModel.tsx')).ComparedModel }))
 
 const none: readonly string[] = []
 
@@ -102,13 +103,9 @@ function Read({ links, loaded, ...props }: ReadProps) {
         if (!shown) return null
         const speech = { lang, dir, t, names, words: shown.words, pageOf: (id: string) => `${own?.pages}${id}/` }
         return (
-          <ComparedModel
-            key={pairing.sides.map(({ at, sheet }) => `${at}${sheet.model}${sheet.form}`).join()}
-            model={shown.model}
-            pairing={pairing}
-            forms={forms}
-            speech={speech}
-          />
+          <Suspense key={pairing.sides.map(({ at, sheet }) => `${at}${sheet.model}${sheet.form}`).join()}>
+            <ComparedModel model={shown.model} pairing={pairing} forms={forms} speech={speech} />
+          </Suspense>
         )
       })}
       {canLink && (

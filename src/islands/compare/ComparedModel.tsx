@@ -2,8 +2,10 @@ import { useMemo } from 'react'
 import { compare } from '../../core/compare.ts'
 import type { Model } from '../../core/model.ts'
 import type { Pairing } from '../../core/pairing.ts'
+import { unmarked, wordsOn } from '../../i18n/foreign-words.ts'
 import { text } from '../../i18n/text.ts'
 import type { OfferedForm } from '../results/offered-form.ts'
+import { Said } from '../results/Said.tsx'
 import { ComparisonTable } from './ComparisonTable.tsx'
 import { Difference } from './Difference.tsx'
 import { LeftOut } from './LeftOut.tsx'
@@ -20,8 +22,10 @@ interface Props {
 }
 
 /** What two to four sheets of one model say beside each other. */
-export function ComparedModel({ model, pairing, forms, speech }: Props) {
-  const { lang, t, words } = speech
+export function ComparedModel({ model, pairing, forms, speech: given }: Props) {
+  const { lang, t } = given
+  const words = useMemo(() => wordsOn(lang, given.words), [lang, given.words])
+  const speech = { ...given, words }
   const { sides } = pairing
   const comparison = useMemo(
     () =>
@@ -39,7 +43,7 @@ export function ComparedModel({ model, pairing, forms, speech }: Props) {
   }
   const table = (
     <ComparisonTable
-      title={text(lang, t.compare.tableOf, { model: words.name })}
+      title={unmarked(text(lang, t.compare.tableOf, { model: words.name }))}
       parts={comparison.dimensions}
       overall={comparison.overall}
       standing={standing}
@@ -50,7 +54,9 @@ export function ComparedModel({ model, pairing, forms, speech }: Props) {
   )
   return (
     <section aria-labelledby={id} data-model={model.id}>
-      <h2 id={id}>{words.name}</h2>
+      <h2 id={id}>
+        <Said speech={speech}>{words.name}</Said>
+      </h2>
       <Difference overall={comparison.overall} places={places} speech={speech} />
       <LeftOut model={model} pairing={pairing} comparison={comparison} forms={forms} speech={speech} />
       {model.reading === 'stages' ? (

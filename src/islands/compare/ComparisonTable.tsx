@@ -2,6 +2,7 @@ import type { Compared, ComparedPart } from '../../core/compare.ts'
 import { text } from '../../i18n/text.ts'
 import { SideKey } from '../charts/SideKey.tsx'
 import { rangeText, scoreText } from '../results/in-words.ts'
+import { Said } from '../results/Said.tsx'
 import { differenceText, meaningOf } from './figures.ts'
 import type { CompareSpeech } from './words.ts'
 
@@ -45,7 +46,9 @@ export function ComparisonTable({ title, parts, overall, standing, places, nameO
             <tr data-part="standing">
               <th scope="row">{standing.heading}</th>
               {standing.cells.map((cell, at) => (
-                <td key={places[at]}>{cell}</td>
+                <td key={places[at]}>
+                  <Said speech={speech}>{cell}</Said>
+                </td>
               ))}
               <td />
             </tr>
@@ -72,7 +75,9 @@ function Row({ id, name, part, places, speech }: RowProps) {
   const { lang, t } = speech
   return (
     <tr data-part={id}>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        <Said speech={speech}>{name}</Said>
+      </th>
       {part.scores.map((score, at) => {
         const range = rangeText(score, speech)
         return (

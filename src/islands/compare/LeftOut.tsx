@@ -3,6 +3,7 @@ import type { Model } from '../../core/model.ts'
 import type { Pairing } from '../../core/pairing.ts'
 import { list, text } from '../../i18n/text.ts'
 import { formOf, type OfferedForm } from '../results/offered-form.ts'
+import { Said } from '../results/Said.tsx'
 import type { CompareSpeech } from './words.ts'
 
 interface Props {
@@ -54,7 +55,9 @@ export function LeftOut({ model, pairing, comparison, forms, speech }: Props) {
     <div className="notice left-out" data-model={model.id}>
       <h3>{t.compare.leftOutTitle}</h3>
       {said.map(sentence => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence}>
+          <Said speech={speech}>{sentence}</Said>
+        </p>
       ))}
     </div>
   )

@@ -1,6 +1,7 @@
 import type { ComparedPart, Comparison } from '../../core/compare.ts'
 import { shown } from '../../core/precision.ts'
 import { figure, text } from '../../i18n/text.ts'
+import { Said } from '../results/Said.tsx'
 import { differenceText, meaningOf } from './figures.ts'
 import type { CompareSpeech } from './words.ts'
 
@@ -34,7 +35,11 @@ function Column({ title, none, parts, speech }: ColumnProps) {
         {parts.map(part => (
           <li key={part.id} data-moved={part.id}>
             <span>
-              <a href={pageOf(part.id)}>{words.capabilities[part.id]?.name ?? words.dimensions[part.id]?.name}</a>
+              <a href={pageOf(part.id)}>
+                <Said speech={speech}>
+                  {words.capabilities[part.id]?.name ?? words.dimensions[part.id]?.name ?? part.id}
+                </Said>
+              </a>
               <small>{meaningOf(part, t.compare)}</small>
             </span>
             <span className="quiet figure">

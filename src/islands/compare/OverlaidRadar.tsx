@@ -2,12 +2,14 @@ import { useMemo } from 'react'
 import type { Comparison } from '../../core/compare.ts'
 import type { StagesModel } from '../../core/model.ts'
 import type { Score } from '../../core/score.ts'
+import { unmarked } from '../../i18n/foreign-words.ts'
 import { list, text } from '../../i18n/text.ts'
 import { Radar } from '../charts/Radar.tsx'
 import { RadarKey } from '../charts/RadarKey.tsx'
 import { RadarSaving } from '../charts/RadarSaving.tsx'
 import type { RadarContent } from '../charts/radar-chart.ts'
 import { scoreText } from '../results/in-words.ts'
+import { Said } from '../results/Said.tsx'
 import type { CompareSpeech } from './words.ts'
 
 interface Props {
@@ -22,7 +24,7 @@ export function OverlaidRadar({ model, comparison, places, speech }: Props) {
   const { lang, dir, t, words, names } = speech
   const content = useMemo(
     (): RadarContent => ({
-      axes: model.dimensions.map(({ id }) => words.dimensions[id]?.name ?? id),
+      axes: model.dimensions.map(({ id }) => unmarked(words.dimensions[id]?.name ?? id)),
       series: places.map((place, at) => ({
         name: names[place] ?? '',
         kind: place,
@@ -47,7 +49,9 @@ export function OverlaidRadar({ model, comparison, places, speech }: Props) {
           names: list(lang, content.axes),
           series: beside(comparison.overall.scores)
         })}
-        points={comparison.dimensions.map(({ id, scores }) => `${words.dimensions[id]?.name ?? id}: ${beside(scores)}`)}
+        points={comparison.dimensions.map(({ id, scores }) => (
+          <Said key={id} speech={speech}>{`${words.dimensions[id]?.name ?? id}: ${beside(scores)}`}</Said>
+        ))}
       />
       <RadarKey series={content.series} />
       <RadarSaving content={content} t={t.saving} />
