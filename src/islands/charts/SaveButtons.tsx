@@ -11,6 +11,8 @@ interface Props {
   readonly t: Messages['saving']
 }
 
+const endings = ['png', 'svg'] as const
+
 /** Saves the picture beside it. */
 export function SaveButtons({ picture, files, lang, t }: Props) {
   const [hasFailed, setFailed] = useState(false)
@@ -21,29 +23,26 @@ export function SaveButtons({ picture, files, lang, t }: Props) {
       () => setFailed(true)
     )
   }
-  const { png, svg } = files
-  const name = t.pictures[picture]
+  const names = { png: t.pngOf, svg: t.svgOf }
   return (
     <p className="save quiet no-print">
       {t.label}{' '}
-      <button
-        type="button"
-        className="button button-quiet"
-        aria-label={text(lang, t.pngOf, { picture: name })}
-        onClick={() => save('png', png)}
-      >
-        PNG
-      </button>
-      {svg && (
-        <button
-          type="button"
-          className="button button-quiet"
-          aria-label={text(lang, t.svgOf, { picture: name })}
-          onClick={() => save('svg', svg)}
-        >
-          SVG
-        </button>
-      )}
+      {endings.map(ending => {
+        const make = files[ending]
+        return (
+          make && (
+            <button
+              key={ending}
+              type="button"
+              className="button button-quiet"
+              aria-label={text(lang, names[ending], { picture: t.pictures[picture] })}
+              onClick={() => save(ending, make)}
+            >
+              {ending.toUpperCase()}
+            </button>
+          )
+        )
+      })}
       {hasFailed && <span role="alert">{t.failed}</span>}
     </p>
   )

@@ -13,16 +13,13 @@ const gap = 10
  * The names at the ends of the axes. They stand in the corners that the web leaves free and not beside it, so that it
  * keeps the width of a phone; the more a name reaches in over the web, the farther off it is set.
  */
-export function labelsAtAxes({ size, family, colour }: Look): Plugin<'radar'> {
+export function labelsAtAxes(look: Look): Plugin<'radar'> {
   return {
     id: 'labels',
     afterDraw({ ctx, width, data, scales }: Chart<'radar'>) {
       const web = scales.r as RadialLinearScale
       ctx.save()
-      ctx.font = `${size}px ${family}`
-      ctx.fillStyle = colour
-      ctx.textAlign = 'center'
-      ctx.textBaseline = 'middle'
+      setLetters(ctx, look, 'center')
       for (const [at, lines] of (data.labels as string[][]).entries()) {
         const { x, y } = web.getPointPosition(at, web.drawingArea)
         const half = Math.max(...lines.map(line => ctx.measureText(line).width)) / 2
@@ -31,8 +28,8 @@ export function labelsAtAxes({ size, family, colour }: Look): Plugin<'radar'> {
         const middle = Math.min(Math.max(wanted, half), width - half)
         const reach = Math.abs(wanted - middle)
         const isAside = outX !== 0 && reach < gap / 2
-        const away = isAside ? 0 : reach * 0.6 + size * 0.5 + gap * (outX === 0 ? 1 : 0)
-        const height = size * 1.2
+        const away = isAside ? 0 : reach * 0.6 + look.size * 0.5 + gap * (outX === 0 ? 1 : 0)
+        const height = look.size * 1.2
         for (const [row, line] of lines.entries()) {
           const shift = isAside ? row - (lines.length - 1) / 2 : outY > 0 ? row : row - (lines.length - 1)
           ctx.fillText(line, middle, y + outY * away + shift * height)
@@ -44,19 +41,16 @@ export function labelsAtAxes({ size, family, colour }: Look): Plugin<'radar'> {
 }
 
 /** What each ring stands for, beside the axis on top. */
-export function figuresAtRings({ size, family, colour }: Look, lang: string): Plugin<'radar'> {
+export function figuresAtRings(look: Look, lang: string): Plugin<'radar'> {
   return {
     id: 'figures',
     afterDraw({ ctx, scales }: Chart<'radar'>) {
       const web = scales.r as RadialLinearScale
       ctx.save()
-      ctx.font = `${size}px ${family}`
-      ctx.fillStyle = colour
-      ctx.textAlign = 'right'
-      ctx.textBaseline = 'middle'
+      setLetters(ctx, look, 'right')
       for (const ring of [1, 2, 3, 4, 5]) {
         const { x, y } = web.getPointPositionForValue(0, ring)
-        ctx.fillText(number(lang, ring), x - gap / 2, y + size * 0.6)
+        ctx.fillText(number(lang, ring), x - gap / 2, y + look.size * 0.6)
       }
       ctx.restore()
     }
@@ -83,4 +77,11 @@ export function axisPointedOut(colour: string, width: number): Plugin<'radar'> {
       ctx.restore()
     }
   }
+}
+
+function setLetters(ctx: CanvasRenderingContext2D, { size, family, colour }: Look, align: CanvasTextAlign): void {
+  ctx.font = `${size}px ${family}`
+  ctx.fillStyle = colour
+  ctx.textAlign = align
+  ctx.textBaseline = 'middle'
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { answerField } from './answer-field.ts'
 import type { Place } from './use-place.ts'
 
 /**
@@ -16,8 +17,7 @@ export function useArrival(root: RefObject<HTMLElement | null>, place: Place | u
     }
     const part = root.current?.querySelector<HTMLElement>(`#${CSS.escape(place.part)}`)
     const question = place.item ? document.getElementById(`question-${place.item}`) : undefined
-    const target = question?.querySelector<HTMLElement>('input:checked') ?? question?.querySelector('input')
-    ;(target ?? part?.querySelector<HTMLElement>('h2'))?.focus({ preventScroll: true })
+    ;(answerField(question) ?? part?.querySelector<HTMLElement>('h2'))?.focus({ preventScroll: true })
     if (isOneByOne) part?.scrollIntoView({ block: 'start', behavior: 'instant' })
     else if (question) question.scrollIntoView({ block: 'start' })
     else scrollTo({ top: 0, behavior: 'instant' })

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 import type { Response } from '../../core/sheet.ts'
+import { answerField } from './answer-field.ts'
 import { nameOf } from './use-place.ts'
 
 /**
@@ -60,9 +61,7 @@ function currentQuestion(questions: readonly HTMLFieldSetElement[]): HTMLFieldSe
 }
 
 function focusAfter(next: HTMLElement | undefined, part: HTMLElement): void {
-  const target = next
-    ? (next.querySelector<HTMLElement>('input:checked') ?? next.querySelector<HTMLElement>('input'))
-    : part.querySelector<HTMLElement>('button[type="submit"]')
+  const target = next ? answerField(next) : part.querySelector<HTMLElement>('button[type="submit"]')
   target?.focus({ preventScroll: true })
   ;(next ?? target)?.scrollIntoView({ block: next ? 'start' : 'nearest' })
 }
