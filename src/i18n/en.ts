@@ -39,8 +39,7 @@ export const en = {
     stays: 'Your answers stay in this browser.',
     licence: 'Code under MIT, content under CC BY 4.0.',
     noScript:
-      'Without JavaScript you can read and print every question, every rung and all advice. Saving answers and working out a result need scripts.',
-    inEnglish: 'This part is not translated yet; it is shown in English.'
+      'Without JavaScript you can read and print every question, every rung and all advice. Saving answers and working out a result need scripts.'
   },
   languages: {
     title: 'Choose your language',

@@ -9,8 +9,6 @@ export const pictures = {
   target: 'After the route',
   now: 'Now',
   possible: 'Possible range',
-  skill: '{skill}: {score} of 5',
-  skillNone: '{skill}: no score',
   pyramid: 'Pyramid of six levels. {summary}',
   reached: 'Reached level: {level}.',
   reachedNone: 'No level holds yet.',
@@ -19,9 +17,9 @@ export const pictures = {
   rung: 'Rung {rung}: {text}',
   nextRung: 'Next, rung {rung}: {text}',
   hint: {
-    axes: 'Point at an axis, tap it, or go along with the arrow keys: what stands there is said here.',
-    levels: 'Point at a level, tap it, or go along with the arrow keys: what it means is said here.',
-    skills: 'Point at a skill, tap its ladder or tab to its name: its rung is said here, and the next one.'
+    axes: 'Point at an axis, tap it, or use the arrow keys: its figures appear here.',
+    levels: 'Point at a level, tap it, or use the arrow keys: its figures and its meaning appear here.',
+    skills: 'Point at a skill, tap its ladder, or tab to its name: your rung appears here, and the next one.'
   },
   state: { holds: 'holds', fails: 'does not hold', open: 'no score yet', skipped: 'does not apply', crack: 'crack' }
 } as const

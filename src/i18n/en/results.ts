@@ -11,7 +11,6 @@ export const results = {
   restsOn: 'Rests on {form}: {rated} of {inScope} rated.',
   restsOnDate: 'Rests on {form}: {rated} of {inScope} rated, last changed {date}.',
   overall: 'Overall score',
-  outOf: 'on a scale from 1 to 5',
   sure: '{score}. Everything in scope is rated, so there is no range.',
   between: {
     one: '{score}, between {low} and {high}, because {count} of {inScope} is unanswered.',
@@ -66,7 +65,6 @@ export const results = {
   even: 'All skills with an answer score the same.',
   skillsTitle: 'The twenty skills',
   skillsText: 'Each skill is a ladder of five rungs. Filled is where you stand; the name leads to the skill’s page.',
-  skillsCaption: 'Scores of the skills, by competency',
   skill: 'Skill',
   adviceTitle: 'What to do next',
   adviceText: 'The next step of each skill, the most useful first. The first is open.',

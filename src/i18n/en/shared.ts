@@ -17,7 +17,6 @@ export const shared = {
   compare: 'Compare with my own',
   compareNone: 'Compare with another result',
   takeOver: 'Take over as my own answers',
-  takeOverText: 'Then you can change them and go on from there.',
   afresh: 'Answer the questions myself',
   afreshBeside: 'Start afresh in a new assessment',
   own: 'Show my own result',

@@ -13,7 +13,6 @@ export const results: Messages['results'] = {
   restsOn: 'بر پایهٔ {form}: {rated} مورد از {inScope} نمره دارد.',
   restsOnDate: 'بر پایهٔ {form}: {rated} مورد از {inScope} نمره دارد؛ آخرین تغییر: {date}.',
   overall: 'امتیاز کل',
-  outOf: 'در مقیاس ۱ تا ۵',
   sure: '{score}. همهٔ موردها نمره دارند، پس بازه‌ای در کار نیست.',
   between: {
     other: '{score}، بین {low} و {high}؛ چون {count} مورد از {inScope} بی‌پاسخ مانده است.'
@@ -66,7 +65,6 @@ export const results: Messages['results'] = {
   even: 'همهٔ مهارت‌هایی که پاسخ دارند، هم‌امتیازند.',
   skillsTitle: 'بیست مهارت',
   skillsText: 'هر مهارت نردبانی با پنج پله است. تا جایی که پر شده، بالا آمده‌اید؛ با زدن نام هر مهارت به صفحه‌اش می‌روید.',
-  skillsCaption: 'امتیاز مهارت‌ها به تفکیک شایستگی',
   skill: 'مهارت',
   adviceTitle: 'قدم بعدی چیست',
   adviceText: 'قدم بعدی هر مهارت، از پرفایده‌ترین به بعد. پیشنهاد اول باز است.',
