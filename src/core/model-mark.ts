@@ -16,7 +16,7 @@ export interface ModelMark {
 }
 
 /** Bits 0 and 1 of the flags. */
-export const formBits: Readonly<Record<FormId, number>> = { short: 0, long: 1 }
+const formBits: Readonly<Record<FormId, number>> = { short: 0, long: 1 }
 
 /** One byte or three, then version and flags. Throws a RangeError for a version that the model has not had. */
 export function markBytes(model: Model, version: number, form: FormId, flags: number): number[] {

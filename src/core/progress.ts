@@ -2,7 +2,7 @@ import { type FormId, type Model, scopeOf } from './model.ts'
 import type { Answers, Sheet } from './sheet.ts'
 
 /** Seconds that one item takes a careful reader; a ladder is five sentences, a practice one. */
-export const secondsPerItem: Readonly<Record<FormId, number>> = { short: 30, long: 15 }
+const secondsPerItem: Readonly<Record<FormId, number>> = { short: 30, long: 15 }
 
 export interface Progress {
   readonly answered: number

@@ -71,7 +71,7 @@ export function ballotSheetOf(workshop: number, ballot: number, round: number, m
 }
 
 /** The storage key of those answers. */
-export function ballotSheetKey(workshop: number, ballot: number, round: number, model: string, form: FormId): string {
+function ballotSheetKey(workshop: number, ballot: number, round: number, model: string, form: FormId): string {
   return `${prefix}vote-sheet:${hexId(workshop)}:${hexId(ballot)}:${round}:${model}:${form}`
 }
 

@@ -12,7 +12,7 @@ const text = v.custom<string>(value => typeof value === 'string' && value.length
 const rung = (value: unknown) => Number.isInteger(value) && (value as number) > 0 && (value as number) < 10
 
 /** A step as the browser keeps it and as files bring it. */
-export const planStep = v.object({
+const planStep = v.object({
   model: name,
   capability: name,
   step: v.custom<number | string>(value => rung(value) || isId(value)),
@@ -74,7 +74,7 @@ export function putPlan(assessment: string, plan: readonly PlanStep[]): void {
 }
 
 /** A stored plan; a step that is none is left out. */
-export function readPlan(text: string): readonly PlanStep[] {
+function readPlan(text: string): readonly PlanStep[] {
   try {
     const steps: unknown = JSON.parse(text)
     return Array.isArray(steps) ? takePlan(steps).steps : []

@@ -112,7 +112,7 @@ function inReadingOrder<T>(values: readonly T[], dir: 'ltr' | 'rtl'): T[] {
 }
 
 /** A name in lines of about twelve letters, broken at spaces. `wrapped('Finding causes') // => ['Finding', 'causes']` */
-export function wrapped(name: string): string[] {
+function wrapped(name: string): string[] {
   const lines: string[] = []
   for (const word of name.split(' ')) {
     const last = lines.at(-1)

@@ -33,7 +33,7 @@ export function useKeys(
 }
 
 /** `responseOf('۳') // => 3` */
-export function responseOf(key: string): Response | undefined {
+function responseOf(key: string): Response | undefined {
   if (key === '-' || key === '−') return 'na'
   if (key.length !== 1) return undefined
   const digit = '0123456789۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩'.indexOf(key) % 10

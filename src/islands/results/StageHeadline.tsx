@@ -65,7 +65,7 @@ export function StageHeadline({ model, sheet, scores, reading, speech }: Props) 
 }
 
 /** The limb in a sentence, for those who do not see it. */
-export function limbLabel({ overall }: Scores, stage: string, { lang, t }: Speech): string {
+function limbLabel({ overall }: Scores, stage: string, { lang, t }: Speech): string {
   const { score, low, high } = overall
   if (score === undefined) return t.pictures.limbNone
   const say = (value: number) => figure(lang, shown(value))
