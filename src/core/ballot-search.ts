@@ -18,9 +18,35 @@ const links = /(?:#|%23)(\d[\w-]*)|(?<![\w#/?&=%.-])([13][\w-]{43,})(?![\w-])/g
 const shortest = 12
 const longestBefore = 40
 
-/** Every link in a text of any kind and length, such as a whole chat log, in its order. */
-export function findLinks(text: string): FoundLink[] {
-  return text.split(/\r\n|[\n\r\u2028\u2029]/).flatMap((content, at) => linksIn(content, at + 1))
+export function linesOf(text: string): string[] {
+  return text.split(/\r\n|[\n\r\u2028\u2029]/)
+}
+
+/** Every link in lines of any kind and number, such as those of a whole chat log, in their order. */
+export function findLinks(lines: readonly string[]): FoundLink[] {
+  return lines.flatMap((content, at) => linksIn(content, at + 1))
+}
+
+/** A line of nothing but payload, perhaps quoted: what mailers make of the rest of a long link. */
+const payloadOnly = /^[\s>]*([\w-]+)\s*$/
+
+/** Over more lines than this no ballot is broken: each of them takes forty characters or more. */
+const mostBroken = 12
+
+/**
+ * What a found link may have been before its line was broken: the same with one, two, … of the lines after it joined
+ * on. Empty unless it ends its line and such a line follows. Whether one of them is whole, its checksum tells.
+ */
+export function rejoined(lines: readonly string[], { link, line }: FoundLink): string[] {
+  const own = lines[line - 1] as string
+  if (!own.trimEnd().endsWith(link)) return []
+  const longer: string[] = []
+  for (const next of lines.slice(line, line + mostBroken)) {
+    const rest = payloadOnly.exec(next)?.[1]
+    if (rest === undefined) break
+    longer.push(`${longer.at(-1) ?? link}${rest}`)
+  }
+  return longer
 }
 
 function linksIn(content: string, line: number): FoundLink[] {

@@ -1,4 +1,4 @@
-import { type FoundLink, findLinks } from '../core/ballot-search.ts'
+import { type FoundLink, findLinks, linesOf, rejoined } from '../core/ballot-search.ts'
 import { fromBase64url, toBase64url } from '../core/base64url.ts'
 import type { Bytes } from '../core/bytes.ts'
 import { linkKind } from '../core/link-kind.ts'
@@ -47,21 +47,55 @@ export async function collect(
   models: readonly Model[],
   others: readonly Workshop[] = []
 ): Promise<Collected> {
-  const found = findLinks(text)
+  const lines = linesOf(text)
   const unseal = await unsealer(workshop, models, others)
-  const links = [...new Set(found.map(({ link }) => link))]
-  const opened = new Map(await Promise.all(links.map(async link => [link, await unseal(link)] as const)))
+  const opened = new Map<string, Promise<Bytes | Fate>>()
+  const open = (link: string) => {
+    const opening = opened.get(link) ?? unseal(link)
+    opened.set(link, opening)
+    return opening
+  }
+  const found = await wholeOnes(lines, models, open)
   const counted = new Map(
     workshop.ballots.map(link => [
       placeOf(castBallots([link], models)[0]),
       { link, cast: castBallots([link], models)[0] }
     ])
   )
-  const findings = found.map(({ link, line, before }) => {
-    const bytes = opened.get(link) ?? 'cut'
-    return { line, before, fate: typeof bytes === 'string' ? bytes : count(bytes, workshop, models, counted) }
-  })
+  const findings = found.map(({ bytes, line, before }) => ({
+    line,
+    before,
+    fate: typeof bytes === 'string' ? bytes : count(bytes, workshop, models, counted)
+  }))
   return { ballots: [...counted.values()].map(({ link }) => link), findings }
+}
+
+interface Opened extends FoundLink {
+  readonly bytes: Bytes | Fate
+}
+
+/** Opens every link of a text; one that was broken over lines is put together, and its other lines are not found again. */
+async function wholeOnes(
+  lines: readonly string[],
+  models: readonly Model[],
+  open: (link: string) => Promise<Bytes | Fate>
+): Promise<Opened[]> {
+  const isWhole = (bytes: Bytes | Fate) => typeof bytes !== 'string' && decodeResult(bytes, models).ok
+  const used = new Set<number>()
+  const openedOf = async (found: FoundLink): Promise<Opened> => {
+    const bytes = await open(found.link)
+    const longer = rejoined(lines, found)
+    if (longer.length === 0 || isWhole(bytes)) return { ...found, bytes }
+    for (const [at, link] of longer.entries()) {
+      const whole = await open(link)
+      if (!isWhole(whole)) continue
+      for (let more = 1; more <= at + 1; more++) used.add(found.line + more)
+      return { ...found, bytes: whole }
+    }
+    return { ...found, bytes }
+  }
+  const all = await Promise.all(findLinks(lines).map(openedOf))
+  return all.filter(({ line }) => !used.has(line))
 }
 
 interface Counted {

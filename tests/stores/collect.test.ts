@@ -41,6 +41,21 @@ describe('collecting ballots', () => {
     expect(ballots).toHaveLength(2)
   })
 
+  test('a ballot that a mailer broke over lines is put together, sealed or not', async () => {
+    const workshop = await aWorkshop(7)
+    const broken = (link: string, width: number) => link.replace(new RegExp(`.{${width}}`, 'g'), '$&\n> ')
+    for (const width of [40, 72, 76]) {
+      const log = [
+        `Ana: ${broken(await sealedLink(workshop, { ballot: 1 }), width)}`,
+        'and this is mine',
+        broken(plain(ballotOf(workshop, { ballot: 2 })), width),
+        `Ben: ${(await sealedLink(workshop, { ballot: 9 })).slice(0, -40)}`,
+        'sorry'
+      ].join('\n')
+      expect(await fates(log, workshop)).toEqual(['counted', 'counted', 'cut'])
+    }
+  })
+
   test('a higher revision replaces a lower one, whatever their order, and a lower one never comes back', async () => {
     const workshop = await aWorkshop(7)
     const links = await Promise.all([0, 2, 1].map(revision => sealedLink(workshop, { revision, rating: 5 })))
