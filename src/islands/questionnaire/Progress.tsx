@@ -29,7 +29,7 @@ export function Progress({ parts, current, answers, progress, words, lang, t }: 
         <progress value={answered} max={total} aria-label={text(lang, t.progress, { answered, total })} />
       </div>
       <nav aria-label={t.steps}>
-        <ol>
+        <ol data-many={parts.length > 8 || undefined}>
           {parts.map((part, at) => {
             const done = part.items.filter(item => answers[item] !== undefined).length
             const name = words.parts[part.id]?.name ?? part.id
