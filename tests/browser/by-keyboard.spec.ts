@@ -115,6 +115,8 @@ async function readResult(page: Page, locale: 'en' | 'fa'): Promise<void> {
 
   // Headings: one first, none skipped, each section of the page in its place.
   await expect(main.getByRole('heading', { name: said.headings.at(-1) as string, exact: true })).toHaveCount(1)
+  // The last parts of a result are fetched after the first are on the screen.
+  for (const name of said.headings) await expect(main.getByRole('heading', { name, exact: true })).toBeVisible()
   const headings = [...(await main.ariaSnapshot()).matchAll(/- heading "([^"]*)" \[level=(\d)\]/g)]
   const levels = headings.map(([, , level]) => Number(level))
   expect(headings.filter((_, at) => (levels[at] ?? 0) <= 2).map(([, name]) => name)).toEqual(said.headings)

@@ -28,10 +28,7 @@ export const test = base.extend<{ allowed: RegExp[] }>({
 
 export { expect }
 
-/**
- * WCAG 2.0 to 2.2, A and AA, and axe's own best practices. In forced colours the contrast is that of the visitor's own
- * palette and not ours to judge: `without: ['color-contrast']`. Night differs from day in colours alone: `only: readColours`.
- */
+/** WCAG 2.0 to 2.2, A and AA, and axe's own best practices: all rules, or `only` some, `without` others. */
 export async function expectNoViolations(
   page: Page,
   { without = [] as readonly string[], only = [] as readonly string[] } = {}
