@@ -1,32 +1,11 @@
 import type { Page } from '@playwright/test'
-import { expectFits, expectStill } from './fits.ts'
-import { smallTargets, watchShifts } from './in-page.ts'
 import { allOf, expect, giveAnswers, test } from './page.ts'
-import { enter, questionnaireStates, resultStates, settle } from './states.ts'
-
-const states = [...questionnaireStates, ...resultStates]
+import { settle } from './states.ts'
 
 async function openResult(page: Page, locale: string): Promise<void> {
   await giveAnswers(page, allOf(3, { metrics: 'unknown', design: 1, listening: 5, roadmap: undefined }))
   await page.goto(`/${locale}/results/`)
   await settle(page)
-}
-
-for (const locale of ['en', 'fa']) {
-  test.describe(`in ${locale}`, () => {
-    for (const state of states) {
-      test(`${state.name} comes up without moving, and fits 320 px, wider letters and 40 % longer words`, async ({
-        page
-      }) => {
-        await page.addInitScript(watchShifts)
-        await enter(page, locale, state)
-        if (!state.act) await expectStill(page)
-        await page.setViewportSize({ width: 320, height: 640 })
-        expect(await page.evaluate(smallTargets), 'targets lower than 44 px').toEqual([])
-        await expectFits(page)
-      })
-    }
-  })
 }
 
 test('the chart stands beside its table on a wide screen and over it on a narrow one, mirrored in Persian', async ({

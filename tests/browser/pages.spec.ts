@@ -1,3 +1,4 @@
+import { expectAccessible } from './every-look.ts'
 import { expectFits, expectStill } from './fits.ts'
 import { smallTargets, watchShifts } from './in-page.ts'
 import { expect, expectNoViolations, ladders, test } from './page.ts'
@@ -19,12 +20,14 @@ for (const [group, addresses = []] of groups) {
     const some = addresses.slice(from, from + 6)
     const name = `${group}${addresses.length > 6 ? ` ${from + 1}–${from + some.length}` : ''}`
 
-    test(`${name} says what it is and in which language, stands still and fits 320 px, with wider letters and longer words too`, async ({
+    test(`${name} says what it is and in which language, stands still, is accessible in every look and width, and fits 320 px`, async ({
       page
     }) => {
+      // Axe goes over each page six times.
+      test.slow()
       await page.addInitScript(watchShifts)
-      await page.setViewportSize({ width: 320, height: 640 })
       for (const address of some) {
+        await page.setViewportSize({ width: 320, height: 640 })
         await page.goto(address)
         await expect(page.locator('h1:visible')).toHaveCount(1)
         await expect(page.locator('html')).toHaveAttribute('lang', languageOf(address))
@@ -37,6 +40,8 @@ for (const [group, addresses = []] of groups) {
         await settle(page)
         await expectStill(page)
         expect(await page.evaluate(smallTargets), address).toEqual([])
+        await expectAccessible(page)
+        await page.setViewportSize({ width: 320, height: 640 })
         await expectFits(page)
       }
     })
