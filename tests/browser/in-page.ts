@@ -14,6 +14,8 @@ export function watchShifts(): void {
   Object.assign(window, { shifts })
   new PerformanceObserver(list => {
     for (const { value, sources } of list.getEntries() as Shift[]) {
+      // A few pixels of nothing that can be seen; the measure itself is told with three decimals.
+      if (value < 0.000_01) continue
       const moved = sources.map(
         ({ node, previousRect: a, currentRect: b }) =>
           `${node?.nodeName} "${node?.textContent?.trim().slice(0, 30)}" from ${a.x},${a.y} to ${b.x},${b.y}`
