@@ -16,7 +16,10 @@ interface Props {
   readonly rescue?: { readonly label: string; readonly model: Model; readonly sheet: StoredSheet }
 }
 
-/** Says in one sentence each, over the lower edge of the screen, what the browser could not remember or what could not be read. */
+/**
+ * Says in one sentence each what the browser could not remember or what could not be read. They stand over the lower edge
+ * of the screen: found out late, they would push what is being read.
+ */
 export function StorageNotices({ sheet, lang, t, rescue }: Props) {
   const state = useStore($storageState, { ssr: (): StorageState => 'kept' })
   const problem = useStore($sheetProblems, { ssr: () => ({}) })[sheet]
