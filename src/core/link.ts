@@ -1,5 +1,5 @@
-import { fromBase64url, toBase64url } from './base64url.ts'
-import { fault, type LinkFault, longestLink, type NotRead, payloadOf, withoutHash } from './link-kind.ts'
+import { fromBase64url, toBase64url } from './codec/base64url.ts'
+import { fault, type LinkFault, longestLink, type NotRead, payloadOf, withoutHash } from './codec/link-kind.ts'
 import type { Model } from './model.ts'
 import { decodeResult, encodeResult, type Result, type ResultExtras } from './result-bytes.ts'
 import type { Sheet } from './sheet.ts'

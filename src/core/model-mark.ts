@@ -1,5 +1,5 @@
-import { type ByteReader, bigEndian } from './bytes.ts'
-import { crc32 } from './crc32.ts'
+import { type ByteReader, bigEndian } from './codec/bytes.ts'
+import { crc32 } from './codec/crc32.ts'
 import type { FormId, Model } from './model.ts'
 
 /** From here on numbers belong to models of others; two of them may clash, so the id is checked too. */

@@ -1,13 +1,13 @@
-import { type Ballot, ballotBytes, readBallot } from './ballot.ts'
-import { regroup, ungroup } from './bits.ts'
-import { type ByteReader, type Bytes, bigEndian, byteReader } from './bytes.ts'
-import { withChecksum, withoutChecksum } from './crc32.ts'
-import { dateOf, daysOf } from './days.ts'
-import { fault, type NotRead } from './link-kind.ts'
+import { type Ballot, ballotBytes, readBallot } from './codec/ballot.ts'
+import { regroup, ungroup } from './codec/bits.ts'
+import { type ByteReader, type Bytes, bigEndian, byteReader } from './codec/bytes.ts'
+import { withChecksum, withoutChecksum } from './codec/crc32.ts'
+import { dateOf, daysOf } from './codec/days.ts'
+import { fault, type NotRead } from './codec/link-kind.ts'
+import { readShortText, shortText } from './codec/utf8.ts'
 import { itemsOf, type Model } from './model.ts'
 import { markBytes, readMark } from './model-mark.ts'
 import type { Answers, Response, Sheet } from './sheet.ts'
-import { readShortText, shortText } from './utf8.ts'
 
 /** What stands beside the sheets of a result: its name (the participant's in a named workshop), and its ballot. */
 export interface ResultExtras {

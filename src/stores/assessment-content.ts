@@ -1,6 +1,6 @@
 import type { FormId, Model } from '../core/model.ts'
 import { sheetKeysStart, sheetOrigin } from './assessment-keys.ts'
-import { keysFrom, readKey } from './storage.ts'
+import { keysFrom, readKey } from './browser/storage.ts'
 import { decodeSheet, type StoredSheet } from './stored-sheet.ts'
 
 /** The models at hand, by id. */

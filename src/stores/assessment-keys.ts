@@ -1,4 +1,4 @@
-import { keysFrom, prefix, readKey, writeKey } from './storage.ts'
+import { keysFrom, prefix, readKey, writeKey } from './browser/storage.ts'
 import { countAnswers, lastChange } from './stored-sheet.ts'
 
 /** Texts by storage key; an absent one was not stored. */

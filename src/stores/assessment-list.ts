@@ -1,7 +1,7 @@
 import { persistentAtom } from '@nanostores/persistent'
 import * as v from 'valibot'
+import { keysFrom, prefix, readKey } from './browser/storage.ts'
 import { firstAssessment, isId } from './current.ts'
-import { keysFrom, prefix, readKey } from './storage.ts'
 
 /** One organisation, team or year that somebody assesses. */
 export interface Assessment {

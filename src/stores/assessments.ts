@@ -1,6 +1,6 @@
 import { keysOf, lastSheetChange, movedTo, putBack, type Snapshot, snapshotOf } from './assessment-keys.ts'
 import { $assessments, type Assessment, fromTheStart, storedList } from './assessment-list.ts'
-import { now } from './clock.ts'
+import { now } from './browser/clock.ts'
 import { $currentAssessment, openAssessment } from './current.ts'
 
 /** What a person calls an assessment. */

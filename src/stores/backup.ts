@@ -4,9 +4,9 @@ import { type Models, sheetsIn, strangeSheetsIn } from './assessment-content.ts'
 import { keysOf, movedTo, putBack, routeKeyOf, type Snapshot, snapshotOf } from './assessment-keys.ts'
 import { $assessments, type Assessment, assessmentsKey } from './assessment-list.ts'
 import { adoptAssessment, changedAt, newId } from './assessments.ts'
+import { readKey } from './browser/storage.ts'
 import { planOf } from './plan.ts'
 import type { WrittenBackup } from './result-file.ts'
-import { readKey } from './storage.ts'
 import { textsOf, understand } from './take-file.ts'
 
 type WrittenEntry = WrittenBackup['assessments'][number]

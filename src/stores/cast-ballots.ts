@@ -1,7 +1,7 @@
 import { decodeLink } from '../core/link.ts'
 import type { Model } from '../core/model.ts'
 import type { Result } from '../core/result-bytes.ts'
-import type { CastBallot } from '../core/votes.ts'
+import type { CastBallot } from '../core/workshop/votes.ts'
 
 /** Links never change, so each is read once a visit. */
 const read = new Map<string, CastBallot | undefined>()

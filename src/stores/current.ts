@@ -1,6 +1,6 @@
 import { persistentAtom } from '@nanostores/persistent'
+import { prefix } from './browser/storage.ts'
 import { $places } from './places.ts'
-import { prefix } from './storage.ts'
 
 /** The assessment that a visitor begins with. People with several organisations or years make more. */
 export const firstAssessment = 'first'

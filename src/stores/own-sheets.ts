@@ -1,7 +1,7 @@
 import type { FormId, Model } from '../core/model.ts'
 import type { Sheet } from '../core/sheet.ts'
+import { readKey } from './browser/storage.ts'
 import { sheetKey, sheetOf } from './sheets.ts'
-import { readKey } from './storage.ts'
 import { countAnswers, type StoredSheet } from './stored-sheet.ts'
 
 /** Whether the visitor has answered anything in a form. */

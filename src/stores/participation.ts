@@ -1,16 +1,16 @@
 import { persistentAtom } from '@nanostores/persistent'
 import type { WritableAtom } from 'nanostores'
 import * as v from 'valibot'
-import { toBase64url } from '../core/base64url.ts'
-import type { Asked, InvitationRead } from '../core/invitation.ts'
+import { toBase64url } from '../core/codec/base64url.ts'
+import { encodeSealed } from '../core/codec/sealed.ts'
 import { capabilityOf, type FormId, type Model } from '../core/model.ts'
 import { encodeResult } from '../core/result-bytes.ts'
-import { encodeSealed } from '../core/sealed.ts'
 import type { Sheet } from '../core/sheet.ts'
+import type { Asked, InvitationRead } from '../core/workshop/invitation.ts'
+import { prefix } from './browser/storage.ts'
 import { hexId } from './hex-id.ts'
 import { randomId, seal } from './sealing.ts'
 import { type SheetStore, sheetAt } from './sheets.ts'
-import { prefix } from './storage.ts'
 
 /** What was handed in for a round. */
 export interface HandedIn {

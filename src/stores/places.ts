@@ -1,5 +1,5 @@
 import { persistentAtom } from '@nanostores/persistent'
-import { prefix } from './storage.ts'
+import { prefix } from './browser/storage.ts'
 
 /** The part of each questionnaire that was open last, by `model/form`. */
 export const $places = persistentAtom<Readonly<Record<string, string>>>(

@@ -4,8 +4,8 @@ import * as v from 'valibot'
 import { type PlanStep, planKey, withMoved } from '../core/plan.ts'
 import { isDay } from '../core/result-file.ts'
 import { planKeyOf } from './assessment-keys.ts'
+import { readKey } from './browser/storage.ts'
 import { $currentAssessment, isId } from './current.ts'
-import { readKey } from './storage.ts'
 
 const name = v.custom<string>(isId)
 const text = v.custom<string>(value => typeof value === 'string' && value.length <= 200)

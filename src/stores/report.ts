@@ -1,6 +1,6 @@
 import { persistentAtom } from '@nanostores/persistent'
 import * as v from 'valibot'
-import { prefix } from './storage.ts'
+import { prefix } from './browser/storage.ts'
 
 /** What can be left out of the printed report, in its order. */
 export const reportParts = ['cover', 'summary', 'radar', 'table', 'skills', 'route', 'plan', 'notes', 'method'] as const

@@ -1,6 +1,6 @@
-import { fromBase64url } from '../core/base64url.ts'
-import type { Bytes } from '../core/bytes.ts'
-import type { Sealed } from '../core/sealed.ts'
+import { fromBase64url } from '../core/codec/base64url.ts'
+import type { Bytes } from '../core/codec/bytes.ts'
+import type { Sealed } from '../core/codec/sealed.ts'
 
 /** A workshop's X25519 keys, 32 bytes each in base64url. The private one stays with the facilitator. */
 export interface WorkshopKeys {

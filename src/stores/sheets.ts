@@ -2,9 +2,9 @@ import { persistentAtom } from '@nanostores/persistent'
 import { map, type WritableAtom } from 'nanostores'
 import type { FormId, Model } from '../core/model.ts'
 import type { Evidence, Response } from '../core/sheet.ts'
-import { now, today } from './clock.ts'
+import { now, today } from './browser/clock.ts'
+import { prefix, readKey, writeKey } from './browser/storage.ts'
 import { $currentAssessment } from './current.ts'
-import { prefix, readKey, writeKey } from './storage.ts'
 import { decodeSheet, emptySheet, encodeSheet, type StoredProblem, type StoredSheet } from './stored-sheet.ts'
 
 export type SheetStore = WritableAtom<StoredSheet>

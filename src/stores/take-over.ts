@@ -1,7 +1,7 @@
 import type { Model } from '../core/model.ts'
 import type { Sheet } from '../core/sheet.ts'
 import { createAssessment } from './assessments.ts'
-import { now } from './clock.ts'
+import { now } from './browser/clock.ts'
 import { openAssessment } from './current.ts'
 import { hasAnswers } from './own-sheets.ts'
 import { $sheetProblems, sheetKey, sheetOf } from './sheets.ts'

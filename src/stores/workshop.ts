@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { type AgendaItem, agendaParts } from '../core/agenda.ts'
-import type { Countdown } from '../core/countdown.ts'
-import type { Asked } from '../core/invitation.ts'
 import { isResponse, type Response } from '../core/sheet.ts'
-import type { TopicOrder } from '../core/vote-reading.ts'
+import { type AgendaItem, agendaParts } from '../core/workshop/agenda.ts'
+import type { Countdown } from '../core/workshop/countdown.ts'
+import type { Asked } from '../core/workshop/invitation.ts'
+import type { TopicOrder } from '../core/workshop/vote-reading.ts'
 import type { WorkshopKeys } from './sealing.ts'
 
 /** How far a workshop is; one can go back to correct something, and forth again. */

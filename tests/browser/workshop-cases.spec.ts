@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { toBase64url } from '../../src/core/base64url.ts'
+import { toBase64url } from '../../src/core/codec/base64url.ts'
 import type { Rating, Sheet } from '../../src/core/sheet.ts'
 import type { Workshop } from '../../src/stores/workshop.ts'
 import { xm } from '../core/models.ts'

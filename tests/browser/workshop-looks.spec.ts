@@ -1,4 +1,4 @@
-import { encodeInvitation } from '../../src/core/invitation.ts'
+import { encodeInvitation } from '../../src/core/workshop/invitation.ts'
 import { publicKeyBytes } from '../../src/stores/sealing.ts'
 import { phases } from '../../src/stores/workshop.ts'
 import { asked, aWorkshop, models } from '../stores/workshops-made.ts'

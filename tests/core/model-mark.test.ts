@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { byteReader } from '../../src/core/bytes.ts'
+import { byteReader } from '../../src/core/codec/bytes.ts'
 import { markBytes, readMark } from '../../src/core/model-mark.ts'
 import { competency, pyramid, stagesModel, xm } from './models.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { withChecksum } from '../../src/core/crc32.ts'
+import { withChecksum } from '../../src/core/codec/crc32.ts'
 import type { Model } from '../../src/core/model.ts'
 import { decodeResult, encodeResult } from '../../src/core/result-bytes.ts'
 import type { Sheet } from '../../src/core/sheet.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
-import { fromBase64url } from '../../src/core/base64url.ts'
-import type { Bytes } from '../../src/core/bytes.ts'
-import { decodeSealed, encodeSealed } from '../../src/core/sealed.ts'
+import { fromBase64url } from '../../src/core/codec/base64url.ts'
+import type { Bytes } from '../../src/core/codec/bytes.ts'
+import { decodeSealed, encodeSealed } from '../../src/core/codec/sealed.ts'
 import { canSeal, makeKeys, openerFor, publicKeyBytes, randomId, seal } from '../../src/stores/sealing.ts'
 
 const vote = new TextEncoder().encode('strategy 2, roadmap 4') as Bytes

@@ -106,7 +106,7 @@ describe('a file that is read', () => {
 describe('a full storage', () => {
   test('loses nothing of a file that is read while the page is open, and says so', async () => {
     const { browser, understand, keepAsNew, sheetOf } = await open()
-    const { $storageState } = await import('../../src/stores/storage.ts')
+    const { $storageState } = await import('../../src/stores/browser/storage.ts')
     browser.fill()
     const id = keepAsNew(understand({ sheets: [sheet] }), { name: 'Theirs' })
     expect($storageState.get()).toBe('full')

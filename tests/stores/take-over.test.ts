@@ -13,7 +13,7 @@ async function stores() {
     import('../../src/stores/sheets.ts'),
     import('../../src/stores/own-sheets.ts'),
     import('../../src/stores/current.ts'),
-    import('../../src/stores/storage.ts')
+    import('../../src/stores/browser/storage.ts')
   ])
   return { ...taking, ...sheets, ...own, ...current, ...storage }
 }

@@ -35,7 +35,7 @@ export async function visit(storage: FakeStorage | undefined) {
   })
   vi.stubGlobal('window', page)
   const [keys, sheets, places, routes] = await Promise.all([
-    import('../../src/stores/storage.ts'),
+    import('../../src/stores/browser/storage.ts'),
     import('../../src/stores/sheets.ts'),
     import('../../src/stores/places.ts'),
     import('../../src/stores/route-choices.ts')

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import type { FormId } from '../../core/model.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { text } from '../../i18n/text.ts'
+import { readKey } from '../../stores/browser/storage.ts'
 import { sheetKey } from '../../stores/sheets.ts'
-import { readKey } from '../../stores/storage.ts'
 import { countAnswers } from '../../stores/stored-sheet.ts'
 
 interface Props {

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react'
 import { useEffect, useState } from 'react'
 import { answersIn } from '../../stores/assessment-keys.ts'
 import type { Assessment } from '../../stores/assessment-list.ts'
-import { $storedChanges } from '../../stores/stored-changes.ts'
+import { $storedChanges } from '../../stores/browser/stored-changes.ts'
 import { useAssessments } from '../saved/name.ts'
 
 /** The assessments in which something is answered, once the browser was asked. */

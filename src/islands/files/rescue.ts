@@ -1,6 +1,6 @@
 import type { Model } from '../../core/model.ts'
 import { toResultFile } from '../../core/result-file.ts'
-import { today } from '../../stores/clock.ts'
+import { today } from '../../stores/browser/clock.ts'
 import type { StoredSheet } from '../../stores/stored-sheet.ts'
 import { fileName, saveText } from './save-file.ts'
 

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Asked, InvitationRead } from '../../core/invitation.ts'
+import type { Asked, InvitationRead } from '../../core/workshop/invitation.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { changeParticipation, participationIn } from '../../stores/participation.ts'
 import { canSeal } from '../../stores/sealing.ts'

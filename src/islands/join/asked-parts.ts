@@ -1,6 +1,6 @@
-import type { Asked } from '../../core/invitation.ts'
 import type { Model } from '../../core/model.ts'
 import { partsOf } from '../../core/parts.ts'
+import type { Asked } from '../../core/workshop/invitation.ts'
 
 /** A page of a ballot. */
 export interface AskedPart {

@@ -1,4 +1,4 @@
-import { markdownHeading, markdownTable } from '../../core/markdown.ts'
+import { markdownHeading, markdownTable } from '../../core/codec/markdown.ts'
 import { scopeOf } from '../../core/model.ts'
 import { questionOf, responseLabel } from '../files/item-words.ts'
 import type { OneResult } from './one-result.ts'

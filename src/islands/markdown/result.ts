@@ -1,5 +1,5 @@
+import { inMarkdown, markdownHeading, markdownTable } from '../../core/codec/markdown.ts'
 import { readLevels } from '../../core/levels.ts'
-import { inMarkdown, markdownHeading, markdownTable } from '../../core/markdown.ts'
 import { type Scores, score } from '../../core/score.ts'
 import { readStage } from '../../core/stage.ts'
 import { isProvisional } from '../../core/trust.ts'

@@ -1,6 +1,6 @@
 import { adviceForLevels, adviceForStages } from '../../core/advice.ts'
+import { inMarkdown, markdownHeading, markdownOf, markdownTable } from '../../core/codec/markdown.ts'
 import { readLevels } from '../../core/levels.ts'
-import { inMarkdown, markdownHeading, markdownOf, markdownTable } from '../../core/markdown.ts'
 import type { StagesModel } from '../../core/model.ts'
 import { adviceOf } from '../../core/plan.ts'
 import { shown } from '../../core/precision.ts'

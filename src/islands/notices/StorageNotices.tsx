@@ -3,8 +3,8 @@ import { useState } from 'react'
 import type { Model } from '../../core/model.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { text } from '../../i18n/text.ts'
+import { $storageState, type StorageState } from '../../stores/browser/storage.ts'
 import { $sheetProblems } from '../../stores/sheets.ts'
-import { $storageState, type StorageState } from '../../stores/storage.ts'
 import type { StoredSheet } from '../../stores/stored-sheet.ts'
 
 interface Props {

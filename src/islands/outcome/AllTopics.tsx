@@ -1,5 +1,5 @@
 import type { Response } from '../../core/sheet.ts'
-import type { VoteReading } from '../../core/vote-reading.ts'
+import type { VoteReading } from '../../core/workshop/vote-reading.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { number, text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'

@@ -1,5 +1,5 @@
-import { rungOfMedian } from '../../core/agreed-sheet.ts'
 import type { Response } from '../../core/sheet.ts'
+import { rungOfMedian } from '../../core/workshop/agreed-sheet.ts'
 import { text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { fillAgreed } from '../../stores/workshops.ts'

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { ballotsForVerdict, krippendorffAlpha } from '../../core/agreement.ts'
 import { isRating } from '../../core/sheet.ts'
-import type { Topic } from '../../core/topic.ts'
-import type { Voter } from '../../core/votes.ts'
+import type { Topic } from '../../core/workshop/topic.ts'
+import type { Voter } from '../../core/workshop/votes.ts'
 import { decimal, text } from '../../i18n/text.ts'
 import type { WorkshopSpeech } from '../workshop/workshop-words.ts'
 

@@ -1,5 +1,5 @@
 import { ballotsForVerdict } from '../../core/agreement.ts'
-import { orderedBy } from '../../core/vote-reading.ts'
+import { orderedBy } from '../../core/workshop/vote-reading.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { TopicVotes } from '../votes/TopicVotes.tsx'

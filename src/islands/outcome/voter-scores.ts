@@ -1,9 +1,9 @@
-import type { Asked } from '../../core/invitation.ts'
 import { itemsOf, type Model } from '../../core/model.ts'
 import { type Scores, score } from '../../core/score.ts'
 import type { Response } from '../../core/sheet.ts'
-import { topicKey } from '../../core/topic.ts'
-import type { Voter } from '../../core/votes.ts'
+import type { Asked } from '../../core/workshop/invitation.ts'
+import { topicKey } from '../../core/workshop/topic.ts'
+import type { Voter } from '../../core/workshop/votes.ts'
 
 /** What each voter's ballot scores in one of the forms asked. */
 export function voterScores(model: Model, { form, modelVersion }: Asked, voters: readonly Voter[]): Scores[] {

@@ -1,5 +1,5 @@
-import type { CalendarEntry } from '../../core/calendar.ts'
-import { plainText } from '../../core/markdown.ts'
+import type { CalendarEntry } from '../../core/codec/calendar.ts'
+import { plainText } from '../../core/codec/markdown.ts'
 import { adviceOf, type PlanStep, planKey } from '../../core/plan.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'

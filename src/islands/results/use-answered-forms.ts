@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/react'
 import { useEffect, useState } from 'react'
+import { readKey } from '../../stores/browser/storage.ts'
+import { $storedChanges } from '../../stores/browser/stored-changes.ts'
 import { $currentAssessment } from '../../stores/current.ts'
 import { sheetKey } from '../../stores/sheets.ts'
-import { readKey } from '../../stores/storage.ts'
-import { $storedChanges } from '../../stores/stored-changes.ts'
 import { isBegun, lastChange } from '../../stores/stored-sheet.ts'
 import type { OfferedForm } from './offered-form.ts'
 

@@ -1,4 +1,4 @@
-import type { TopicOrder } from '../../core/vote-reading.ts'
+import type { TopicOrder } from '../../core/workshop/vote-reading.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'

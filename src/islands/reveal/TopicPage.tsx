@@ -1,4 +1,4 @@
-import type { Voter } from '../../core/votes.ts'
+import type { Voter } from '../../core/workshop/votes.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'

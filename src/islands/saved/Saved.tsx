@@ -12,8 +12,8 @@ import {
   renameAssessment,
   undoDelete
 } from '../../stores/assessments.ts'
+import { $storedChanges } from '../../stores/browser/stored-changes.ts'
 import { openAssessment } from '../../stores/current.ts'
-import { $storedChanges } from '../../stores/stored-changes.ts'
 import type { OwnMessages } from '../files/own-messages.ts'
 import { StorageNotices } from '../notices/StorageNotices.tsx'
 import type { OfferedForm } from '../results/offered-form.ts'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { cutText, longestText, textRoom } from '../../core/utf8.ts'
+import { cutText, longestText, textRoom } from '../../core/codec/utf8.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { text } from '../../i18n/text.ts'
 

@@ -1,4 +1,4 @@
-import { longestLink, type NotRead } from '../../core/link-kind.ts'
+import { longestLink, type NotRead } from '../../core/codec/link-kind.ts'
 import type { Messages } from '../../i18n/messages.ts'
 
 /** Where links of other kinds are opened, and where to go from here. */

@@ -1,4 +1,4 @@
-import type { VoteReading } from '../../core/vote-reading.ts'
+import type { VoteReading } from '../../core/workshop/vote-reading.ts'
 import { number } from '../../i18n/text.ts'
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { VoteReading } from '../../core/vote-reading.ts'
+import type { VoteReading } from '../../core/workshop/vote-reading.ts'
 import { text } from '../../i18n/text.ts'
 import type { WorkshopSpeech } from '../workshop/workshop-words.ts'
 import { DotPlot, votesPerDot } from './DotPlot.tsx'

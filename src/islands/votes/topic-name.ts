@@ -1,4 +1,4 @@
-import type { Topic } from '../../core/topic.ts'
+import type { Topic } from '../../core/workshop/topic.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 
 /** What a topic is called: a ladder by its skill, another item by its statement. */

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { Model } from '../../core/model.ts'
 import type { Rating } from '../../core/sheet.ts'
-import { type Topic, topicsOf } from '../../core/topic.ts'
-import { orderedBy, readVotes, type VoteReading } from '../../core/vote-reading.ts'
-import { decision, measurement, type Voter, votersIn, votesOfHands, votesOn } from '../../core/votes.ts'
+import { type Topic, topicsOf } from '../../core/workshop/topic.ts'
+import { orderedBy, readVotes, type VoteReading } from '../../core/workshop/vote-reading.ts'
+import { decision, measurement, type Voter, votersIn, votesOfHands, votesOn } from '../../core/workshop/votes.ts'
 import { castBallots } from '../../stores/cast-ballots.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 

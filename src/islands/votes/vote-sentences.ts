@@ -1,4 +1,4 @@
-import type { VoteReading } from '../../core/vote-reading.ts'
+import type { VoteReading } from '../../core/workshop/vote-reading.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { list, number, text } from '../../i18n/text.ts'
 

@@ -1,4 +1,4 @@
-import { type AgendaId, type AgendaItem, agendas, minutesOf } from '../../core/agenda.ts'
+import { type AgendaId, type AgendaItem, agendas, minutesOf } from '../../core/workshop/agenda.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { text } from '../../i18n/text.ts'
 

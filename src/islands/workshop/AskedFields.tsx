@@ -1,4 +1,4 @@
-import type { Asked } from '../../core/invitation.ts'
+import type { Asked } from '../../core/workshop/invitation.ts'
 import { number, text } from '../../i18n/text.ts'
 import type { WorkshopForm, WorkshopSpeech } from './workshop-words.ts'
 

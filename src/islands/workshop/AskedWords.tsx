@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react'
 import type { ReactNode } from 'react'
-import type { Asked } from '../../core/invitation.ts'
+import type { Asked } from '../../core/workshop/invitation.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { wantModels, wordsOfAll } from '../../stores/wanted-models.ts'
 import type { WorkshopSpeech } from './workshop-words.ts'

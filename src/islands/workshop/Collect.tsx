@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
-import { topicsOf } from '../../core/topic.ts'
+import { topicsOf } from '../../core/workshop/topic.ts'
 import { castBallots } from '../../stores/cast-ballots.ts'
 import type { Finding } from '../../stores/collect.ts'
 import { takeBallots } from '../../stores/take-ballots.ts'

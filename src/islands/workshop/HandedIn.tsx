@@ -1,4 +1,4 @@
-import type { CastBallot } from '../../core/votes.ts'
+import type { CastBallot } from '../../core/workshop/votes.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { list, text } from '../../i18n/text.ts'
 

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { Topic } from '../../core/topic.ts'
+import type { Topic } from '../../core/workshop/topic.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'

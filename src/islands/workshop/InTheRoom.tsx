@@ -1,4 +1,4 @@
-import { type AgendaItem, type AgendaPart, agendas, minutesOf } from '../../core/agenda.ts'
+import { type AgendaItem, type AgendaPart, agendas, minutesOf } from '../../core/workshop/agenda.ts'
 import { text } from '../../i18n/text.ts'
 import type { WorkshopSpeech } from './workshop-words.ts'
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { encodeInvitation } from '../../core/invitation.ts'
+import { encodeInvitation } from '../../core/workshop/invitation.ts'
 import { publicKeyBytes } from '../../stores/sealing.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { LinkBox } from '../link-box/LinkBox.tsx'

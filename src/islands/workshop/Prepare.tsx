@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { minutesFor } from '../../core/progress.ts'
-import { topicsOf } from '../../core/topic.ts'
+import { topicsOf } from '../../core/workshop/topic.ts'
 import { text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { changeWorkshop } from '../../stores/workshops.ts'

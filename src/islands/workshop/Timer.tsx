@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { type Countdown, secondsLeft, turned } from '../../core/countdown.ts'
+import { type Countdown, secondsLeft, turned } from '../../core/workshop/countdown.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { number, text } from '../../i18n/text.ts'
-import { now } from '../../stores/clock.ts'
+import { now } from '../../stores/browser/clock.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { time } from '../../stores/workshops.ts'
 

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
-import type { Asked } from '../../core/invitation.ts'
+import type { Asked } from '../../core/workshop/invitation.ts'
 import { day, text } from '../../i18n/text.ts'
 import { hexId } from '../../stores/hex-id.ts'
 import type { WholeWorkshop } from '../../stores/workshop-file.ts'

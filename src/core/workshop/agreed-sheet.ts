@@ -1,0 +1,25 @@
+import type { Rating, Response, Sheet } from '../sheet.ts'
+import type { Asked } from './invitation.ts'
+import type { Topic } from './topic.ts'
+
+/** The sheets of what a room agreed on, one for each form asked; open topics stay unanswered. */
+export function agreedSheets(
+  asked: readonly Asked[],
+  topics: readonly Topic[],
+  agreed: Readonly<Record<string, Response>>,
+  date: string
+): Sheet[] {
+  return asked.map(({ model, modelVersion, form }) => {
+    const own = topics.filter(topic => topic.model === model && topic.form === form)
+    const answers = own.flatMap(({ key, item }) => {
+      const value = agreed[key]
+      return value === undefined ? [] : [[item, value] as const]
+    })
+    return { model, modelVersion, form, date, answers: Object.fromEntries(answers) }
+  })
+}
+
+/** The rung of a median: the lower one where it falls between two, for in doubt nothing is claimed. */
+export function rungOfMedian(median: number): Rating {
+  return Math.floor(median) as Rating
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { dateOf, dayOf, daysOf } from '../../../src/core/codec/days.ts'
+
+test.each([
+  ['2020-01-01', 0],
+  ['2020-02-29', 59],
+  ['2020-03-01', 60],
+  ['2021-01-01', 366],
+  ['2026-09-23', 2457],
+  ['2199-06-06', 65_535]
+])('%s is day %i', (date, days) => {
+  expect(daysOf(date)).toBe(days)
+  expect(dateOf(days)).toBe(date)
+})
+
+test.each([
+  '2019-12-31',
+  '2199-06-07',
+  '2021-02-29',
+  '2026-9-23',
+  '+002020-01-01',
+  'yesterday',
+  '',
+  '2026-09-23T00:00:00Z'
+])('%j has no day in a link', date => {
+  expect(daysOf(date)).toBeUndefined()
+})
+
+test('each of the 65,536 days comes back', () => {
+  const wrong = Array.from({ length: 0x10000 }, (_, days) => days).filter(days => daysOf(dateOf(days)) !== days)
+  expect(wrong).toEqual([])
+})
+
+test('a time has the day on which it is in Greenwich', () => {
+  expect([0, Date.UTC(2026, 10, 22, 23, 59)].map(dayOf)).toEqual(['1970-01-01', '2026-11-22'])
+})

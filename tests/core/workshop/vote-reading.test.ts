@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { orderedBy, readVotes } from '../../../src/core/workshop/vote-reading.ts'
+
+describe('reading votes', () => {
+  test.each([
+    ['none', [], 'none'],
+    ['one', [3], 'few'],
+    ['five that agree', [3, 3, 3, 3, 3], 'few'],
+    ['six that agree', [3, 3, 3, 3, 3, 3], 'agreed'],
+    ['eight within one rung', [2, 3, 4, 3, 3, 2, 4, 3], 'agreed'],
+    ['two camps', [1, 1, 2, 4, 5, 5], 'camps'],
+    ['neither together nor in camps', [1, 2, 3, 3, 4, 3, 5, 3], 'apart'],
+    ['small deviation that is not beyond chance', [1, 3, 3, 3, 3, 3, 5, 3], 'apart']
+  ])('%s', (_, votes, verdict) => {
+    expect(readVotes(votes).verdict).toBe(verdict)
+  })
+
+  test('has words first and figures behind', () => {
+    expect(readVotes([2, 3, 4, 3, 3, 2, 4, 3])).toMatchObject({
+      votes: 8,
+      within: 8,
+      median: 3,
+      lowest: 2,
+      highest: 4,
+      deviation: 0.5,
+      frequencies: [0, 2, 4, 2, 0],
+      camps: { low: 2, high: 2 }
+    })
+  })
+
+  test('keeps absent what there is no figure for', () => {
+    expect(readVotes([])).toEqual({
+      votes: 0,
+      frequencies: [0, 0, 0, 0, 0],
+      verdict: 'none',
+      within: 0,
+      camps: { low: 0, high: 0 }
+    })
+    expect(readVotes([4])).not.toHaveProperty('rWG')
+  })
+})
+
+describe('the order of a reveal', () => {
+  const readings = [[3, 3, 3], [], [1, 1, 5, 5], [2, 2, 2], [1, 3, 3, 5], [2, 2, 3]].map(votes => readVotes(votes))
+
+  test.each([
+    ['model', [0, 1, 2, 3, 4, 5]],
+    ['disagreement', [2, 4, 5, 0, 3, 1]],
+    ['weakness', [5, 3, 2, 4, 0, 1]]
+  ] as const)('by %s', (order, expected) => {
+    expect(orderedBy(order, readings)).toEqual(expected)
+  })
+})
