@@ -9,13 +9,36 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   core: [],
   i18n: [],
   collections: ['core', 'i18n'],
+  wording: ['core', 'i18n'],
   stores: ['core'],
-  islands: ['core', 'stores', 'i18n'],
+  islands: ['core', 'wording', 'stores', 'i18n'],
   components: ['i18n'],
   layouts: ['components', 'i18n', 'styles'],
-  pages: ['collections', 'core', 'i18n', 'stores', 'islands', 'components', 'layouts', 'styles']
+  pages: ['collections', 'core', 'i18n', 'wording', 'stores', 'islands', 'components', 'layouts', 'styles']
 }
 const order = Object.keys(floors)
+
+/** Folders of islands: each imports only those that stand before it. */
+const rooms: readonly string[] = [
+  'ui',
+  'charts',
+  'share',
+  'plan',
+  'report',
+  'files',
+  'result',
+  'home',
+  'shared',
+  'results',
+  'questionnaire',
+  'compare',
+  'saved',
+  'votes',
+  'join',
+  'reveal',
+  'outcome',
+  'workshop'
+]
 
 /** Packages that have one home. */
 const homes: readonly (readonly [RegExp, RegExp])[] = [
@@ -78,6 +101,59 @@ describe('the floors', () => {
     expect(ours.filter(({ file, from }) => floorOf(file) === 'core' && !from.endsWith('.ts'))).toEqual([])
   })
 })
+
+describe('the folders of islands', () => {
+  const roomOf = (file: string) => file.split('/')[1] as string
+  const inside = ours.filter(one => floorOf(one.file) === 'islands' && floorOf(target(one)) === 'islands')
+
+  test('are all in the list', () => {
+    const found = imports.filter(({ file }) => floorOf(file) === 'islands').map(({ file }) => roomOf(file))
+    expect([...new Set(found)].sort()).toEqual([...rooms].sort())
+  })
+
+  test('import, types included, only what stands before them', () => {
+    expect(inside.filter(one => rooms.indexOf(roomOf(target(one))) > rooms.indexOf(roomOf(one.file)))).toEqual([])
+  })
+})
+
+describe('circles', () => {
+  const known = new Set(imports.map(({ file }) => file))
+  const next = new Map<string, Set<string>>()
+  for (const one of ours) {
+    const found = [target(one), `${target(one)}.ts`, `${target(one)}.tsx`].find(file => known.has(file))
+    if (found) next.set(one.file, (next.get(one.file) ?? new Set()).add(found))
+  }
+  const folders = new Map<string, Set<string>>()
+  for (const [file, others] of next)
+    for (const other of others) {
+      const [here, there] = [path.posix.dirname(file), path.posix.dirname(other)]
+      if (here !== there) folders.set(here, (folders.get(here) ?? new Set()).add(there))
+    }
+
+  test('there is none among files, types included', () => {
+    expect(onCircles(next)).toEqual([])
+  })
+
+  test('there is none among folders, types included', () => {
+    expect(onCircles(folders)).toEqual([])
+  })
+})
+
+/** What can be reached from itself. */
+function onCircles(next: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const reaches = (from: string): boolean => {
+    const seen = new Set<string>()
+    const left = [...(next.get(from) ?? [])]
+    for (let one = left.pop(); one !== undefined; one = left.pop()) {
+      if (one === from) return true
+      if (seen.has(one)) continue
+      seen.add(one)
+      left.push(...(next.get(one) ?? []))
+    }
+    return false
+  }
+  return [...next.keys()].filter(reaches)
+}
 
 describe('styles', () => {
   const sources = globSync('src/**/*.{css,astro,tsx}', { cwd: root })

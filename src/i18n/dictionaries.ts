@@ -1,5 +1,5 @@
-import { en } from './en.ts'
-import { fa } from './fa.ts'
+import { en } from './en/dictionary.ts'
+import { fa } from './fa/dictionary.ts'
 import type { Messages } from './messages.ts'
 
 const dictionaries: Readonly<Record<string, Messages>> = { en, fa }

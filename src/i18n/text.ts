@@ -1,5 +1,4 @@
-/** One wording for each plural category of the language; `other` is the one that every language has. */
-export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
+import type { Plural } from './en/messages.ts'
 
 /** A sentence with `{names}` to fill in. Data, not a function, so that it can cross to an island. */
 export type Message = string | Plural

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { en } from '../../src/i18n/en.ts'
+import { en } from '../../src/i18n/en/dictionary.ts'
 
 /** The names of all entries, but for plural forms, which `Intl` chooses. */
 function namesIn(value: unknown): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { en } from '../../src/i18n/en.ts'
-import { fa } from '../../src/i18n/fa.ts'
+import { en } from '../../src/i18n/en/dictionary.ts'
+import { fa } from '../../src/i18n/fa/dictionary.ts'
 import { localeOf, locales } from '../../src/i18n/locales.ts'
 import { day, decimal, figure, list, number, percent, signed, text } from '../../src/i18n/text.ts'
 

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en/messages.ts'
 
 export const form: Messages['form'] = {
   description: 'پرسش‌های {form} با همهٔ پله‌ها و مقیاس‌ها. پاسخ به هیچ پرسشی اجباری نیست و پاسخ‌ها در همین مرورگر می‌ماند.',

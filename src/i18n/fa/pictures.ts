@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en/messages.ts'
 
 export const pictures: Messages['pictures'] = {
   limb: 'امتیاز {score} در مقیاس ۱ تا ۵، مرحلهٔ {stage}.',

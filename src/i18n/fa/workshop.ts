@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en/messages.ts'
 import { collect } from './workshop/collect.ts'
 import { outcome } from './workshop/outcome.ts'
 import { prepare } from './workshop/prepare.ts'

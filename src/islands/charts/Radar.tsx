@@ -1,6 +1,7 @@
 import { type PointerEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { Instrument } from './Instrument.tsx'
-import type { DrawnRadar, RadarContent } from './radar-chart.ts'
+import type { DrawnRadar } from './radar-chart.ts'
+import type { RadarContent } from './radar-content.ts'
 
 interface Props {
   readonly content: RadarContent

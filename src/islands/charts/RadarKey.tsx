@@ -1,4 +1,4 @@
-import type { RadarSeries } from './radar-chart.ts'
+import type { RadarSeries } from './radar-content.ts'
 import type { SeriesKind } from './radar-look.ts'
 import { SideKey } from './SideKey.tsx'
 

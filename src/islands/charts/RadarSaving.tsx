@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages.ts'
-import type { RadarContent } from './radar-chart.ts'
+import type { RadarContent } from './radar-content.ts'
 import { SaveButtons } from './SaveButtons.tsx'
 
 /** Saves a radar, which is drawn anew for the file. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Messages } from '../../i18n/messages.ts'
 import { text } from '../../i18n/text.ts'
-import { saveFile } from '../files/save-file.ts'
+import { saveFile } from '../../stores/browser/save-file.ts'
 
 interface Props {
   readonly picture: keyof Messages['saving']['pictures']

@@ -2,24 +2,11 @@ import { Chart, Filler, LineElement, PointElement, RadarController, RadialLinear
 import { byDay } from './by-day.ts'
 import { pngOf } from './png-of.ts'
 import { axisPointedOut, figuresAtRings, labelsAtAxes } from './radar-axes.ts'
+import type { RadarContent } from './radar-content.ts'
 import { keyOf } from './radar-key.ts'
-import { coloursOf, look, type SeriesKind } from './radar-look.ts'
+import { coloursOf, look } from './radar-look.ts'
 
 Chart.register(Filler, LineElement, PointElement, RadarController, RadialLinearScale)
-
-/** One line of the radar; a gap where an axis has no value. */
-export interface RadarSeries {
-  readonly name: string
-  readonly values: readonly (number | undefined)[]
-  readonly kind: SeriesKind
-}
-
-export interface RadarContent {
-  readonly axes: readonly string[]
-  readonly series: readonly RadarSeries[]
-  readonly lang: string
-  readonly dir: 'ltr' | 'rtl'
-}
 
 /** A radar on its canvas. Axes are counted in the order of the content, in whichever direction they are drawn. */
 export interface DrawnRadar {

@@ -1,4 +1,4 @@
-import type { RadarContent } from './radar-chart.ts'
+import type { RadarContent } from './radar-content.ts'
 import { type Colours, look } from './radar-look.ts'
 
 const row = 40

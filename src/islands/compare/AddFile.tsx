@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import { text } from '../../i18n/text.ts'
 import { type Added, addSheets } from '../../stores/comparison.ts'
-import { useDrop } from '../files/use-drop.ts'
-import { loadModels, structures } from '../models/load-models.ts'
+import { loadModels, structures } from '../ui/load-models.ts'
+import { useDrop } from '../ui/use-drop.ts'
 import type { CompareProps } from './words.ts'
 
 interface Props extends Pick<CompareProps, 'forms' | 'lang' | 't'> {

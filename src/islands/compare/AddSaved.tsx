@@ -2,8 +2,8 @@ import { useId, useState } from 'react'
 import { modelsNamedIn, sheetsIn } from '../../stores/assessment-content.ts'
 import type { Assessment } from '../../stores/assessment-list.ts'
 import { type Added, addSheets } from '../../stores/comparison.ts'
-import { loadModels, structures } from '../models/load-models.ts'
-import { nameOf } from '../saved/name.ts'
+import { loadModels, structures } from '../ui/load-models.ts'
+import { nameOf } from '../ui/name.ts'
 import type { CompareProps } from './words.ts'
 
 interface Props extends Pick<CompareProps, 'forms' | 't'> {

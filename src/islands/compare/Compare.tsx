@@ -5,14 +5,12 @@ import { pairings } from '../../core/pairing.ts'
 import { goToFragment } from '../../stores/browser/fragment.ts'
 import { $comparedLinks, mostCompared } from '../../stores/comparison.ts'
 import { modelsAt, type ReadyModel, retry } from '../../stores/models.ts'
-import { formsNamed } from '../results/offered-form.ts'
+import { formsNamed } from '../../stores/offered-forms.ts'
 import { LinkField } from '../share/LinkField.tsx'
 import { AddResult } from './AddResult.tsx'
 import { Sides } from './Sides.tsx'
 import { namesOf, type Side, sheetsOf, whatIsAlone } from './sides.ts'
 import type { CompareProps } from './words.ts'
-import '../charts/charts.css'
-import '../styles.css'
 
 const ComparedModel = lazy(async () => ({ default: (await import('./ComparedModel.tsx')).ComparedModel }))
 

@@ -1,9 +1,9 @@
 import type { Compared, ComparedPart } from '../../core/compare.ts'
 import { text } from '../../i18n/text.ts'
+import { differenceText, meaningOf } from '../../wording/differences.ts'
+import { rangeText, scoreText } from '../../wording/in-words.ts'
 import { SideKey } from '../charts/SideKey.tsx'
-import { rangeText, scoreText } from '../results/in-words.ts'
-import { Said } from '../results/Said.tsx'
-import { differenceText, meaningOf } from './figures.ts'
+import { Said } from '../ui/Said.tsx'
 import type { CompareSpeech } from './words.ts'
 
 interface Props {

@@ -2,8 +2,8 @@ import type { Comparison } from '../../core/compare.ts'
 import type { Model } from '../../core/model.ts'
 import type { Pairing } from '../../core/pairing.ts'
 import { list, text } from '../../i18n/text.ts'
-import { formOf, type OfferedForm } from '../results/offered-form.ts'
-import { Said } from '../results/Said.tsx'
+import { formOf, type OfferedForm } from '../../stores/offered-forms.ts'
+import { Said } from '../ui/Said.tsx'
 import type { CompareSpeech } from './words.ts'
 
 interface Props {

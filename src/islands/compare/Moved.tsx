@@ -1,8 +1,8 @@
 import type { ComparedPart, Comparison } from '../../core/compare.ts'
 import { shown } from '../../core/precision.ts'
 import { figure, text } from '../../i18n/text.ts'
-import { Said } from '../results/Said.tsx'
-import { differenceText, meaningOf } from './figures.ts'
+import { differenceText, meaningOf } from '../../wording/differences.ts'
+import { Said } from '../ui/Said.tsx'
 import type { CompareSpeech } from './words.ts'
 
 /** The skills or levels that rose and those that fell, the largest difference first. */

@@ -1,8 +1,8 @@
 import type { Messages } from '../../i18n/messages.ts'
 import { day, list, text } from '../../i18n/text.ts'
 import { moveForward, removeFromComparison } from '../../stores/comparison.ts'
+import { formOf, type OfferedForm } from '../../stores/offered-forms.ts'
 import { SideKey } from '../charts/SideKey.tsx'
-import { formOf, type OfferedForm } from '../results/offered-form.ts'
 import { type Side, sheetsOf } from './sides.ts'
 
 interface Props {

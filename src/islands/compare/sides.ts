@@ -4,8 +4,8 @@ import type { Side as PairedSide } from '../../core/pairing.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { list, text } from '../../i18n/text.ts'
+import { formOf, type OfferedForm } from '../../stores/offered-forms.ts'
 import { isOwn } from '../../stores/own-sheets.ts'
-import { formOf, type OfferedForm } from '../results/offered-form.ts'
 
 /** One link of a comparison, as far as it can be read. */
 export interface Side {

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { answersIn } from '../../stores/assessment-keys.ts'
 import type { Assessment } from '../../stores/assessment-list.ts'
 import { $storedChanges } from '../../stores/browser/stored-changes.ts'
-import { useAssessments } from '../saved/name.ts'
+import { useAssessments } from '../ui/name.ts'
 
 /** The assessments in which something is answered, once the browser was asked. */
 export function useSaved(): readonly Assessment[] {

@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/messages.ts'
-import type { OfferedForm } from '../results/offered-form.ts'
-import type { ResultMessages, Speech } from '../results/words.ts'
+import type { OfferedForm } from '../../stores/offered-forms.ts'
+import type { ResultMessages, Speech } from '../../wording/speech.ts'
 
 /** The slices of the dictionary that a comparison needs. */
 export interface CompareMessages extends ResultMessages {

@@ -1,14 +1,15 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { text } from '../../i18n/text.ts'
 import { type Incoming, weighBackup } from '../../stores/backup.ts'
+import type { OfferedForm } from '../../stores/offered-forms.ts'
 import { type FileFault, readFile } from '../../stores/result-file.ts'
 import { type UnderstoodResult, understand } from '../../stores/take-file.ts'
-import { type LoadedModels, loadModels, structures } from '../models/load-models.ts'
-import type { OfferedForm } from '../results/offered-form.ts'
+import type { ModelsInWords } from '../../wording/models-in-words.ts'
+import type { OwnMessages } from '../../wording/own-messages.ts'
+import { loadModels, structures } from '../ui/load-models.ts'
+import { useDrop } from '../ui/use-drop.ts'
 import { FoundBackup } from './FoundBackup.tsx'
 import { FoundResult } from './FoundResult.tsx'
-import type { OwnMessages } from './own-messages.ts'
-import { useDrop } from './use-drop.ts'
 
 type State =
   | { readonly step: 'idle' }
@@ -17,7 +18,7 @@ type State =
   | {
       readonly step: 'result'
       readonly result: UnderstoodResult
-      readonly models: LoadedModels
+      readonly models: ModelsInWords
       readonly label?: string | undefined
     }
   | { readonly step: 'backup'; readonly incoming: readonly Incoming[]; readonly createdOn?: string | undefined }

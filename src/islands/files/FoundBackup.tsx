@@ -3,7 +3,7 @@ import type { Messages } from '../../i18n/messages.ts'
 import { day, list, text } from '../../i18n/text.ts'
 import { putBack } from '../../stores/assessment-keys.ts'
 import { type Decision, type Incoming, type Restored, restore } from '../../stores/backup.ts'
-import type { OwnMessages } from './own-messages.ts'
+import type { OwnMessages } from '../../wording/own-messages.ts'
 
 const decisions: readonly Decision[] = ['mine', 'theirs', 'both']
 

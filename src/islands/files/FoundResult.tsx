@@ -6,19 +6,19 @@ import { putBack } from '../../stores/assessment-keys.ts'
 import { deleteAssessment } from '../../stores/assessments.ts'
 import { today } from '../../stores/browser/clock.ts'
 import { openAssessment } from '../../stores/current.ts'
+import type { OfferedForm } from '../../stores/offered-forms.ts'
 import { keepAsNew, replaceIn, type Understood, type UnderstoodResult } from '../../stores/take-file.ts'
-import type { LoadedModels } from '../models/load-models.ts'
-import type { OfferedForm } from '../results/offered-form.ts'
-import { nameOf, useAssessments } from '../saved/name.ts'
-import { skillName } from './item-words.ts'
-import type { OwnMessages } from './own-messages.ts'
+import { skillName } from '../../wording/items.ts'
+import type { ModelsInWords } from '../../wording/models-in-words.ts'
+import type { OwnMessages } from '../../wording/own-messages.ts'
+import { nameOf, useAssessments } from '../ui/name.ts'
 
 /** More names than this are no help; then the number is said instead. */
 const namesInASentence = 6
 
 interface Props {
   readonly result: UnderstoodResult
-  readonly models: LoadedModels
+  readonly models: ModelsInWords
   readonly label?: string | undefined
   readonly file: string
   readonly forms: readonly OfferedForm[]

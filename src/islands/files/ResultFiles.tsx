@@ -5,13 +5,15 @@ import { text } from '../../i18n/text.ts'
 import { modelsNamedIn, sheetsIn } from '../../stores/assessment-content.ts'
 import type { Assessment } from '../../stores/assessment-list.ts'
 import { today } from '../../stores/browser/clock.ts'
+import { fileName, saveText } from '../../stores/browser/save-file.ts'
+import { formOf, type OfferedForm } from '../../stores/offered-forms.ts'
 import { planOf } from '../../stores/plan.ts'
-import { loadModels, structures } from '../models/load-models.ts'
-import type { OfferedForm } from '../results/offered-form.ts'
-import type { Speech } from '../results/words.ts'
-import { csvRows } from './csv-rows.ts'
-import type { OwnMessages } from './own-messages.ts'
-import { fileName, saveText } from './save-file.ts'
+import { $report } from '../../stores/report.ts'
+import { routeChoicesOf } from '../../stores/route-choices.ts'
+import { csvRows } from '../../wording/csv-rows.ts'
+import type { OwnMessages } from '../../wording/own-messages.ts'
+import type { Speech } from '../../wording/speech.ts'
+import { loadModels, structures } from '../ui/load-models.ts'
 
 interface Props {
   readonly forms: readonly OfferedForm[]
@@ -55,9 +57,20 @@ export function ResultFiles({ forms, assessment, speech, method, t }: Props) {
         .map(step => step.model)
     )
     if (!all) return
-    const { reportMarkdown } = await import('../markdown/report.ts')
+    const { reportMarkdown } = await import('../../wording/markdown/report.ts')
     const address = new URL(method, location.href).href
-    save('md', 'text/markdown', reportMarkdown({ ...all, assessment, forms, speech, method: address, t }))
+    const content = {
+      ...all,
+      own: all.own.map(one => ({ ...one, title: formOf(one.sheet, forms)?.title ?? one.model.id })),
+      name: assessment.name,
+      organisation: assessment.organisation,
+      author: $report.get().author,
+      advice: $report.get().advice,
+      plan: planOf(assessment.id).get(),
+      choices: routeChoicesOf(assessment.id).get(),
+      today: today()
+    }
+    save('md', 'text/markdown', reportMarkdown({ ...content, speech, method: address, t }))
   }
   const ways = [
     { label: t.files.json, hint: t.files.jsonHint, act: () => void saveJson() },

@@ -3,12 +3,9 @@ import { useEffect, useMemo, useState } from 'react'
 import type { NotRead } from '../../core/codec/link-kind.ts'
 import { decodeInvitation, type InvitationRead } from '../../core/workshop/invitation.ts'
 import { wantModels, wordsOfAll } from '../../stores/wanted-models.ts'
-import { StorageNotices } from '../notices/StorageNotices.tsx'
+import { StorageNotices } from '../ui/StorageNotices.tsx'
 import { Ballot } from './Ballot.tsx'
 import type { JoinSpeech } from './join-words.ts'
-import '../questionnaire/questionnaire.css'
-import '../charts/charts.css'
-import '../styles.css'
 
 /** A participant's page: what the address invites to, or a sentence about what is wrong with it. */
 export function Join(speech: JoinSpeech) {

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
+import type { AskedPart } from '../../core/workshop/asked-parts.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { text } from '../../i18n/text.ts'
 import type { SheetStore } from '../../stores/sheets.ts'
+import { formWords } from '../../wording/form-words.ts'
 import { Question } from '../questionnaire/Question.tsx'
-import type { AskedPart } from './asked-parts.ts'
-import { formWords } from './form-words.ts'
 import type { JoinSpeech } from './join-words.ts'
 import { useBallotAnswers } from './use-ballot-answers.ts'
 

@@ -5,8 +5,8 @@ import { text } from '../../i18n/text.ts'
 import { planningOf } from '../../stores/workshop-plan.ts'
 import { PlanSection } from '../plan/PlanSection.tsx'
 import { Planning } from '../plan/planning.ts'
-import { ResultBody } from '../results/ResultBody.tsx'
-import { formOf, type WorkshopSpeech } from '../workshop/workshop-words.ts'
+import { ResultBody } from '../result/ResultBody.tsx'
+import { formOf, type WorkshopSpeech } from '../votes/workshop-words.ts'
 
 interface Props {
   readonly workshop: number

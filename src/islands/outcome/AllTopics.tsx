@@ -1,12 +1,12 @@
 import type { Response } from '../../core/sheet.ts'
+import type { ReadTopic } from '../../core/workshop/tally.ts'
 import type { VoteReading } from '../../core/workshop/vote-reading.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { number, text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
-import { topicName } from '../votes/topic-name.ts'
-import type { ReadTopic } from '../votes/use-tally.ts'
-import { medianText } from '../votes/vote-sentences.ts'
-import type { WorkshopSpeech } from '../workshop/workshop-words.ts'
+import { topicName } from '../../wording/topic-name.ts'
+import { medianText } from '../../wording/vote-sentences.ts'
+import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 
 interface Props {
   readonly topics: readonly ReadTopic[]

@@ -1,10 +1,10 @@
 import type { Response } from '../../core/sheet.ts'
 import { rungOfMedian } from '../../core/workshop/agreed-sheet.ts'
+import type { ReadTopic } from '../../core/workshop/tally.ts'
 import { text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { fillAgreed } from '../../stores/workshops.ts'
-import type { ReadTopic } from '../votes/use-tally.ts'
-import type { WorkshopSpeech } from '../workshop/workshop-words.ts'
+import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 
 interface Props {
   readonly workshop: Workshop

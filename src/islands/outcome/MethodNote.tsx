@@ -4,7 +4,7 @@ import { isRating } from '../../core/sheet.ts'
 import type { Topic } from '../../core/workshop/topic.ts'
 import type { Voter } from '../../core/workshop/votes.ts'
 import { decimal, text } from '../../i18n/text.ts'
-import type { WorkshopSpeech } from '../workshop/workshop-words.ts'
+import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 
 interface Props {
   readonly topics: readonly Topic[]

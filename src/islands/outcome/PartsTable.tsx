@@ -1,7 +1,7 @@
 import { shown } from '../../core/precision.ts'
 import { decimal, figure, text } from '../../i18n/text.ts'
-import type { WorkshopSpeech } from '../workshop/workshop-words.ts'
-import type { Parts } from './part-rows.ts'
+import type { Parts } from '../../wording/part-rows.ts'
+import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 
 /** The figures of the radar. */
 export function PartsTable({ parts, speech }: { readonly parts: Parts; readonly speech: WorkshopSpeech }) {

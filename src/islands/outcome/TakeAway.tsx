@@ -3,13 +3,13 @@ import { encodeLink } from '../../core/link.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import { ballotsCSV } from '../../core/workshop/ballots-csv.ts'
 import type { Topic } from '../../core/workshop/topic.ts'
+import { fileName, saveText } from '../../stores/browser/save-file.ts'
 import { castBallots } from '../../stores/cast-ballots.ts'
 import type { Workshop } from '../../stores/workshop.ts'
-import { fileName, saveText } from '../files/save-file.ts'
-import { LinkBox } from '../link-box/LinkBox.tsx'
-import { type Taken, TakeOver } from '../shared/TakeOver.tsx'
-import { WorkshopFileButton } from '../workshop/WorkshopFileButton.tsx'
-import { formOf, type WorkshopSpeech } from '../workshop/workshop-words.ts'
+import { LinkBox } from '../share/LinkBox.tsx'
+import { type Taken, TakeOver } from '../ui/TakeOver.tsx'
+import { WorkshopFileButton } from '../votes/WorkshopFileButton.tsx'
+import { formOf, type WorkshopSpeech } from '../votes/workshop-words.ts'
 
 interface Props {
   readonly workshop: Workshop

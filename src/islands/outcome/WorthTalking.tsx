@@ -1,11 +1,11 @@
 import { ballotsForVerdict } from '../../core/agreement.ts'
+import type { ReadTopic } from '../../core/workshop/tally.ts'
 import { orderedBy } from '../../core/workshop/vote-reading.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import type { Workshop } from '../../stores/workshop.ts'
+import { topicName } from '../../wording/topic-name.ts'
 import { TopicVotes } from '../votes/TopicVotes.tsx'
-import { topicName } from '../votes/topic-name.ts'
-import type { ReadTopic } from '../votes/use-tally.ts'
-import type { WorkshopSpeech } from '../workshop/workshop-words.ts'
+import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 
 interface Props {
   readonly topics: readonly ReadTopic[]

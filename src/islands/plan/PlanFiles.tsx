@@ -5,8 +5,8 @@ import type { PlanStep } from '../../core/plan.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { text } from '../../i18n/text.ts'
 import { now, today } from '../../stores/browser/clock.ts'
-import { fileName, saveText } from '../files/save-file.ts'
-import { planCsvRows, planEntries, planRows, type WordsOf } from './plan-rows.ts'
+import { fileName, saveText } from '../../stores/browser/save-file.ts'
+import { planCsvRows, planEntries, planRows, type WordsOf } from '../../wording/plan-rows.ts'
 
 interface Props {
   readonly plan: readonly PlanStep[]

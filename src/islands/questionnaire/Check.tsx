@@ -2,8 +2,8 @@ import type { Part } from '../../core/parts.ts'
 import { unanswered } from '../../core/progress.ts'
 import type { Answers } from '../../core/sheet.ts'
 import { text } from '../../i18n/text.ts'
+import type { FormMessages, QuestionnaireWords } from '../../wording/questionnaire-words.ts'
 import { OpenQuestions } from './OpenQuestions.tsx'
-import type { FormMessages, QuestionnaireWords } from './questionnaire-words.ts'
 import { nameOf } from './use-place.ts'
 
 interface Props {

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { Evidence } from '../../core/sheet.ts'
 import { markEvidence, note, type SheetStore } from '../../stores/sheets.ts'
 import type { StoredSheet } from '../../stores/stored-sheet.ts'
-import type { FormMessages } from './questionnaire-words.ts'
+import type { FormMessages } from '../../wording/questionnaire-words.ts'
 
 const marks: readonly Evidence[] = ['claimed', 'documented', 'measured']
 

@@ -1,5 +1,5 @@
 import { number } from '../../i18n/text.ts'
-import type { QuestionnaireWords } from './questionnaire-words.ts'
+import type { QuestionnaireWords } from '../../wording/questionnaire-words.ts'
 
 interface Props {
   readonly questions: readonly {

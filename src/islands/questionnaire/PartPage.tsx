@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Part } from '../../core/parts.ts'
 import { text } from '../../i18n/text.ts'
-import type { FormMessages, QuestionnaireWords } from './questionnaire-words.ts'
+import type { FormMessages, QuestionnaireWords } from '../../wording/questionnaire-words.ts'
 
 interface Props {
   readonly part: Part

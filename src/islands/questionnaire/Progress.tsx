@@ -2,7 +2,7 @@ import type { Part } from '../../core/parts.ts'
 import type { Progress as ProgressOf } from '../../core/progress.ts'
 import type { Answers } from '../../core/sheet.ts'
 import { number, text } from '../../i18n/text.ts'
-import type { FormMessages, QuestionnaireWords } from './questionnaire-words.ts'
+import type { FormMessages, QuestionnaireWords } from '../../wording/questionnaire-words.ts'
 
 interface Props {
   readonly parts: readonly Part[]

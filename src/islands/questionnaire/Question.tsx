@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Response } from '../../core/sheet.ts'
 import { number, text } from '../../i18n/text.ts'
-import type { FormMessages, QuestionnaireWords } from './questionnaire-words.ts'
+import type { FormMessages, QuestionnaireWords } from '../../wording/questionnaire-words.ts'
 import { responseIn } from './response-in.ts'
 import type { Answering } from './use-answers.ts'
 

@@ -1,8 +1,8 @@
 import { type Model, scopeOf } from '../../core/model.ts'
 import type { StoredSheet } from '../../stores/stored-sheet.ts'
-import { questionOf, responseLabel } from '../files/item-words.ts'
-import type { OwnMessages } from '../files/own-messages.ts'
-import type { Speech } from '../results/words.ts'
+import { questionOf, responseLabel } from '../../wording/items.ts'
+import type { OwnMessages } from '../../wording/own-messages.ts'
+import type { Speech } from '../../wording/speech.ts'
 
 interface Props {
   readonly model: Model

@@ -1,22 +1,19 @@
 import { useStore } from '@nanostores/react'
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
-import type { Assessment } from '../../stores/assessment-list.ts'
 import { modelAt, retry } from '../../stores/models.ts'
-import { CurrentLine } from '../saved/CurrentLine.tsx'
-import { useAssessments } from '../saved/name.ts'
+import type { OfferedForm } from '../../stores/offered-forms.ts'
+import { Waiting } from '../result/Waiting.tsx'
+import { CurrentLine } from '../ui/CurrentLine.tsx'
+import { useAssessments } from '../ui/name.ts'
 import { Invitation } from './Invitation.tsx'
-import type { OfferedForm } from './offered-form.ts'
 import { ReadyResult } from './ReadyResult.tsx'
-import type { ResultsProps } from './ResultsPage.tsx'
+import type { OwnProps, OwnResultsProps, Place } from './results-props.ts'
 import { useAnsweredForms } from './use-answered-forms.ts'
-import { Waiting } from './Waiting.tsx'
 
 const FileIn = lazy(async () => ({ default: (await import('../files/FileIn.tsx')).FileIn }))
 
-type Props = Omit<ResultsProps, 'siteTitle'>
-
 /** What the visitor's own answers say, in the assessment that is in use. */
-export function Results(props: Props) {
+export function Results(props: OwnResultsProps) {
   const { forms, lang, own, addresses } = props
   const { current } = useAssessments()
   // What stands below the result comes after it, so that it does not move when the result appears.
@@ -40,13 +37,7 @@ export function Results(props: Props) {
   )
 }
 
-interface Place {
-  readonly assessment: Assessment
-  /** Called once there is something to see. */
-  readonly onShown: () => void
-}
-
-function OwnResults(props: Props & Place) {
+function OwnResults(props: OwnResultsProps & Place) {
   const { forms, t, addresses, assessment, onShown } = props
   const answered = useAnsweredForms(forms, assessment.id)
   const [chosen, choose] = useState<OfferedForm>()
@@ -74,12 +65,6 @@ function OwnResults(props: Props & Place) {
     </>
   )
 }
-
-export type OwnProps = Props &
-  Place & {
-    readonly offered: OfferedForm
-    readonly answered: readonly OfferedForm[]
-  }
 
 function OwnResult(props: OwnProps) {
   const { offered, t, onShown } = props

@@ -1,30 +1,11 @@
 import { useStore } from '@nanostores/react'
 import { useEffect, useState } from 'react'
-import type { Messages } from '../../i18n/messages.ts'
 import { text } from '../../i18n/text.ts'
 import { $fragment, goToFragment, isLink } from '../../stores/browser/fragment.ts'
-import type { OwnMessages } from '../files/own-messages.ts'
-import type { WaysOn } from '../shared/LinkProblem.tsx'
 import { SharedResult } from '../shared/SharedResult.tsx'
-import type { Taken } from '../shared/TakeOver.tsx'
-import type { OfferedForm } from './offered-form.ts'
+import type { Taken } from '../ui/TakeOver.tsx'
 import { Results } from './Results.tsx'
-import type { ResultMessages } from './words.ts'
-import '../charts/charts.css'
-import '../styles.css'
-
-export interface ResultsProps {
-  readonly forms: readonly OfferedForm[]
-  readonly lang: string
-  readonly dir: 'ltr' | 'rtl'
-  readonly t: ResultMessages & { readonly share: Messages['share']; readonly shared: Messages['shared'] }
-  /** What belongs to the visitor's own assessments. */
-  readonly own: OwnMessages
-  readonly storage: Messages['storage']
-  readonly addresses: WaysOn & { readonly method: string; readonly compare: string; readonly saved: string }
-  /** The title of the window, with `{page}`. */
-  readonly siteTitle: string
-}
+import type { ResultsProps } from './results-props.ts'
 
 /** The visitor's own result, or a shared one where the address carries its link. */
 export function ResultsPage(props: ResultsProps) {

@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react'
 import { readKey } from '../../stores/browser/storage.ts'
 import { $storedChanges } from '../../stores/browser/stored-changes.ts'
 import { $currentAssessment } from '../../stores/current.ts'
+import type { OfferedForm } from '../../stores/offered-forms.ts'
 import { sheetKey } from '../../stores/sheets.ts'
 import { isBegun, lastChange } from '../../stores/stored-sheet.ts'
-import type { OfferedForm } from './offered-form.ts'
 
 /**
  * The forms that the visitor has begun, the one changed last first; undefined until the browser was asked. Another tab

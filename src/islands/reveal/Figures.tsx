@@ -4,8 +4,8 @@ import { comparedRoles } from '../../core/workshop/roles.ts'
 import { readVotes, type VoteReading } from '../../core/workshop/vote-reading.ts'
 import { type Voter, votesOn } from '../../core/workshop/votes.ts'
 import { decimal, number, text } from '../../i18n/text.ts'
-import { medianText } from '../votes/vote-sentences.ts'
-import type { WorkshopSpeech } from '../workshop/workshop-words.ts'
+import { medianText } from '../../wording/vote-sentences.ts'
+import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 
 interface Props {
   readonly topic: string

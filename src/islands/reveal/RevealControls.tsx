@@ -1,12 +1,12 @@
+import type { ReadTopic } from '../../core/workshop/tally.ts'
 import type { TopicOrder } from '../../core/workshop/vote-reading.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { changeWorkshop } from '../../stores/workshops.ts'
-import { topicName } from '../votes/topic-name.ts'
-import type { ReadTopic } from '../votes/use-tally.ts'
-import { Timer } from '../workshop/Timer.tsx'
-import type { WorkshopSpeech } from '../workshop/workshop-words.ts'
+import { topicName } from '../../wording/topic-name.ts'
+import { Timer } from '../votes/Timer.tsx'
+import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 
 interface Props {
   readonly workshop: Workshop

@@ -3,7 +3,7 @@ import type { Rating, Response } from '../../core/sheet.ts'
 import { number } from '../../i18n/text.ts'
 import { longestNote } from '../../stores/workshop.ts'
 import { agree, noteSaid } from '../../stores/workshops.ts'
-import type { WorkshopSpeech } from '../workshop/workshop-words.ts'
+import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 
 interface TalkProps {
   readonly id: number

@@ -6,9 +6,9 @@ import { changedAt, type Naming } from '../../stores/assessments.ts'
 import { readKey } from '../../stores/browser/storage.ts'
 import { sheetKey } from '../../stores/sheets.ts'
 import { countAnswers } from '../../stores/stored-sheet.ts'
+import { nameOf } from '../ui/name.ts'
 import { NamingForm } from './NamingForm.tsx'
-import { nameOf } from './name.ts'
-import type { SavedProps } from './Saved.tsx'
+import type { SavedProps } from './saved-props.ts'
 
 interface Props extends Pick<SavedProps, 'forms' | 'addresses' | 'lang'> {
   readonly assessment: Assessment

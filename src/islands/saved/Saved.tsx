@@ -1,6 +1,5 @@
 import { useStore } from '@nanostores/react'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import type { Messages } from '../../i18n/messages.ts'
 import { text } from '../../i18n/text.ts'
 import type { Assessment } from '../../stores/assessment-list.ts'
 import {
@@ -14,30 +13,16 @@ import {
 } from '../../stores/assessments.ts'
 import { $storedChanges } from '../../stores/browser/stored-changes.ts'
 import { openAssessment } from '../../stores/current.ts'
-import type { OwnMessages } from '../files/own-messages.ts'
-import { StorageNotices } from '../notices/StorageNotices.tsx'
-import type { OfferedForm } from '../results/offered-form.ts'
-import type { ResultMessages } from '../results/words.ts'
+import { nameOf, useAssessments } from '../ui/name.ts'
+import { StorageNotices } from '../ui/StorageNotices.tsx'
 import { AssessmentRow } from './AssessmentRow.tsx'
 import { NamingForm } from './NamingForm.tsx'
-import { nameOf, useAssessments } from './name.ts'
-import '../charts/charts.css'
-import '../styles.css'
+import type { SavedProps } from './saved-props.ts'
 
 // What needs models to be fetched, or a file to be read, comes after the list.
 const Timelines = lazy(async () => ({ default: (await import('./Timelines.tsx')).Timelines }))
 const StorageUse = lazy(async () => ({ default: (await import('./StorageUse.tsx')).StorageUse }))
 const FileIn = lazy(async () => ({ default: (await import('../files/FileIn.tsx')).FileIn }))
-
-export interface SavedProps {
-  readonly forms: readonly (OfferedForm & { readonly items: number })[]
-  readonly lang: string
-  readonly dir: 'ltr' | 'rtl'
-  readonly t: OwnMessages
-  readonly results: ResultMessages
-  readonly storage: Messages['storage']
-  readonly addresses: { readonly assess: string; readonly results: string; readonly compare: string }
-}
 
 const sorts = ['changed', 'name', 'organisation'] as const
 type Sort = (typeof sorts)[number]

@@ -5,12 +5,12 @@ import { modelsNamedIn } from '../../stores/assessment-content.ts'
 import type { Assessment } from '../../stores/assessment-list.ts'
 import { makeBackup } from '../../stores/backup.ts'
 import { today } from '../../stores/browser/clock.ts'
+import { fileName, saveText } from '../../stores/browser/save-file.ts'
 import { storageRoom, storageUsed } from '../../stores/browser/storage.ts'
-import type { OwnMessages } from '../files/own-messages.ts'
-import { fileName, saveText } from '../files/save-file.ts'
-import { loadModels, structures } from '../models/load-models.ts'
-import type { OfferedForm } from '../results/offered-form.ts'
-import { nameOf } from './name.ts'
+import type { OfferedForm } from '../../stores/offered-forms.ts'
+import type { OwnMessages } from '../../wording/own-messages.ts'
+import { loadModels, structures } from '../ui/load-models.ts'
+import { nameOf } from '../ui/name.ts'
 
 interface Props {
   readonly all: readonly Assessment[]

@@ -1,7 +1,7 @@
 import { shown } from '../../core/precision.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { day, figure, list, number, text } from '../../i18n/text.ts'
-import type { Sighting } from './Timelines.tsx'
+import type { Sighting } from './sighting.ts'
 
 interface Props {
   readonly results: readonly Sighting[]

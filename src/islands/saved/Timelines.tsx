@@ -1,26 +1,20 @@
 import { readLevels } from '../../core/levels.ts'
-import type { Score } from '../../core/score.ts'
 import { score } from '../../core/score.ts'
 import { readStage } from '../../core/stage.ts'
-import { type Dated, type Timeline, timelines } from '../../core/timeline.ts'
+import { type Timeline, timelines } from '../../core/timeline.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { day, text } from '../../i18n/text.ts'
 import { modelsNamedIn, sheetsIn } from '../../stores/assessment-content.ts'
 import type { Assessment } from '../../stores/assessment-list.ts'
+import type { OfferedForm } from '../../stores/offered-forms.ts'
+import { levelHeadline, rangeText, scoreText, stageHeadline } from '../../wording/in-words.ts'
+import type { ModelsInWords } from '../../wording/models-in-words.ts'
+import type { ResultMessages, Speech } from '../../wording/speech.ts'
 import { SvgFigure } from '../charts/SvgFigure.tsx'
-import { type LoadedModels, structures, useModels } from '../models/load-models.ts'
-import { levelHeadline, rangeText, scoreText, stageHeadline } from '../results/in-words.ts'
-import type { OfferedForm } from '../results/offered-form.ts'
-import type { ResultMessages, Speech } from '../results/words.ts'
-import { nameOf } from './name.ts'
+import { structures, useModels } from '../ui/load-models.ts'
+import { nameOf } from '../ui/name.ts'
+import type { Sighting } from './sighting.ts'
 import { TimelinePicture } from './TimelinePicture.tsx'
-
-/** One result in a timeline. */
-export interface Sighting extends Dated {
-  readonly form: string
-  readonly overall: Score
-  readonly standing: string
-}
 
 interface Props {
   readonly all: readonly Assessment[]
@@ -60,7 +54,7 @@ export function Timelines({ all, forms, lang, dir, t, results }: Props) {
 
 type LineProps = Pick<Props, 'lang' | 'dir' | 't' | 'results'> & {
   readonly line: Timeline<Sighting>
-  readonly models: LoadedModels
+  readonly models: ModelsInWords
 }
 
 function Line({ line, models, lang, dir, t, results }: LineProps) {
@@ -116,7 +110,7 @@ function Line({ line, models, lang, dir, t, results }: LineProps) {
 /** Every dated sheet of an assessment that has a score. */
 function sightings(
   assessment: Assessment,
-  { models, forms, lang, dir, t, results }: Omit<Props, 'all'> & { readonly models: LoadedModels }
+  { models, forms, lang, dir, t, results }: Omit<Props, 'all'> & { readonly models: ModelsInWords }
 ): Sighting[] {
   return sheetsIn(assessment.id, structures(models)).flatMap(({ model, sheet }) => {
     const words = models.get(model.id)?.words

@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages.ts'
-import { goToTitle } from '../results/Contents.tsx'
+import { goToTitle } from '../ui/Contents.tsx'
 
 /** Down to the section that passes the result on. No link: what follows `#` here may be a result. */
 export function JumpToShare({ t }: { readonly t: Messages['share'] }) {

@@ -6,11 +6,11 @@ import type { Sheet } from '../../core/sheet.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { text } from '../../i18n/text.ts'
 import { modelsAt } from '../../stores/models.ts'
+import { type OfferedForm, oneOfEachModel } from '../../stores/offered-forms.ts'
 import { ownSheets } from '../../stores/own-sheets.ts'
-import { type OfferedForm, oneOfEachModel } from '../results/offered-form.ts'
 import { LabelField } from './LabelField.tsx'
 import { LinkField } from './LinkField.tsx'
-import { QrCode } from './QrCode.tsx'
+import { QrCode } from './ShownQr.tsx'
 
 export interface ShareMessages {
   readonly share: Messages['share']

@@ -1,25 +1,12 @@
 import { useStore } from '@nanostores/react'
 import { useMemo } from 'react'
 import { decodeLink } from '../../core/link.ts'
-import type { Messages } from '../../i18n/messages.ts'
 import { modelsAt, retry } from '../../stores/models.ts'
-import { formsNamed, type OfferedForm } from '../results/offered-form.ts'
-import { Waiting } from '../results/Waiting.tsx'
-import type { ResultMessages } from '../results/words.ts'
-import { LinkProblem, type WaysOn } from './LinkProblem.tsx'
+import { formsNamed } from '../../stores/offered-forms.ts'
+import { Waiting } from '../result/Waiting.tsx'
+import { LinkProblem } from './LinkProblem.tsx'
 import { SharedSheets } from './SharedSheets.tsx'
-import type { Taken } from './TakeOver.tsx'
-
-export interface SharedProps {
-  /** What follows `#` in the address. */
-  readonly fragment: string
-  readonly forms: readonly OfferedForm[]
-  readonly lang: string
-  readonly dir: 'ltr' | 'rtl'
-  readonly t: ResultMessages & { readonly shared: Messages['shared'] }
-  readonly addresses: WaysOn & { readonly method: string; readonly compare: string }
-  readonly onTaken: (how: Taken) => void
-}
+import type { SharedProps } from './shared-props.ts'
 
 /** A result from its link. It is read twice: first to learn which models to fetch, then with those. */
 export function SharedResult(props: SharedProps) {

@@ -1,8 +1,8 @@
 import type { VoteReading } from '../../core/workshop/vote-reading.ts'
 import { text } from '../../i18n/text.ts'
-import type { WorkshopSpeech } from '../workshop/workshop-words.ts'
+import { medianText, plotSentence, verdictSentences } from '../../wording/vote-sentences.ts'
 import { DotPlot, votesPerDot } from './DotPlot.tsx'
-import { medianText, plotSentence, verdictSentences } from './vote-sentences.ts'
+import type { WorkshopSpeech } from './workshop-words.ts'
 
 interface Props {
   readonly name: string

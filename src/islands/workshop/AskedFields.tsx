@@ -1,6 +1,6 @@
 import type { Asked } from '../../core/workshop/invitation.ts'
 import { number, text } from '../../i18n/text.ts'
-import type { WorkshopForm, WorkshopSpeech } from './workshop-words.ts'
+import type { WorkshopForm, WorkshopSpeech } from '../votes/workshop-words.ts'
 
 interface Props {
   readonly asked: readonly Asked[]

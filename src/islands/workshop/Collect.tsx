@@ -4,13 +4,13 @@ import { castBallots } from '../../stores/cast-ballots.ts'
 import type { Finding } from '../../stores/collect.ts'
 import { takeBallots } from '../../stores/take-ballots.ts'
 import type { Workshop } from '../../stores/workshop.ts'
+import { Timer } from '../votes/Timer.tsx'
+import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 import { Findings } from './Findings.tsx'
 import { HandedIn } from './HandedIn.tsx'
 import { HandsTally } from './HandsTally.tsx'
 import { InvitationBox } from './InvitationBox.tsx'
 import { PasteBox } from './PasteBox.tsx'
-import { Timer } from './Timer.tsx'
-import type { WorkshopSpeech } from './workshop-words.ts'
 
 const Camera = lazy(() => import('./Camera.tsx').then(({ Camera }) => ({ default: Camera })))
 

@@ -4,9 +4,9 @@ import type { ModelWords } from '../../i18n/model-words.ts'
 import { text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { countHands } from '../../stores/workshops.ts'
-import { topicName } from '../votes/topic-name.ts'
-import { AskedWords } from './AskedWords.tsx'
-import { formOf, type WorkshopSpeech } from './workshop-words.ts'
+import { topicName } from '../../wording/topic-name.ts'
+import { AskedWords } from '../votes/AskedWords.tsx'
+import { formOf, type WorkshopSpeech } from '../votes/workshop-words.ts'
 
 interface Props {
   readonly workshop: Workshop

@@ -1,6 +1,6 @@
 import { type AgendaItem, type AgendaPart, agendas, minutesOf } from '../../core/workshop/agenda.ts'
 import { text } from '../../i18n/text.ts'
-import type { WorkshopSpeech } from './workshop-words.ts'
+import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 
 const parts = ['silent', 'differences', 'second', 'plan'] as const
 

@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import { encodeInvitation } from '../../core/workshop/invitation.ts'
 import { publicKeyBytes } from '../../stores/sealing.ts'
 import type { Workshop } from '../../stores/workshop.ts'
-import { LinkBox } from '../link-box/LinkBox.tsx'
-import type { WorkshopSpeech } from './workshop-words.ts'
+import { LinkBox } from '../share/LinkBox.tsx'
+import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 
 interface Props {
   readonly workshop: Workshop

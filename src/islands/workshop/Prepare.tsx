@@ -4,9 +4,9 @@ import { topicsOf } from '../../core/workshop/topic.ts'
 import { text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { changeWorkshop } from '../../stores/workshops.ts'
+import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 import { AgendaFields } from './AgendaFields.tsx'
 import { AskedFields } from './AskedFields.tsx'
-import type { WorkshopSpeech } from './workshop-words.ts'
 
 interface Props {
   readonly workshop: Workshop

@@ -2,14 +2,12 @@ import { useStore } from '@nanostores/react'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { type Phase, roundOf, type Workshop as WorkshopData } from '../../stores/workshop.ts'
 import { $openWorkshop, closeWorkshop, goToPhase, refreshWorkshops, workshopOf } from '../../stores/workshops.ts'
-import { StorageNotices } from '../notices/StorageNotices.tsx'
+import { StorageNotices } from '../ui/StorageNotices.tsx'
+import { WorkshopFileButton } from '../votes/WorkshopFileButton.tsx'
+import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 import { Phases } from './Phases.tsx'
 import { useArrivedBallot } from './use-arrived-ballot.ts'
-import { WorkshopFileButton } from './WorkshopFileButton.tsx'
 import { WorkshopList } from './WorkshopList.tsx'
-import type { WorkshopSpeech } from './workshop-words.ts'
-import '../charts/charts.css'
-import '../styles.css'
 
 const Prepare = lazy(() => import('./Prepare.tsx').then(({ Prepare }) => ({ default: Prepare })))
 const Collect = lazy(() => import('./Collect.tsx').then(({ Collect }) => ({ default: Collect })))

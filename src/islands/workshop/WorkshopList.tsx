@@ -12,10 +12,10 @@ import {
   deleteWorkshop,
   keepWorkshop
 } from '../../stores/workshops.ts'
-import { AskFirst } from '../notices/AskFirst.tsx'
+import { AskFirst } from '../ui/AskFirst.tsx'
+import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 import { InTheRoom } from './InTheRoom.tsx'
 import { OpenFile } from './OpenFile.tsx'
-import type { WorkshopSpeech } from './workshop-words.ts'
 
 /** The workshops of this browser, and the ways to another one. */
 export function WorkshopList({ speech }: { readonly speech: WorkshopSpeech }) {

@@ -3,7 +3,7 @@ import { text } from '../../i18n/text.ts'
 import type { Fate } from '../../stores/collect.ts'
 import { hexId } from '../../stores/hex-id.ts'
 import { $openWorkshop, storedWorkshops } from '../../stores/workshops.ts'
-import type { WorkshopSpeech } from './workshop-words.ts'
+import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 
 const mine: readonly Fate[] = ['counted', 'replaced', 'again', 'older', 'other-form', 'newer']
 

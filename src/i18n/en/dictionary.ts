@@ -1,0 +1,88 @@
+import { assess } from './assess.ts'
+import { compare } from './compare.ts'
+import { files } from './files.ts'
+import { form } from './form.ts'
+import { home } from './home.ts'
+import { join } from './join.ts'
+import { model } from './model.ts'
+import { pictures } from './pictures.ts'
+import { plan } from './plan.ts'
+import { pyramid } from './pyramid.ts'
+import { report } from './report.ts'
+import { results } from './results.ts'
+import { route } from './route.ts'
+import { saved } from './saved.ts'
+import { saving } from './saving.ts'
+import { share } from './share.ts'
+import { shared } from './shared.ts'
+import { workshop } from './workshop.ts'
+
+/** English, the source: its shape is what every other language is checked against. */
+export const en = {
+  site: {
+    name: 'Sextant',
+    title: '{page} · Sextant',
+    skip: 'Skip to the content',
+    menu: 'Main',
+    assess: 'Assess',
+    results: 'Results',
+    workshop: 'Workshop',
+    models: 'Advice',
+    method: 'Method',
+    privacy: 'Privacy',
+    saved: 'Saved assessments',
+    compare: 'Compare results',
+    more: 'More pages',
+    language: 'Language',
+    notAffiliated:
+      'Organised around six published competencies of experience management. Skills, wording and cut-offs are our own; Sextant is affiliated with nobody.',
+    stays: 'Your answers stay in this browser.',
+    licence: 'Code under MIT, content under CC BY 4.0.',
+    noScript:
+      'Without JavaScript you can read and print every question, every rung and all advice. Saving answers and working out a result need scripts.'
+  },
+  languages: {
+    title: 'Choose your language',
+    description:
+      'Find out where your customer experience stands, how sure that is, and the cheapest way to the next stage.'
+  },
+  home,
+  assess,
+  form,
+  storage: {
+    blocked:
+      'This browser does not let the site remember anything. Your answers work as long as this tab stays open, and are lost when you close it. To have them later, save them as a file or copy the link of your result.',
+    full: 'This browser’s storage is full. What you enter now is kept only as long as this tab stays open. Save it as a file, or make room, for example by deleting data of other sites.',
+    setAside: {
+      one: '{count} stored answer could not be read or belongs to a question that no longer exists. It was set aside, not deleted; everything else is here.',
+      other:
+        '{count} stored answers could not be read or belong to questions that no longer exist. They were set aside, not deleted; everything else is here.'
+    },
+    corrupt:
+      'The stored answers were damaged and could not be read. They were set aside, not deleted, and you start with an empty sheet.',
+    otherVersion:
+      'The questions have changed since you answered. Your answers to those that still exist were kept; please look through them.',
+    dismiss: 'Close this message'
+  },
+  results,
+  pictures,
+  pyramid,
+  route,
+  model,
+  share,
+  saving,
+  shared,
+  compare,
+  workshop,
+  join,
+  saved,
+  files,
+  plan,
+  report,
+  notFound: {
+    title: 'There is no such page',
+    description: 'The address leads nowhere.',
+    text: 'The address may be mistyped or cut. Your answers are not affected.',
+    home: 'To the first page'
+  }
+} as const

@@ -1,0 +1,86 @@
+import type { Messages } from '../en/messages.ts'
+import { assess } from './assess.ts'
+import { compare } from './compare.ts'
+import { files } from './files.ts'
+import { form } from './form.ts'
+import { home } from './home.ts'
+import { join } from './join.ts'
+import { model } from './model.ts'
+import { pictures } from './pictures.ts'
+import { plan } from './plan.ts'
+import { pyramid } from './pyramid.ts'
+import { report } from './report.ts'
+import { results } from './results.ts'
+import { route } from './route.ts'
+import { saved } from './saved.ts'
+import { saving } from './saving.ts'
+import { share } from './share.ts'
+import { shared } from './shared.ts'
+import { workshop } from './workshop.ts'
+
+export const fa: Messages = {
+  site: {
+    name: 'سکستانت',
+    title: '{page} · سکستانت',
+    skip: 'رفتن به محتوای صفحه',
+    menu: 'منوی اصلی',
+    assess: 'ارزیابی',
+    results: 'نتیجه',
+    workshop: 'کارگاه',
+    models: 'پیشنهادها',
+    method: 'روش کار',
+    privacy: 'حریم خصوصی',
+    saved: 'ارزیابی‌های ذخیره‌شده',
+    compare: 'مقایسهٔ نتیجه‌ها',
+    more: 'صفحه‌های دیگر',
+    language: 'زبان',
+    notAffiliated:
+      'چارچوب کار، شش شایستگی منتشرشدهٔ مدیریت تجربه است. مهارت‌ها، متن‌ها و حدنصاب‌ها از خود ماست و سکستانت به هیچ سازمانی وابسته نیست.',
+    stays: 'پاسخ‌هایتان در همین مرورگر می‌ماند.',
+    licence: 'کد با مجوز MIT، محتوا با مجوز CC BY 4.0.',
+    noScript:
+      'بدون جاوااسکریپت هم می‌توانید همهٔ پرسش‌ها، پله‌ها و پیشنهادها را بخوانید و چاپ کنید. برای ذخیرهٔ پاسخ‌ها و محاسبهٔ نتیجه، جاوااسکریپت لازم است.'
+  },
+  languages: {
+    title: 'زبان خود را انتخاب کنید',
+    description: 'ببینید تجربهٔ مشتری شما کجا ایستاده، این نتیجه چقدر قطعی است و کم‌زحمت‌ترین مسیر تا مرحلهٔ بعد کدام است.'
+  },
+  home,
+  assess,
+  form,
+  storage: {
+    blocked:
+      'این مرورگر اجازه نمی‌دهد سایت چیزی را به خاطر بسپارد. پاسخ‌هایتان تا بسته شدن این برگهٔ مرورگر می‌ماند و بعد از دست می‌رود. اگر بعداً لازمشان دارید، در فایل ذخیره کنید یا پیوند نتیجه را بردارید.',
+    full: 'حافظهٔ این مرورگر پر است. آنچه از این پس وارد کنید فقط تا بسته شدن این برگهٔ مرورگر می‌ماند. در فایل ذخیره‌اش کنید، یا جا باز کنید؛ مثلاً داده‌های سایت‌های دیگر را پاک کنید.',
+    setAside: {
+      other:
+        '{count} پاسخِ ذخیره‌شده یا خوانده نشد یا مربوط به پرسشی است که دیگر وجود ندارد. آن را کنار گذاشتیم ولی پاک نکردیم؛ بقیه سر جایش است.'
+    },
+    corrupt:
+      'پاسخ‌های ذخیره‌شده آسیب دیده بود و خوانده نشد. آن‌ها را کنار گذاشتیم ولی پاک نکردیم و شما با برگهٔ سفید شروع می‌کنید.',
+    otherVersion:
+      'پس از پاسخ‌گویی شما پرسش‌ها تغییر کرده‌اند. پاسخ پرسش‌هایی که هنوز هستند حفظ شده است؛ لطفاً مرورشان کنید.',
+    dismiss: 'بستن این پیام'
+  },
+  results,
+  pictures,
+  pyramid,
+  route,
+  model,
+  share,
+  saving,
+  shared,
+  compare,
+  workshop,
+  join,
+  saved,
+  files,
+  plan,
+  report,
+  notFound: {
+    title: 'چنین صفحه‌ای نیست',
+    description: 'این نشانی به جایی نمی‌رسد.',
+    text: 'شاید نشانی اشتباه نوشته شده یا بخشی از آن افتاده باشد. پاسخ‌هایتان سر جایش است.',
+    home: 'رفتن به صفحهٔ اول'
+  }
+}

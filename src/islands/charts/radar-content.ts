@@ -1,0 +1,15 @@
+import type { SeriesKind } from './radar-look.ts'
+
+/** One line of the radar; a gap where an axis has no value. */
+export interface RadarSeries {
+  readonly name: string
+  readonly values: readonly (number | undefined)[]
+  readonly kind: SeriesKind
+}
+
+export interface RadarContent {
+  readonly axes: readonly string[]
+  readonly series: readonly RadarSeries[]
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+}

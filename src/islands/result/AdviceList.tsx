@@ -1,0 +1,105 @@
+import { useState } from 'react'
+import type { StepAdvice } from '../../core/advice.ts'
+import type { StagesModel } from '../../core/model.ts'
+import { stepId } from '../../core/step.ts'
+import { text } from '../../i18n/text.ts'
+import type { Speech } from '../../wording/speech.ts'
+import { AddToPlan } from '../plan/AddToPlan.tsx'
+import { Said, spokenIn } from '../ui/Said.tsx'
+
+/** So many pieces stand before the fold, and on paper. The first of them is open. */
+const beforeFold = 5
+
+interface Props {
+  readonly model: StagesModel
+  readonly advice: readonly StepAdvice[]
+  readonly target: string | undefined
+  readonly hasScore: boolean
+  readonly speech: Speech
+}
+
+/** The next step of every skill, the most useful first. */
+export function AdviceList({ model, advice, target, hasScore, speech }: Props) {
+  const { lang, t, words } = speech
+  const [all, setAll] = useState<boolean>()
+  const stage = target ? (words.stages[target]?.name ?? target) : ''
+  if (!hasScore) return null
+  const pieces = advice.map((step, at) => (
+    <Piece
+      key={`${model.id}-${stepId(step.capability, step.from)}-${all}`}
+      model={model.id}
+      step={step}
+      open={all ?? at === 0}
+      isFirst={at < beforeFold}
+      reason={text(lang, t.results.adviceReason[step.reason], { stage })}
+      speech={speech}
+    />
+  ))
+  const others = pieces.slice(beforeFold)
+  return (
+    <section aria-labelledby="advice-title" className="advice-list">
+      <h2 id="advice-title">{t.results.adviceTitle}</h2>
+      <p>{advice.length === 0 ? t.results.adviceTop : t.results.adviceText}</p>
+      {others.length > 0 && (
+        <p className="buttons no-print">
+          <button type="button" className="button button-quiet" onClick={() => setAll(all !== true)}>
+            {all ? t.results.closeAll : t.results.openAll}
+          </button>
+        </p>
+      )}
+      {pieces.slice(0, beforeFold)}
+      {others.length > 0 && (
+        <details key={`${all}`} open={all} className="more">
+          <summary className="no-print">{text(lang, t.results.adviceMore, { count: others.length })}</summary>
+          {others}
+        </details>
+      )}
+    </section>
+  )
+}
+
+interface PieceProps {
+  readonly model: string
+  readonly step: StepAdvice
+  readonly open: boolean
+  readonly isFirst: boolean
+  readonly reason: string
+  readonly speech: Speech
+}
+
+function Piece({ model, step, open, isFirst, reason, speech }: PieceProps) {
+  const { lang, t, words, pageOf } = speech
+  const id = stepId(step.capability, step.from)
+  const advice = words.advice[id]
+  const name = words.capabilities[step.capability]?.name ?? step.capability
+  if (!advice) return null
+  return (
+    <details open={open} className="piece" data-step={id} data-first={isFirst || undefined}>
+      <summary>
+        <span className="quiet">
+          <Said speech={speech}>
+            {text(lang, t.results.adviceStep, { skill: name, from: step.from, to: step.from + 1 })}
+          </Said>
+        </span>
+        <strong>
+          <Said speech={speech}>{advice.title}</Said>
+        </strong>
+        <span className="tag">
+          <Said speech={speech}>{reason}</Said>
+        </span>
+      </summary>
+      <div className="piece-body">
+        {/* Our own Markdown, rendered when the site was built. */}
+        <div {...spokenIn(speech)} className="advice-text prose" dangerouslySetInnerHTML={{ __html: advice.html }} />
+        <p className="quiet">
+          {text(lang, t.results.effort, { effort: step.effort })} ·{' '}
+          {text(lang, t.results.impact, { impact: step.impact })} · {text(lang, t.results.days, { count: step.days })} ·{' '}
+          <a href={pageOf(step.capability)}>
+            <Said speech={speech}>{name}</Said>
+          </a>
+        </p>
+        <AddToPlan model={model} capability={step.capability} step={step.from} title={advice.title} />
+      </div>
+    </details>
+  )
+}

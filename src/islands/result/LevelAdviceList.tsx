@@ -1,0 +1,58 @@
+import { adviceForLevels } from '../../core/advice.ts'
+import type { LevelReading } from '../../core/levels.ts'
+import type { LevelsModel } from '../../core/model.ts'
+import type { Speech } from '../../wording/speech.ts'
+import { AddToPlan } from '../plan/AddToPlan.tsx'
+import { Said, spokenIn } from '../ui/Said.tsx'
+
+interface Props {
+  readonly model: LevelsModel
+  readonly reading: LevelReading
+  readonly speech: Speech
+  readonly hasScore: boolean
+}
+
+/** What to mend first and what to build next. */
+export function LevelAdviceList({ model, reading, speech, hasScore }: Props) {
+  const { t, words, pageOf } = speech
+  if (!hasScore) return null
+  const advice = adviceForLevels(model, reading)
+  const nameOf = (level: string) => words.dimensions[level]?.name ?? level
+  return (
+    <section aria-labelledby="advice-title" className="advice-list">
+      <h2 id="advice-title">{t.results.adviceTitle}</h2>
+      {advice.length === 0 && <p>{t.pyramid.adviceTop}</p>}
+      {advice.map(({ level, kind }) => {
+        const piece = words.advice[`${level}-${kind}`]
+        return (
+          piece && (
+            <details key={`${level}-${kind}`} open className="piece">
+              <summary>
+                <span className="quiet">
+                  <Said speech={speech}>{nameOf(level)}</Said>
+                </span>
+                <strong>
+                  <Said speech={speech}>{piece.title}</Said>
+                </strong>
+                <span className="tag">{kind === 'repair' ? t.results.repair : t.results.build}</span>
+              </summary>
+              <div className="piece-body">
+                <div
+                  {...spokenIn(speech)}
+                  className="advice-text prose"
+                  dangerouslySetInnerHTML={{ __html: piece.html }}
+                />
+                <p className="quiet">
+                  <a href={pageOf(level)}>
+                    <Said speech={speech}>{nameOf(level)}</Said>
+                  </a>
+                </p>
+                <AddToPlan model={model.id} capability={level} step={kind} title={piece.title} />
+              </div>
+            </details>
+          )
+        )
+      })}
+    </section>
+  )
+}

@@ -1,0 +1,114 @@
+import { useMemo } from 'react'
+import { type LevelReading, readLevels } from '../../core/levels.ts'
+import type { LevelsModel } from '../../core/model.ts'
+import { score } from '../../core/score.ts'
+import type { Sheet } from '../../core/sheet.ts'
+import { list } from '../../i18n/text.ts'
+import { levelHeadline, levelState, rangeSentence } from '../../wording/in-words.ts'
+import type { Speech } from '../../wording/speech.ts'
+import { crackSentences, levelMeaning } from '../../wording/summary.ts'
+import { Contents, type Part } from '../ui/Contents.tsx'
+import { Said } from '../ui/Said.tsx'
+import { Certainty } from './Certainty.tsx'
+import { LevelAdviceList } from './LevelAdviceList.tsx'
+import { PyramidFigure } from './PyramidFigure.tsx'
+import { ScoreTable } from './ScoreTable.tsx'
+
+interface Props {
+  readonly model: LevelsModel
+  readonly sheet: Sheet
+  readonly speech: Speech
+  readonly others?: readonly Part[] | undefined
+}
+
+/** A result read by levels: how far the pyramid holds, where it is cracked, and what to mend or build. */
+export function LevelResult({ model, sheet, speech, others }: Props) {
+  const { lang, t } = speech
+  const scores = useMemo(() => score(model, sheet), [model, sheet])
+  const reading = useMemo(() => readLevels(model, sheet), [model, sheet])
+  const headline = levelHeadline(reading, speech)
+  return (
+    <>
+      <section className="headline" aria-label={t.pyramid.reached}>
+        <PyramidFigure model={model} scores={scores} reading={reading} speech={speech} />
+        <div className="headline-words">
+          <p className="quiet">{t.pyramid.reached}</p>
+          <p className="stage-name">
+            <Said speech={speech}>{headline}</Said>
+          </p>
+          <p>
+            <Said speech={speech}>{levelMeaning(reading, speech)}</Said>
+          </p>
+          {crackSentences(reading, speech).map(sentence => (
+            <p key={sentence} className="held-back">
+              <Said speech={speech}>{sentence}</Said>
+            </p>
+          ))}
+          <p className="overall">
+            <span className="quiet">{t.results.overall}</span>{' '}
+            <strong>{rangeSentence(scores.overall, lang, t.results)}</strong>
+          </p>
+          <Certainty model={model} sheet={sheet} scores={scores} speech={speech} />
+        </div>
+      </section>
+      {others && scores.overall.rated > 0 && <Contents parts={['levels', 'advice', ...others]} t={t.results} />}
+      <section aria-labelledby="levels-title">
+        <h2 id="levels-title">{t.results.levelsTitle}</h2>
+        <div className="beside">
+          <ScoreTable
+            model={model}
+            scores={scores}
+            speech={speech}
+            caption={t.pyramid.tableCaption}
+            last={{ heading: t.pyramid.state, of: id => levelState(reading, id, t.pictures) }}
+          />
+          <GroupTable model={model} reading={reading} speech={speech} />
+        </div>
+      </section>
+      <LevelAdviceList model={model} reading={reading} speech={speech} hasScore={scores.overall.rated > 0} />
+    </>
+  )
+}
+
+interface PartProps {
+  readonly model: LevelsModel
+  readonly reading: LevelReading
+  readonly speech: Speech
+}
+
+function GroupTable({ model, reading, speech }: PartProps) {
+  const { lang, t, words } = speech
+  return (
+    <table>
+      <caption>
+        <h3>{t.pyramid.groupsTitle}</h3>
+      </caption>
+      <thead className="unseen">
+        <tr>
+          <th scope="col">{t.results.part}</th>
+          <th scope="col">{t.pyramid.state}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {Object.entries(model.groups).map(([id, levels]) => (
+          <tr key={id} data-group={id}>
+            <th scope="row">
+              <strong>
+                <Said speech={speech}>{words.groups[id]?.name ?? id}</Said>
+              </strong>{' '}
+              <small>
+                <Said speech={speech}>
+                  {list(
+                    lang,
+                    levels.map(level => words.dimensions[level]?.name ?? level)
+                  )}
+                </Said>
+              </small>
+            </th>
+            <td>{t.pictures.state[reading.groups[id] ?? 'open']}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import type { Model } from '../../core/model.ts'
+import type { Sheet } from '../../core/sheet.ts'
+import type { Speech } from '../../wording/speech.ts'
+import type { Part } from '../ui/Contents.tsx'
+import { LevelResult } from './LevelResult.tsx'
+import { StageResult } from './StageResult.tsx'
+
+interface Props {
+  readonly model: Model
+  readonly sheet: Sheet
+  readonly speech: Speech
+  /** The address of the method page. */
+  readonly method: string
+  /** Whether it is somebody else's and nothing of it may be changed. */
+  readonly readOnly?: boolean
+  /** What follows on the page, for its list of contents; without it there is none. */
+  readonly others?: readonly Part[]
+  /** What belongs between the advice and how it was worked out. */
+  readonly children?: ReactNode
+}
+
+/** Everything that follows from a model and a sheet, whoever they belong to. */
+export function ResultBody({ model, sheet, speech, method, readOnly = false, others, children }: Props) {
+  const { results } = speech.t
+  return (
+    <>
+      {model.reading === 'stages' ? (
+        <StageResult model={model} sheet={sheet} speech={speech} readOnly={readOnly} others={others} />
+      ) : (
+        <LevelResult model={model} sheet={sheet} speech={speech} others={others} />
+      )}
+      {children}
+      <section aria-labelledby="how-title">
+        <h2 id="how-title">{results.howTitle}</h2>
+        <p>
+          {results.how} <a href={method}>{results.howLink}</a>
+        </p>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import type { StagesModel } from '../../core/model.ts'
+import { shown } from '../../core/precision.ts'
+import type { Scores } from '../../core/score.ts'
+import type { Sheet } from '../../core/sheet.ts'
+import type { StageReading } from '../../core/stage.ts'
+import { figure, text } from '../../i18n/text.ts'
+import { rangeSentence, stageHeadline } from '../../wording/in-words.ts'
+import type { Speech } from '../../wording/speech.ts'
+import { heldBack, stageMeaning } from '../../wording/summary.ts'
+import { Limb } from '../charts/Limb.tsx'
+import { SvgFigure } from '../charts/SvgFigure.tsx'
+import { Said } from '../ui/Said.tsx'
+import { Certainty } from './Certainty.tsx'
+
+interface Props {
+  readonly model: StagesModel
+  readonly sheet: Sheet
+  readonly scores: Scores
+  readonly reading: StageReading
+  readonly speech: Speech
+}
+
+/** The first thing one reads: score and stage on the limb, then what they rest on. */
+export function StageHeadline({ model, sheet, scores, reading, speech }: Props) {
+  const { lang, dir, t } = speech
+  const { overall } = scores
+  const headline = stageHeadline(reading, speech)
+  const meaning = stageMeaning(reading, scores, speech)
+  const held = heldBack(model, reading, speech)
+  return (
+    <section className="headline" aria-label={t.results.overall}>
+      <SvgFigure picture="limb" lang={lang} t={t.saving}>
+        <Limb
+          score={overall.score}
+          low={overall.low}
+          high={overall.high}
+          bars={model.stages.map(({ bar }) => bar)}
+          lang={lang}
+          dir={dir}
+          label={limbLabel(scores, headline, speech)}
+        />
+      </SvgFigure>
+      <div className="headline-words">
+        <p className="quiet">{t.results.stage}</p>
+        <p className="stage-name">
+          <Said speech={speech}>{headline}</Said>
+        </p>
+        {meaning && (
+          <p>
+            <Said speech={speech}>{meaning}</Said>
+          </p>
+        )}
+        {held && (
+          <p className="held-back">
+            <Said speech={speech}>{held}</Said>
+          </p>
+        )}
+        <p className="overall">
+          <span className="quiet">{t.results.overall}</span> <strong>{rangeSentence(overall, lang, t.results)}</strong>
+        </p>
+        <Certainty model={model} sheet={sheet} scores={scores} speech={speech} />
+      </div>
+    </section>
+  )
+}
+
+/** The limb in a sentence, for those who do not see it. */
+function limbLabel({ overall }: Scores, stage: string, { lang, t }: Speech): string {
+  const { score, low, high } = overall
+  if (score === undefined) return t.pictures.limbNone
+  const say = (value: number) => figure(lang, shown(value))
+  return low !== undefined && high !== undefined && shown(low) < shown(high)
+    ? text(lang, t.pictures.limbRange, { score: say(score), low: say(low), high: say(high), stage })
+    : text(lang, t.pictures.limb, { score: say(score), stage })
+}

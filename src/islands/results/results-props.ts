@@ -1,0 +1,35 @@
+import type { Messages } from '../../i18n/messages.ts'
+import type { Assessment } from '../../stores/assessment-list.ts'
+import type { OfferedForm } from '../../stores/offered-forms.ts'
+import type { OwnMessages } from '../../wording/own-messages.ts'
+import type { ResultMessages } from '../../wording/speech.ts'
+import type { WaysOn } from '../shared/LinkProblem.tsx'
+
+/** What the page of results needs. */
+export interface ResultsProps {
+  readonly forms: readonly OfferedForm[]
+  readonly lang: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly t: ResultMessages & { readonly share: Messages['share']; readonly shared: Messages['shared'] }
+  /** What belongs to the visitor's own assessments. */
+  readonly own: OwnMessages
+  readonly storage: Messages['storage']
+  readonly addresses: WaysOn & { readonly method: string; readonly compare: string; readonly saved: string }
+  /** The title of the window, with `{page}`. */
+  readonly siteTitle: string
+}
+
+/** What the visitor's own results need of it. */
+export type OwnResultsProps = Omit<ResultsProps, 'siteTitle'>
+
+export interface Place {
+  readonly assessment: Assessment
+  /** Called once there is something to see. */
+  readonly onShown: () => void
+}
+
+export type OwnProps = OwnResultsProps &
+  Place & {
+    readonly offered: OfferedForm
+    readonly answered: readonly OfferedForm[]
+  }

@@ -1,0 +1,26 @@
+import { type FormId, itemsOf, type Model } from '../core/model.ts'
+import type { Messages } from '../i18n/messages.ts'
+import type { ModelWords } from '../i18n/model-words.ts'
+import type { QuestionnaireWords } from './questionnaire-words.ts'
+
+/** What the questions of a form need to speak, from the model's words; parts are named by the page that shows them. */
+export function formWords(
+  model: Model,
+  form: FormId,
+  words: ModelWords,
+  t: Pick<Messages['form'], 'chooseScale' | 'chooseFrequency'>
+): QuestionnaireWords {
+  const items = itemsOf(model, form)
+  const ladders = items.flatMap(id => {
+    const { name, question, ladder } = words.capabilities[id] ?? {}
+    return name && question && ladder ? [[id, { name, question, ladder }] as const] : []
+  })
+  return {
+    title: words.name,
+    parts: {},
+    ladders: Object.fromEntries(ladders),
+    items: words.items,
+    scale: words.scales[form],
+    scaleQuestion: model.reading === 'levels' ? t.chooseFrequency : t.chooseScale
+  }
+}

@@ -1,0 +1,21 @@
+import type { PlanStep } from '../../core/plan.ts'
+import type { StepChoices } from '../../core/step.ts'
+import type { SheetOfModel } from '../models-in-words.ts'
+import type { OwnMessages } from '../own-messages.ts'
+import type { Speech } from '../speech.ts'
+
+/** What its owner decided: the plan, the way for each model, and which advice is told. */
+export interface Decided {
+  readonly plan: readonly PlanStep[]
+  /** By model id. */
+  readonly choices: Readonly<Record<string, StepChoices & { readonly target?: string | undefined }>>
+  readonly advice: 'open' | 'plan' | 'all' | 'none'
+}
+
+/** One questionnaire of the report, spoken with the words of its model. */
+export interface OneResult extends SheetOfModel, Decided {
+  /** The name of the questionnaire. */
+  readonly title: string
+  readonly speech: Speech
+  readonly t: OwnMessages
+}

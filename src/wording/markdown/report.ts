@@ -1,0 +1,61 @@
+import { inMarkdown, markdownHeading, markdownInLanguage, markdownTable } from '../../core/codec/markdown.ts'
+import { day, text } from '../../i18n/text.ts'
+import type { ModelsInWords, SheetOfModel } from '../models-in-words.ts'
+import type { OwnMessages } from '../own-messages.ts'
+import { planRows } from '../plan-rows.ts'
+import type { Speech } from '../speech.ts'
+import { notesOf } from './notes.ts'
+import type { Decided, OneResult } from './one-result.ts'
+import { summaryOf, tablesOf } from './result.ts'
+import { wayOf } from './way.ts'
+
+interface Content extends Decided {
+  /** Sheets with the names of their questionnaires. */
+  readonly own: readonly (SheetOfModel & { readonly title: string })[]
+  /** All that sheets and plan name. */
+  readonly models: ModelsInWords
+  readonly name?: string | undefined
+  readonly organisation?: string | undefined
+  readonly author: string
+  /** The day of writing. */
+  readonly today: string
+  readonly speech: Speech
+  /** The address of the method page. */
+  readonly method: string
+  readonly t: OwnMessages
+}
+
+/** Everything in an assessment as one text: each result with its route and advice, then plan, notes and method. */
+export function reportMarkdown(content: Content): string {
+  const { own, models, name, organisation, author, plan, choices, advice, speech, method, t } = content
+  const { lang } = speech
+  const { title, howTitle, how, howLink } = speech.t.results
+  const results = own.flatMap((one): OneResult[] => {
+    const words = models.get(one.model.id)?.words
+    return words ? [{ ...one, plan, choices, advice, speech: { ...speech, words }, t }] : []
+  })
+  const date = day(lang, content.today)
+  const parts = [
+    markdownHeading(1, name ? `${name}: ${title}` : title),
+    inMarkdown(organisation ?? ''),
+    inMarkdown(text(lang, author ? t.report.writtenBy : t.report.written, { date, author })),
+    ...results.flatMap(one => [markdownHeading(2, one.title), ...summaryOf(one), ...tablesOf(one), ...wayOf(one)]),
+    ...under(t.report.planTitle, plan.length > 0 ? [planTable()] : []),
+    ...under(t.report.notesTitle, results.flatMap(notesOf)),
+    ...under(howTitle, [inMarkdown(how), `[${inMarkdown(howLink)}](${method})`])
+  ]
+  return markdownInLanguage(
+    speech,
+    parts.filter(part => part !== '')
+  )
+
+  function planTable(): string {
+    const words = new Map([...models].map(([id, one]) => [id, one.words]))
+    return markdownTable(planRows(plan, words, lang, t.plan))
+  }
+}
+
+/** A section; nothing where it is empty. */
+function under(title: string, parts: readonly string[]): readonly string[] {
+  return parts.length > 0 ? [markdownHeading(2, title), ...parts] : []
+}

@@ -1,0 +1,85 @@
+import { inMarkdown, markdownHeading, markdownTable } from '../../core/codec/markdown.ts'
+import { readLevels } from '../../core/levels.ts'
+import { type Scores, score } from '../../core/score.ts'
+import { readStage } from '../../core/stage.ts'
+import { isProvisional } from '../../core/trust.ts'
+import { day, percent, text } from '../../i18n/text.ts'
+import { levelHeadline, rangeSentence, rangeText, scoreText, stageHeadline } from '../in-words.ts'
+import { radarSummary } from '../radar-summary.ts'
+import {
+  asideSentence,
+  crackSentences,
+  evidenceSentence,
+  heldBack,
+  levelMeaning,
+  settleSentence,
+  stageMeaning
+} from '../summary.ts'
+import type { OneResult } from './one-result.ts'
+
+/** What the first screen of a result says: stage or level, or their span, what holds it back, and how sure it is. */
+export function summaryOf(one: OneResult): string[] {
+  const { model, sheet, title, speech } = one
+  const { lang, t } = speech
+  const scores = score(model, sheet)
+  const { rated, inScope } = scores.overall
+  const rests = { form: title, rated, inScope, date: sheet.date ? day(lang, sheet.date) : '' }
+  const [headline, ...meaning] = standing(one, scores)
+  const sure = [
+    `${t.results.overall}: ${rangeSentence(scores.overall, lang, t.results)}`,
+    isProvisional(model, scores) ? `${t.results.provisional}. ${t.results.provisionalText}` : '',
+    asideSentence(model, scores, speech),
+    settleSentence(model, sheet, scores, speech),
+    evidenceSentence(model, sheet, scores, speech)
+  ]
+  return [
+    inMarkdown(text(lang, sheet.date ? t.results.restsOnDate : t.results.restsOn, rests)),
+    `**${inMarkdown(headline)}**`,
+    ...[...meaning, ...sure].map(inMarkdown)
+  ]
+}
+
+function standing({ model, sheet, speech }: OneResult, scores: Scores): [headline: string, ...meaning: string[]] {
+  if (model.reading === 'levels') {
+    const reading = readLevels(model, sheet)
+    return [levelHeadline(reading, speech), levelMeaning(reading, speech), ...crackSentences(reading, speech)]
+  }
+  const reading = readStage(model, scores)
+  return [stageHeadline(reading, speech), stageMeaning(reading, scores, speech), heldBack(model, reading, speech)]
+}
+
+/** The figures: of the parts, and of the skills where a model has any. */
+export function tablesOf({ model, sheet, speech }: OneResult): string[] {
+  const { lang, t, words } = speech
+  const { results } = t
+  const scores = score(model, sheet)
+  const nameOf = (id: string) => words.dimensions[id]?.name ?? id
+  const parts = model.dimensions.flatMap(({ id }) => {
+    const own = scores.dimensions[id]
+    return own ? [[nameOf(id), scoreText(own, speech), rangeText(own, speech), percent(lang, own.coverage)]] : []
+  })
+  const columns = [results.score, results.range]
+  if (model.reading === 'levels') {
+    const { levels, cracks } = readLevels(model, sheet)
+    const states = levels.map(({ id, state }) => t.pictures.state[cracks.includes(id) ? 'crack' : state])
+    const rows = parts.map((row, at) => [...row, states[at] ?? ''])
+    return [
+      markdownHeading(3, results.levelsTitle),
+      markdownTable([[results.level, ...columns, results.coverage, t.pyramid.state], ...rows])
+    ]
+  }
+  const skills = model.dimensions.flatMap(({ id, capabilities }) =>
+    capabilities.flatMap(({ id: skill }) => {
+      const own = scores.capabilities[skill]
+      const name = words.capabilities[skill]?.name ?? skill
+      return own ? [[nameOf(id), name, scoreText(own, speech), rangeText(own, speech)]] : []
+    })
+  )
+  return [
+    markdownHeading(3, results.radarTitle),
+    inMarkdown(radarSummary(model, scores, readStage(model, scores), speech)),
+    markdownTable([[results.competency, ...columns, results.coverage], ...parts]),
+    markdownHeading(3, results.skillsTitle),
+    markdownTable([[results.competency, results.skill, ...columns], ...skills])
+  ]
+}

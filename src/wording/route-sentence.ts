@@ -1,0 +1,36 @@
+import type { StagesModel } from '../core/model.ts'
+import { shown } from '../core/precision.ts'
+import type { Route } from '../core/route.ts'
+import { figure, list, text } from '../i18n/text.ts'
+import type { Speech } from './speech.ts'
+
+/** How far the route leads and what it costs, or why there is none. */
+export function routeSentence(model: StagesModel, way: Route, target: string, { lang, t, words }: Speech): string {
+  const stage = words.stages[target]?.name ?? target
+  const goal = model.stages.find(({ id }) => id === target)
+  if (way.ok) {
+    return way.steps.length === 0
+      ? t.route.already
+      : text(lang, t.route.intro, { count: way.steps.length, stage, effort: way.effort })
+  }
+  switch (way.reason) {
+    case 'floor':
+      return text(lang, t.route.noFloor, {
+        stage,
+        count: way.dimensions.length,
+        names: list(
+          lang,
+          way.dimensions.map(id => words.dimensions[id]?.name ?? id)
+        ),
+        floor: figure(lang, goal?.floor ?? 0)
+      })
+    case 'bar':
+      return text(lang, t.route.noBar, {
+        stage,
+        reachable: figure(lang, shown(way.reachable)),
+        bar: figure(lang, goal?.bar ?? 0)
+      })
+    case 'no-score':
+      return t.route.noScore
+  }
+}

@@ -1,0 +1,75 @@
+import { evidenceShare } from '../core/evidence.ts'
+import type { LevelReading } from '../core/levels.ts'
+import { capabilityOf, type Model, type StagesModel } from '../core/model.ts'
+import type { Scores } from '../core/score.ts'
+import { settling } from '../core/settle.ts'
+import type { Sheet } from '../core/sheet.ts'
+import { nextStage, type StageReading } from '../core/stage.ts'
+import { setAside } from '../core/trust.ts'
+import { list, number, percent, text } from '../i18n/text.ts'
+import { isSpan } from './in-words.ts'
+import type { Speech } from './speech.ts'
+
+/** More names than this are no help; then the number is said instead. */
+const namesInASentence = 6
+
+/** What a stage means, or the span that missing answers leave. */
+export function stageMeaning(reading: StageReading, scores: Scores, { lang, t, words }: Speech): string {
+  const { value } = reading.stage
+  const stage = value ? words.stages[value] : undefined
+  return scores.overall.score !== undefined && isSpan(reading)
+    ? text(lang, t.results.spanNow, { stage: stage?.name ?? value ?? t.results.noStage })
+    : (stage?.description ?? '')
+}
+
+/** The competencies that hold a result back; nothing where none does. */
+export function heldBack(model: StagesModel, { stage, heldBackBy }: StageReading, { lang, t, words }: Speech): string {
+  const next = nextStage(model, stage.value)
+  if (heldBackBy.length === 0 || !next) return ''
+  return text(lang, heldBackBy.length > 1 ? t.results.heldBackMany : t.results.heldBack, {
+    stage: words.stages[next.id]?.name ?? next.id,
+    names: list(
+      lang,
+      heldBackBy.map(id => words.dimensions[id]?.name ?? id)
+    )
+  })
+}
+
+/** What the reached level means, and what missing answers leave open. */
+export function levelMeaning({ reached }: LevelReading, { lang, t, words }: Speech): string {
+  const { value, low, high } = reached
+  const level = value ? words.dimensions[value] : undefined
+  const meaning = value ? (level?.summary ?? '') : t.pyramid.noneText
+  if (low === value && high === value) return meaning
+  return `${meaning} ${text(lang, t.results.spanNow, { stage: level?.name ?? value ?? t.pyramid.none })}`
+}
+
+/** Each level that is a crack, in a sentence. */
+export function crackSentences({ cracks }: LevelReading, { lang, t, words }: Speech): string[] {
+  return cracks.map(id => text(lang, t.pyramid.crack, { level: words.dimensions[id]?.name ?? id }))
+}
+
+/** The parts that do not apply; nothing where all do. */
+export function asideSentence(model: Model, scores: Scores, { lang, t, words }: Speech): string {
+  const aside = setAside(model, scores).map(id => words.dimensions[id]?.name ?? id)
+  return aside.length > 0 ? text(lang, t.results.setAside, { names: list(lang, aside) }) : ''
+}
+
+/** Which answers would settle the result; nothing where it is settled. */
+export function settleSentence(model: Model, sheet: Sheet, scores: Scores, { lang, t, words }: Speech): string {
+  const open = settling(model, sheet)
+  if (scores.overall.rated === 0 || open.length === 0) return ''
+  if (open.length > namesInASentence) return text(lang, t.results.settleMany, { count: open.length })
+  const names = open.map(item => {
+    const name = words.capabilities[capabilityOf(item)]?.name ?? words.dimensions[item]?.name ?? item
+    const twins = open.filter(other => capabilityOf(other) === capabilityOf(item))
+    return twins.length > 1 ? `${name} (${number(lang, twins.indexOf(item) + 1)})` : name
+  })
+  return text(lang, t.results.settle, { count: open.length, names: list(lang, names) })
+}
+
+/** How many ratings rest on something; nothing for sheets that can't say, such as those of links. */
+export function evidenceSentence(model: Model, sheet: Sheet, scores: Scores, { lang, t }: Speech): string {
+  if (scores.overall.rated === 0 || !sheet.evidence) return ''
+  return text(lang, t.results.evidence, { percent: percent(lang, evidenceShare(model, sheet).backed) })
+}

@@ -1,0 +1,39 @@
+import type { VoteReading } from '../core/workshop/vote-reading.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { list, number, text } from '../i18n/text.ts'
+
+type Words = Messages['workshop']['reveal']
+
+/** A median stands on a rung or between two. `medianText('en', 2.5) // => '2.5'` */
+export function medianText(lang: string, median: number): string {
+  return number(lang, median)
+}
+
+/** The picture in a sentence, for those who do not see it. */
+export function plotSentence(topic: string, reading: VoteReading, lang: string, t: Words): string {
+  const { frequencies, median } = reading
+  if (median === undefined) return text(lang, t.plotNone, { topic })
+  const counts = frequencies.flatMap((votes, at) =>
+    votes > 0 ? [text(lang, t.plotCount, { votes, rung: at + 1 })] : []
+  )
+  return text(lang, t.plot, { topic, counts: list(lang, counts), median: medianText(lang, median) })
+}
+
+/** What the votes say, words first: how many are close, whether there are camps, or why nothing is said. */
+export function verdictSentences(reading: VoteReading, lang: string, t: Words): string[] {
+  const { verdict, votes, within, camps, lowest, highest } = reading
+  if (lowest === undefined || highest === undefined) return [t.nobody]
+  const range = text(lang, lowest === highest ? t.rangeOne : t.range, { lowest, highest })
+  switch (verdict) {
+    case 'none':
+      return [t.nobody]
+    case 'few':
+      return [range, t.verdicts.few]
+    case 'agreed':
+      return [text(lang, t.within, { within, count: votes }), t.verdicts.agreed]
+    case 'camps':
+      return [text(lang, t.within, { within, count: votes }), text(lang, t.verdicts.camps, camps)]
+    case 'apart':
+      return [text(lang, t.within, { within, count: votes }), text(lang, t.verdicts.apart, { lowest, highest })]
+  }
+}
