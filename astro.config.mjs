@@ -3,18 +3,18 @@ import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { locales } from './src/i18n/locales.ts'
 
-// Where the site will live; only the sitemap and the hreflang links need the full address.
-const site = process.env.SITE_URL ?? 'http://localhost:4321'
+// Where the site will live. Without it there is no sitemap, no canonical and no hreflang: those need the full address.
+const site = siteOf(process.env.SITE_URL)
 // A sub-path such as /sextant, for hosts that serve several sites from one name.
 const base = process.env.BASE_PATH ?? '/'
-const home = new URL(base.replace(/\/*$/, '/'), site).href
+const home = site && new URL(base.replace(/\/*$/, '/'), site).href
 
 // What every island needs comes in one file: packed together it is smaller than apart.
 const everyIsland =
   /node_modules[\\/](react|react-dom|scheduler|nanostores|@nanostores|@astrojs)[\\/]|vite[\\/]preload-helper|src[\\/](i18n[\\/]text|stores[\\/](browser[\\/](storage|unsaved|clock)|current))\b/
 
 export default defineConfig({
-  site,
+  ...(site && { site }),
   base,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
@@ -30,10 +30,19 @@ export default defineConfig({
   },
   integrations: [
     react(),
-    sitemap({
-      i18n: { defaultLocale: 'en', locales: Object.fromEntries(locales.map(({ id, lang }) => [id, lang])) },
-      // The choice of a language is in none, but would be taken for a second English home page.
-      serialize: page => ({ ...page, links: page.url === home ? [] : page.links?.filter(({ url }) => url !== home) })
-    })
+    site &&
+      sitemap({
+        i18n: { defaultLocale: 'en', locales: Object.fromEntries(locales.map(({ id, lang }) => [id, lang])) },
+        // The choice of a language is in none, but would be taken for a second English home page.
+        serialize: page => ({ ...page, links: page.url === home ? [] : page.links?.filter(({ url }) => url !== home) })
+      })
   ]
 })
+
+/** An address from the environment; without `https://` it is taken to be meant. */
+function siteOf(given) {
+  if (!given) return undefined
+  const address = /^https?:\/\//.test(given) ? given : `https://${given}`
+  if (URL.canParse(address)) return address
+  throw new Error(`SITE_URL is ${given}; it must be an address such as https://example.org`)
+}

@@ -27,8 +27,8 @@ const counts: Count[] = [
   check('types', astro, ['check']),
   check('lint and format', biome, ['ci', '.']),
   unitTests('unit', 'tests/vitest.config.ts', ['--coverage']),
-  check('build', astro, ['build']),
-  check('build under a sub-path', astro, ['build', '--outDir', 'reports/sub-path'], { BASE_PATH: '/some/place' }),
+  check('build', astro, ['build'], { SITE_URL: 'https://sextant.example' }),
+  check('build under a sub-path', astro, ['build', '--outDir', 'reports/sub-path'], { SITE_URL: 'sextant.example', BASE_PATH: '/some/place' }),
   unitTests('site', 'tests/vitest.site.config.ts', []),
   browserTests()
 ]

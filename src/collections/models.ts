@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content'
 import type { Model } from '../core/model.ts'
-import { locales, sourceLocale } from '../i18n/locales.ts'
+import { type Locale, locales, sourceLocale } from '../i18n/locales.ts'
 import type { ModelWords } from '../i18n/model-words.ts'
 import { assembleWords, type WordSources } from './assemble-words.ts'
 import type { ModelFile } from './model-file.ts'
@@ -28,19 +28,28 @@ export async function allModels(): Promise<Model[]> {
 export async function modelsIn(locale: string): Promise<ModelInWords[]> {
   const models = await allModels()
   const sources = await wordSources()
-  const offered = models.filter(({ id }) => [...sources.models.keys()].some(key => key.startsWith(`${id}/${locale}/`)))
+  const offered = models.filter(({ id }) => isOffered(id, locale, sources))
   return Promise.all(offered.map(async model => ({ model, words: await wordsOf(model, locale) })))
+}
+
+/** The languages that offer a model: only there are pages about it. */
+export async function languagesOf(model: string): Promise<Locale[]> {
+  const sources = await wordSources()
+  return locales.filter(({ id }) => isOffered(model, id, sources))
 }
 
 /** The words of a model in a language, or the English ones where the language does not offer it. */
 export async function wordsOf(model: Model, locale: string): Promise<ModelWords> {
   const sources = await wordSources()
-  const offered = sources.models.has(`${model.id}/${locale}/model`)
-  const from = offered ? locale : sourceLocale.id
+  const from = isOffered(model.id, locale, sources) ? locale : sourceLocale.id
   const lang = locales.find(({ id }) => id === from)?.lang ?? sourceLocale.lang
   const file = (await getCollection('structures')).find(({ id }) => folder(id) === model.id)
   if (!file) throw new Error(`content/models/${model.id}/model.yaml is missing`)
   return assembleWords(model, (file.data as ModelFile).scales, from, lang, sources)
+}
+
+function isOffered(model: string, locale: string, { models }: WordSources): boolean {
+  return models.has(`${model}/${locale}/model`)
 }
 
 async function wordSources(): Promise<WordSources> {
