@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './chromium.ts'
+import { freePort } from './port.ts'
 
-const port = process.env.PORT ?? '4399'
+// Workers read this file too, and must find the port that the server has been given.
+process.env.SEXTANT_PORT ??= String(await freePort(Number(process.env.PORT ?? 4399)))
+const port = Number(process.env.SEXTANT_PORT)
 const executablePath = findChromium()
 
 export default defineConfig({
@@ -28,7 +31,7 @@ export default defineConfig({
   webServer: {
     command: `node tests/serve.ts ${port}`,
     cwd: '..',
-    port: Number(port),
-    reuseExistingServer: !process.env.CI
+    port,
+    reuseExistingServer: false
   }
 })
