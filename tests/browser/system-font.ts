@@ -36,7 +36,9 @@ function facesOf(letters: Letters): Face[] {
     Object.entries(weights).map(([file, weight]) => ({
       weight,
       unicodeRange: ranges[subset] ?? 'U+0-10FFFF',
-      bytes: readFileSync(resolve(`@fontsource/${name}/files/${name}-${subset}-${file}-normal.woff2`)).toString('base64')
+      bytes: readFileSync(resolve(`@fontsource/${name}/files/${name}-${subset}-${file}-normal.woff2`)).toString(
+        'base64'
+      )
     }))
   )
 }

@@ -4,6 +4,7 @@ import type { Rating, Sheet } from '../../src/core/sheet.ts'
 import type { Workshop } from '../../src/stores/workshop.ts'
 import { xm } from '../core/models.ts'
 import { asked, aWorkshop, ballotOf, sealedLink } from '../stores/workshops-made.ts'
+import { pick } from './answering.ts'
 import { expect, test } from './page.ts'
 import { goTo, invitationOf, open, prepare, skipAll, someone, take, vote, voteOf } from './workshop-play.ts'
 import { giveWorkshop } from './workshop-state.ts'
@@ -80,7 +81,7 @@ test('whoever changes an answer hands in again, and the newer ballot counts', as
   await expect(ben.page.getByLabel('Link of your ballot')).toHaveValue(first)
   await ben.page.getByRole('button', { name: 'To the questions' }).click()
   await expect(ben.page.locator('input[name=distribution][value="2"]')).toBeChecked()
-  await ben.page.locator('input[name=distribution][value="5"]').check({ force: true })
+  await pick(ben.page, 'distribution', 5)
   await ben.page.getByRole('button', { name: 'Look through and hand in' }).click()
   await expect(ben.page.getByText('You have changed something since.')).toBeVisible()
   await ben.page.getByRole('button', { name: 'Make my ballot anew' }).click()
@@ -132,7 +133,7 @@ test('a browser without X25519 says so and hands in by code or file only', async
   await open(old, invitation)
   await expect(old.page.getByText('This browser is too old to seal your ballot.')).toBeVisible()
   await old.page.getByRole('button', { name: 'Begin' }).click()
-  await old.page.locator('input[name=strategy][value="2"]').check({ force: true })
+  await pick(old.page, 'strategy', 2)
   await skipAll(old.page)
   await old.page.getByRole('button', { name: 'Make my ballot' }).click()
   await expect(old.page.getByRole('img', { name: 'QR code of your ballot' })).toBeVisible()
@@ -169,7 +170,7 @@ test('the last page of a ballot leads to each question that was left out', async
   const { page: phone } = ann
   await open(ann, await prepare(page))
   await phone.getByRole('button', { name: 'Begin' }).click()
-  await phone.locator('input[name=strategy][value="2"]').check({ force: true })
+  await pick(phone, 'strategy', 2)
   await skipAll(phone)
   const left = phone.locator('.open-questions button')
   await expect(left).toHaveCount(6)

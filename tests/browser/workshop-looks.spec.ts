@@ -2,6 +2,7 @@ import { encodeInvitation } from '../../src/core/invitation.ts'
 import { publicKeyBytes } from '../../src/stores/sealing.ts'
 import { phases } from '../../src/stores/workshop.ts'
 import { asked, aWorkshop, models } from '../stores/workshops-made.ts'
+import { pick } from './answering.ts'
 import { expect, expectNoViolations, test } from './page.ts'
 import { aWorkshopIn, giveWorkshop } from './workshop-state.ts'
 
@@ -45,7 +46,7 @@ for (const locale of ['en', 'fa']) {
     await page.getByRole('textbox').fill('Sara')
     await page.getByRole('radio').first().check()
     await page.locator('button[type=submit]').click()
-    await page.locator('input[name=strategy][value="3"]').check({ force: true })
+    await pick(page, 'strategy', 3)
     await check()
     for (const next of ['roadmap', 'governance']) {
       await page.locator('button[type=submit]').click()
