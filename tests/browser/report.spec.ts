@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { locales } from '../../src/i18n/locales.ts'
 import { keep, years } from './own.ts'
 import { expect, test } from './page.ts'
 import { expectInOrder, letters, printed } from './printed.ts'
@@ -54,7 +55,7 @@ test('the printed report has its parts in reading order in Persian', async ({ pa
   expect(pages.filter(text => text.trim() === '')).toEqual([])
 })
 
-for (const locale of ['en', 'fa']) {
+for (const { id: locale } of locales) {
   test(`no picture is cut or covers a table on paper in ${locale}`, async ({ page }) => {
     await withReport(page, {})
     await opened(page, locale)
