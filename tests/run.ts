@@ -1,98 +1,83 @@
 /**
- * Every check of the project, one after the other, with one closing line. All of them run, whatever fails before.
+ * Every check of the project with one closing line: `node tests/run.ts [--everything] [STAGE …] [-- ARGUMENT …]`. All
+ * of them run, whatever fails before. Stages that need neither each other nor the whole machine run side by side; the
+ * browser, which takes nearly all of the time, has it for itself. Arguments go to the last stage that is named.
  */
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { ensureChromium } from './chromium.ts'
+import { failure, playwrightCount, type Stage, stage, vitestCount } from './stage.ts'
 
-const root = path.join(import.meta.dirname, '..')
-const reports = path.join(root, 'reports')
-const bin = (name: string) => path.join(root, 'node_modules', name)
-
-interface Count {
-  readonly passed: number
-  readonly failed: number
-}
-
-const astro = bin('astro/bin/astro.mjs')
-const biome = bin('@biomejs/biome/bin/biome')
-const vitest = bin('vitest/vitest.mjs')
-const playwright = bin('@playwright/test/cli.js')
-
-rmSync(reports, { recursive: true, force: true })
+const reports = path.join(import.meta.dirname, '../reports')
 mkdirSync(reports, { recursive: true })
 
-const counts: Count[] = [
-  check('types', astro, ['check']),
-  check('lint and format', biome, ['ci', '.']),
-  unitTests('unit', 'tests/vitest.config.ts', ['--coverage']),
-  check('build', astro, ['build'], { SITE_URL: 'https://sextant.example' }),
-  check('build under a sub-path', astro, ['build', '--outDir', 'reports/sub-path'], { SITE_URL: 'sextant.example', BASE_PATH: '/some/place' }),
-  unitTests('site', 'tests/vitest.site.config.ts', []),
-  browserTests()
-]
+const { values, positionals, tokens } = parseArgs({
+  options: { everything: { type: 'boolean' } },
+  allowPositionals: true,
+  tokens: true
+})
+const end = tokens.find(({ kind }) => kind === 'option-terminator')?.index ?? Number.POSITIVE_INFINITY
+const named = tokens.flatMap(token => (token.kind === 'positional' && token.index < end ? [token.value] : []))
+const passedOn = positionals.slice(named.length)
 
+const astro = 'astro/bin/astro.mjs'
+const vitest = 'vitest/vitest.mjs'
+
+/** What Astro does goes through one folder of its own, and therefore one after the other. */
+const ofAstro = [
+  stage('build', astro, ['build'], { env: { SITE_URL: 'https://sextant.example' } }),
+  stage('sub-path', astro, ['build', '--outDir', 'reports/sub-path'], {
+    env: { SITE_URL: 'sextant.example', BASE_PATH: '/some/place' }
+  }),
+  stage('types', astro, ['check']),
+  tests('site', 'tests/vitest.site.config.ts', [])
+]
+const ofSource = [
+  stage('lint', '@biomejs/biome/bin/biome', ['ci', '.']),
+  tests('unit', 'tests/vitest.config.ts', ['--coverage'])
+]
+const report = path.join(reports, 'browser.json')
+const browser = stage(
+  'browser',
+  '@playwright/test/cli.js',
+  ['test', '--config', 'tests/playwright.config.ts', '--reporter=line,json'],
+  {
+    env: {
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      CI: 'true',
+      SEXTANT_TESTS: values.everything ? 'all' : 'share'
+    },
+    before: ensureChromium,
+    count: playwrightCount(report)
+  }
+)
+
+const all = [...ofAstro, ...ofSource, browser]
+const unknown = named.filter(name => !all.some(one => one.name === name))
+if (unknown.length > 0) throw new Error(`No stage is called ${unknown}: ${all.map(({ name }) => name).join(', ')}.`)
+const isWanted = ({ name }: Stage) => named.length === 0 || named.includes(name)
+const argumentsOf = ({ name }: Stage) => (name === named.at(-1) ? passedOn : [])
+
+const started = Date.now()
+const side = await Promise.all([inOrder(ofAstro), inOrder(ofSource)])
+const counts = [...side.flat(), ...(await inOrder([browser]))]
 const passed = counts.reduce((sum, count) => sum + count.passed, 0)
 const failed = counts.reduce((sum, count) => sum + count.failed, 0)
-console.log(`\n${passed} passed, ${failed} failed`)
+console.log(`\n${passed} passed, ${failed} failed in ${Math.round((Date.now() - started) / 1000)} s`)
 process.exitCode = failed > 0 ? 1 : 0
 
-function check(name: string, script: string, args: string[], env: Record<string, string> = {}): Count {
-  const ok = run(name, script, args, env)
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
-}
-
-function unitTests(project: string, config: string, args: string[]): Count {
-  const report = path.join(reports, `${project}.json`)
-  const json = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const ok = run(project, vitest, ['run', '--config', config, ...json, ...args])
-  const count = readCount(report, ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests])
-  return atLeastOneFailure(count, ok)
-}
-
-function browserTests(): Count {
-  const report = path.join(reports, 'browser.json')
-  try {
-    ensureChromium()
-  } catch (error) {
-    console.error(String(error))
-    return { passed: 0, failed: 1 }
+async function inOrder(stages: readonly Stage[]) {
+  const done = []
+  for (const one of stages.filter(isWanted)) {
+    // The browser shows how far it is; what runs side by side speaks when it has ended.
+    done.push(await one.run(argumentsOf(one), one === browser).catch(failure))
   }
-  const ok = run('browser', playwright, ['test', '--config', 'tests/playwright.config.ts', '--reporter=line,json'], {
-    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-    CI: 'true'
-  })
-  const count = readCount(report, ({ stats }) => {
-    // Only tests that measure time may try again, and say so themselves; what passes then has passed.
-    const { expected = 0, unexpected = 0, flaky = 0 } = stats as Record<string, number>
-    return [expected + flaky, unexpected]
-  })
-  return atLeastOneFailure(count, ok)
+  return done
 }
 
-/** A run that ends badly without a failed test, for example under a coverage bar, is a failure too. */
-function atLeastOneFailure(count: Count, ok: boolean): Count {
-  return ok || count.failed > 0 ? count : { ...count, failed: 1 }
-}
-
-function readCount(report: string, pick: (json: Record<string, unknown>) => unknown[]): Count {
-  try {
-    const [passed, failed] = pick(JSON.parse(readFileSync(report, 'utf8')))
-    return { passed: Number(passed ?? 0), failed: Number(failed ?? 0) }
-  } catch {
-    return { passed: 0, failed: 1 }
-  }
-}
-
-function run(name: string, script: string, args: string[], env: Record<string, string> = {}): boolean {
-  const started = Date.now()
-  console.log(`\n— ${name}`)
-  const { status } = spawnSync(process.execPath, [script, ...args], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env }
-  })
-  console.log(`— ${name}: ${status === 0 ? 'passed' : 'failed'} in ${((Date.now() - started) / 1000).toFixed(1)} s`)
-  return status === 0
+function tests(name: string, config: string, others: readonly string[]): Stage {
+  const file = path.join(reports, `${name}.json`)
+  const json = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  return stage(name, vitest, ['run', '--config', config, ...json, ...others], { count: vitestCount(file) })
 }

@@ -2,7 +2,7 @@
  * Serves the built site as a plain static host does, for the browser tests: `node tests/serve.ts PORT [FOLDER BASE]`.
  * Astro's own preview runs once a project only, and a developer may have it open.
  */
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import path from 'node:path'
 
@@ -22,12 +22,31 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain'
 }
 
+interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Buffer
+}
+
+/** A site is a few megabytes and does not change while it is tested: each file is read once. */
+const answers = new Map<string, Answer>()
+
 createServer((request, response) => {
-  const address = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+  const answer = answers.get(pathname) ?? answerTo(decodeURIComponent(pathname))
+  answers.set(pathname, answer)
+  response.writeHead(answer.status, answer.headers).end(answer.body)
+}).listen(Number(port), 'localhost')
+
+function answerTo(address: string): Answer {
   const wanted = path.join(root, address.startsWith(base) ? address.slice(base.length) : '\0')
   const file = [wanted, path.join(wanted, 'index.html')].find(one => existsSync(one) && statSync(one).isFile())
   const inside = file?.startsWith(root + path.sep) ? file : undefined
   const sent = inside ?? path.join(root, '404.html')
-  response.writeHead(inside ? 200 : 404, { 'content-type': types[path.extname(sent)] ?? 'application/octet-stream' })
-  createReadStream(sent).pipe(response)
-}).listen(Number(port), 'localhost')
+  const headers = {
+    'content-type': types[path.extname(sent)] ?? 'application/octet-stream',
+    // What has the mark of its content in its name may be kept, as on a host.
+    ...(address.startsWith(`${base}_astro/`) && { 'cache-control': 'max-age=31536000, immutable' })
+  }
+  return { status: inside ? 200 : 404, headers, body: readFileSync(sent) }
+}

@@ -1,33 +1,41 @@
+import { locales, sourceLocale } from '../../src/i18n/locales.ts'
 import { expectAccessible } from './every-look.ts'
 import { expectFits, expectStill } from './fits.ts'
-import { smallTargets, watchShifts } from './in-page.ts'
+import { watchShifts } from './in-page.ts'
 import { expect, test } from './page.ts'
-import { enter, questionnaireStates, resultStates, settle } from './states.ts'
+import { enter, settle } from './states.ts'
+import { allStates } from './states-elsewhere.ts'
+import { isThorough } from './thorough.ts'
 
-// Six runs of axe on a long result are slow where the machine has other work.
+const phone = { width: 360, height: 740 }
+
+// What holds with wide letters holds with usual ones, in which all other tests see these pages.
+test.use({ letters: 'wide' })
+// Several runs of axe on a long result are slow where the machine has other work.
 test.beforeEach(() => test.slow())
 
-for (const locale of ['en', 'fa']) {
-  test.describe(`in ${locale}`, () => {
-    for (const state of [...questionnaireStates, ...resultStates]) {
-      test(`${state.name} comes up without moving, is accessible in every look and width, and fits 320 px, wider letters and 40 % longer words`, async ({
-        page
-      }) => {
-        await page.addInitScript(watchShifts)
-        await enter(page, locale, state)
-        if (!state.act) {
-          await expectStill(page)
-          await page.setViewportSize({ width: 360, height: 740 })
-          await page.reload()
-          await settle(page)
-          await expect(page.locator(state.shows).first()).toBeVisible()
-          await expectStill(page)
-        }
-        await expectAccessible(page)
-        await page.setViewportSize({ width: 320, height: 640 })
-        expect(await page.evaluate(smallTargets), 'targets lower than 44 px').toEqual([])
-        await expectFits(page)
-      })
-    }
-  })
+for (const locale of locales) {
+  // Structure and colours are those of the first language; of the others the words and the direction are looked at.
+  const inFull = isThorough || locale === sourceLocale
+  for (const state of allStates) {
+    const { name, isExample, act } = state
+    const looks = inFull && isExample ? 'several' : inFull || isExample ? 'once' : undefined
+    test(`${name} in ${locale.id} comes up without moving${looks ? ', is accessible' : ''} and fits 320 px, wider letters and 40 % longer words`, async ({
+      page
+    }) => {
+      await page.addInitScript(watchShifts)
+      if (!inFull && !act) await page.setViewportSize(phone)
+      await enter(page, locale.id, state)
+      if (!act) await expectStill(page)
+      if (!act && inFull) {
+        await page.setViewportSize(phone)
+        await page.reload()
+        await settle(page)
+        await expect(page.locator(state.shows).first()).toBeVisible()
+        await expectStill(page)
+      }
+      if (looks) await expectAccessible(page, looks)
+      await expectFits(page)
+    })
+  }
 }

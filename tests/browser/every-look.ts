@@ -1,29 +1,45 @@
 import type { Page } from '@playwright/test'
 import { expectNoViolations, readColours, test } from './page.ts'
+import { isThorough } from './thorough.ts'
 
-const widths = [360, 1440]
+interface Look {
+  readonly colorScheme: 'light' | 'dark'
+  readonly forcedColors: 'none' | 'active'
+  readonly width: number
+  readonly rules: { readonly without?: readonly string[]; readonly only?: readonly string[] }
+}
+
+const [phone, desk] = [360, 1440]
+const day = { colorScheme: 'light', forcedColors: 'none' } as const
+const night = { colorScheme: 'dark', forcedColors: 'none' } as const
 // In forced colours the contrast is that of the visitor's own palette, and not ours to judge.
-const forced = { without: ['color-contrast'] }
-const looks = [
-  { colorScheme: 'light', forcedColors: 'none', rules: {}, all: {} },
-  { colorScheme: 'dark', forcedColors: 'none', rules: { only: readColours }, all: {} },
-  { colorScheme: 'light', forcedColors: 'active', rules: { only: ['link-in-text-block'] }, all: forced }
-] as const
-/** `AXE=all` runs every rule in every look, for an hour when nobody waits. */
-const isThorough = process.env.AXE === 'all'
+const forced = { colorScheme: 'light', forcedColors: 'active' } as const
+const noContrast = { without: ['color-contrast'] }
 
-/**
- * Axe by day, by night and in forced colours, on a phone and on a desk, without loading the page anew. By night and in
- * forced colours it is the same page in other colours, so that only the rules that look at colours can find anything new.
- */
-export async function expectAccessible(page: Page): Promise<void> {
-  for (const width of widths) {
+const looks = {
+  /** Every rule once: on a phone by day. */
+  once: [{ ...day, width: phone, rules: {} }],
+  /** By night and in forced colours it is the same page in other colours: rules that look at colours find all there is. */
+  several: [
+    { ...day, width: phone, rules: {} },
+    { ...night, width: phone, rules: { only: readColours } },
+    { ...forced, width: phone, rules: { only: ['link-in-text-block'] } },
+    { ...day, width: desk, rules: {} }
+  ],
+  every: [phone, desk].flatMap(width => [
+    { ...day, width, rules: {} },
+    { ...night, width, rules: {} },
+    { ...forced, width, rules: noContrast }
+  ])
+} satisfies Record<string, readonly Look[]>
+
+/** Axe without loading the page anew: once, or in several looks; `npm run test:all` always goes through every look. */
+export async function expectAccessible(page: Page, how: 'once' | 'several'): Promise<void> {
+  for (const { width, rules, ...look } of looks[isThorough ? 'every' : how]) {
     await page.setViewportSize({ width, height: 740 })
-    for (const { rules, all, ...look } of looks) {
-      await page.emulateMedia(look)
-      await test.step(`${look.colorScheme}, forced colours ${look.forcedColors}, ${width} px`, () =>
-        expectNoViolations(page, isThorough ? all : rules))
-    }
+    await page.emulateMedia(look)
+    await test.step(`${look.colorScheme}, forced colours ${look.forcedColors}, ${width} px`, () =>
+      expectNoViolations(page, rules))
   }
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+  await page.emulateMedia(day)
 }

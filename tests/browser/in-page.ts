@@ -25,6 +25,15 @@ export function watchShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true })
 }
 
+/** What has moved, once the fonts are there and two more pictures have been drawn. */
+export async function shiftsSoFar(): Promise<unknown> {
+  await document.fonts.ready
+  for (const _ of [1, 2]) await new Promise(drawn => requestAnimationFrame(drawn))
+  // Observers are told of a picture after it.
+  await new Promise(told => setTimeout(told))
+  return Reflect.get(window, 'shifts')
+}
+
 /** What makes the page wider than the screen; a table in its own scroller may be. */
 export function overflow(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement

@@ -1,13 +1,17 @@
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
+import { type Letters, systemFont } from './system-font.ts'
 
 /**
  * A page that watches itself: no console error or warning, no exception, and no request to any other origin. A test
- * that provokes one on purpose names it in `allowed`.
+ * that provokes one on purpose names it in `allowed`. What stands in the system's font stands in one of the tests' own,
+ * so that every machine measures the same; `letters` makes it a wide one.
  */
-export const test = base.extend<{ allowed: RegExp[] }>({
+export const test = base.extend<{ allowed: RegExp[]; letters: Letters }>({
   allowed: [[], { option: true }],
-  context: async ({ context, baseURL, allowed }, use) => {
+  letters: ['usual', { option: true }],
+  context: async ({ context, baseURL, allowed, letters }, use) => {
+    await context.addInitScript(systemFont(letters))
     const seen: string[] = []
     const watch = (page: Page) => {
       page.on('console', message => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { locales } from '../../src/i18n/locales.ts'
 import {
   expectAlive,
   goOn,
@@ -30,7 +31,7 @@ function heights(page: Page): Promise<(readonly [question: string, height: numbe
   })
 }
 
-for (const locale of ['en', 'fa']) {
+for (const { id: locale } of locales) {
   for (const [name, form, questions] of [
     ['twenty ladders', shortForm(locale), 20],
     ['sixty practices', longForm(locale), 60],

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { keep, saved, sheetKey, stored, years } from './own.ts'
-import { allOf, expect, expectNoViolations, test } from './page.ts'
+import { allOf, expect, test } from './page.ts'
 
 const titles = (page: Page) => page.locator('.plan-step strong').allTextContents()
 
@@ -121,16 +121,3 @@ test('the plan leaves as CSV, Markdown and a calendar', async ({ page }) => {
   for (const line of calendar.text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
   await expect(page.getByText(/no due day and (is|are) not in the calendar/)).toBeVisible()
 })
-
-for (const locale of ['en', 'fa']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`a plan in ${locale} by ${colorScheme} has no accessibility violation and fits 320 px`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme })
-      await planned(page, locale)
-      await page.locator('.plan-steps input[type=date]').first().fill('2027-03-01')
-      await expectNoViolations(page)
-      await page.setViewportSize({ width: 320, height: 700 })
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-    })
-  }
-}

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { locales, sourceLocale } from '../../src/i18n/locales.ts'
+import { number } from '../../src/i18n/text.ts'
 import {
   expectAlive,
   figuresOf,
@@ -14,10 +16,16 @@ import {
   stored
 } from './answering.ts'
 import { allOf, expect, giveAnswers, ladders, test } from './page.ts'
+import { isThorough } from './thorough.ts'
 
 const parts = ['lead', 'realize', 'activate', 'enlighten', 'respond', 'disrupt']
 const ratingOf = (item: string) => (ladders.indexOf(item) % 5) + 1
-const digitsOf: Record<string, string> = { en: '0123456789', fa: '۰۱۲۳۴۵۶۷۸۹' }
+/** A language that is read from the other side; there and back says what any two languages would. */
+const mirrored = locales.find(({ dir }) => dir !== sourceLocale.dir) ?? sourceLocale
+const pairs = [
+  [sourceLocale, mirrored],
+  ...(isThorough ? locales.slice(1) : [mirrored]).map(one => [one, sourceLocale] as const)
+] as const
 
 /** Playwright's keyboard has no Persian keys; what a page sees of them is the same event. */
 function press(page: Page, key: string): Promise<void> {
@@ -27,10 +35,7 @@ function press(page: Page, key: string): Promise<void> {
   )
 }
 
-for (const [locale, other] of [
-  ['en', 'fa'],
-  ['fa', 'en']
-] as const) {
+for (const [{ id: locale, lang }, { id: other, lang: otherLang }] of pairs) {
   test(`a journey in ${locale}: answer all, reload and change the language in the middle, read the same numbers`, async ({
     page
   }) => {
@@ -49,13 +54,13 @@ for (const [locale, other] of [
         for (const item of items) await expect(option(page, item, ratingOf(item))).toBeChecked()
       }
       if (part === 'enlighten') {
-        await page.locator(`a[data-language][hreflang="${other}"]`).click()
+        await page.locator(`a[data-language][hreflang="${otherLang}"]`).click()
         await page.waitForURL(`**${shortForm(other)}#${part}`)
         await expectAlive(page)
-        await expect(page.locator('html')).toHaveAttribute('lang', other)
+        await expect(page.locator('html')).toHaveAttribute('lang', otherLang)
         await expect(shownPart(page)).toHaveId(part)
         for (const item of items) await expect(option(page, item, ratingOf(item))).toBeChecked()
-        await page.locator(`a[data-language][hreflang="${locale}"]`).click()
+        await page.locator(`a[data-language][hreflang="${lang}"]`).click()
         await expectAlive(page)
       }
       await goOn(page)
@@ -66,7 +71,7 @@ for (const [locale, other] of [
     await page.waitForURL(`**/${locale}/results/`)
     const here = await figuresOf(page)
     expect(here.length).toBeGreaterThan(30)
-    await page.locator(`a[data-language][hreflang="${other}"]`).click()
+    await page.locator(`a[data-language][hreflang="${otherLang}"]`).click()
     await page.waitForURL(`**/${other}/results/`)
     expect(await figuresOf(page)).toEqual(here)
   })
@@ -76,7 +81,7 @@ for (const [locale, other] of [
     for (const part of parts) {
       await expect(shownPart(page)).toHaveId(part)
       for (const item of await itemsShown(page)) {
-        await press(page, digitsOf[locale]?.[ratingOf(item)] as string)
+        await press(page, number(lang, ratingOf(item)))
         await expect(option(page, item, ratingOf(item))).toBeChecked()
       }
       await page.keyboard.press('Enter')

@@ -1,18 +1,38 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { type Locale, localeOf, sourceLocale } from '../../src/i18n/locales.ts'
+
+const dist = path.join(import.meta.dirname, '../../dist')
 
 /** The addresses of all pages, from the sitemap of the built site. */
 export function allPages(): string[] {
-  const file = path.join(import.meta.dirname, '../../dist/sitemap-0.xml')
+  const file = path.join(dist, 'sitemap-0.xml')
   if (!existsSync(file)) throw new Error('dist/sitemap-0.xml is missing: run `npm run build` before the browser tests.')
   return [...readFileSync(file, 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname)
 }
 
+/** The language of a page; the choice of a language is written in the first. */
+export function languageOf(address: string): Locale {
+  return localeOf(address.split('/')[1]) ?? sourceLocale
+}
+
 /** What a page is an example of: its address without language and without the ids of models and skills. */
 export function kindOf(address: string): string {
-  return address
-    .replace(/^\/(en|fa)\//, '/')
-    .replace(/^\/models\/[^/]+\/[^/]+\/$/, '/models/model/skill/')
-    .replace(/^\/models\/[^/]+\/$/, '/models/model/')
-    .replace(/^\/assess\/[^/]+\/(long\/)?$/, '/assess/form/')
+  const [, first = '', ...rest] = address.split('/')
+  const inLanguage = localeOf(first) ? `/${rest.join('/')}` : '/choice/'
+  return inLanguage.replace(/^\/models\/[^/]+\/[^/]+\/$/, '/models/model/skill/')
+}
+
+/** Of each kind of page in a language the longest and the shortest; of most there is one only. */
+export function examplesOf(locale: Locale, pages: readonly string[] = allPages()): string[] {
+  const own = pages.filter(address => languageOf(address) === locale)
+  const kinds = Object.values(Object.groupBy(own, kindOf))
+  return kinds.flatMap((addresses = []) => {
+    const byLength = addresses.toSorted((one, other) => sizeOf(one) - sizeOf(other))
+    return [...new Set([byLength.at(-1), byLength[0]])].filter(address => address !== undefined)
+  })
+}
+
+function sizeOf(address: string): number {
+  return statSync(path.join(dist, address, 'index.html')).size
 }

@@ -13,6 +13,8 @@ export interface State {
   readonly act?: (page: Page) => Promise<unknown>
   /** What only this state shows. */
   readonly shows: string
+  /** Looked at in several colours and widths, and in every language; others of its kind are made of the same parts. */
+  readonly isExample?: boolean
 }
 
 const short = 'assess/xm-competencies/'
@@ -43,6 +45,7 @@ export const questionnaireStates: readonly State[] = [
   { name: 'an untouched part', address: short, shows: `#lead:visible ${submit}` },
   {
     name: 'a part with answers and an open note',
+    isExample: true,
     address: `${short}#lead`,
     prepare: page => giveAnswers(page, { strategy: 2, roadmap: 'unknown', governance: 'na' }),
     act: async page => {
@@ -68,6 +71,7 @@ export const questionnaireStates: readonly State[] = [
   { name: 'an untouched level of the pyramid', address: pyramid, shows: `#inform:visible ${submit}` },
   {
     name: 'the check with open questions',
+    isExample: true,
     address: `${short}#check`,
     prepare: page => giveAnswers(page, { strategy: 3, metrics: 'unknown' }),
     shows: '#check .open-questions a:visible'
@@ -125,7 +129,13 @@ export const resultStates: readonly State[] = [
     prepare: page => giveAnswers(page, allOf(5)),
     shows: radar
   },
-  { name: 'a pyramid with cracks', address: 'results/', prepare: ofPyramid, shows: 'svg.pyramid .break' },
+  {
+    isExample: true,
+    name: 'a pyramid with cracks',
+    address: 'results/',
+    prepare: ofPyramid,
+    shows: 'svg.pyramid .break'
+  },
   {
     name: 'two results to choose from',
     address: 'results/',
@@ -149,6 +159,7 @@ export const resultStates: readonly State[] = [
   },
   {
     name: 'everything unfolded, with the code and the question before deleting',
+    isExample: true,
     address: 'results/',
     prepare: some,
     act: async page => {
@@ -181,12 +192,18 @@ export const resultStates: readonly State[] = [
   { name: 'a shared result', address: `results/#${link}`, shows: `.shared ${radar}` },
   {
     name: 'a shared result of two, and the question before it replaces one’s own',
+    isExample: true,
     address: `results/#${linkOfBoth}`,
     prepare: some,
     act: page => page.locator('.shared nav.buttons button').last().click(),
     shows: '.shared fieldset.ask'
   },
-  { name: 'a damaged link', address: `results/#${link.slice(0, -1)}`, shows: '.invitation[role=alert]' },
+  {
+    isExample: true,
+    name: 'a damaged link',
+    address: `results/#${link.slice(0, -1)}`,
+    shows: '.invitation[role=alert]'
+  },
   { name: 'a link of a newer version', address: `results/#9${link.slice(1)}`, shows: '.invitation[role=alert]' },
   { name: 'an invitation where a result should be', address: 'results/#2AAAA', shows: '.invitation[role=alert] a' }
 ]

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
+import { pick } from './answering.ts'
 import { expect } from './page.ts'
 
 /** A vote by item; what is not named is left out. */
@@ -85,7 +86,7 @@ export async function vote({ page, locale }: Participant, answers: Vote, role?: 
   for (const item of asked) {
     await expect(page.locator('fieldset[data-item]')).toHaveId(`question-${item}`)
     const answer = answers[item]
-    if (answer) await page.locator(`input[name="${item}"][value="${answer}"]`).check({ force: true })
+    if (answer) await pick(page, item, answer)
     await page.getByRole('button', { name: say.next }).click()
   }
   await page.getByRole('button', { name: say.hand }).click()

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { globSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { locales, sourceLocale } from '../../src/i18n/locales.ts'
 import { open } from './built.ts'
 
 const root = path.join(import.meta.dirname, '../..')
@@ -61,8 +62,8 @@ describe.each(models)('the data of %s', id => {
         ])
       )
     }
-    expect(keys('fa')).toEqual(keys('en'))
-    const { dimensions, capabilities, items, advice } = keys('en') as Record<string, string[]>
+    for (const { id: locale } of locales) expect(keys(locale), locale).toEqual(keys(sourceLocale.id))
+    const { dimensions, capabilities, items, advice } = keys(sourceLocale.id) as Record<string, string[]>
     const parts = structure.dimensions.flatMap(one => one.capabilities)
     const steps = parts.flatMap(part => [
       ...(part.steps?.map((_, at) => `${part.id}-${at + 1}`) ?? []),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { localeOf, locales, sourceLocale } from '../../src/i18n/locales.ts'
 import { attributes, open, type Site, tags } from './built.ts'
 
 const origin = /<link rel="canonical" href="(https?:\/\/[^/]+)/.exec(open().read('/en/index.html'))?.[1] as string
@@ -61,27 +62,27 @@ describe('the languages', () => {
   )
 
   test('name each other on every page', () => {
-    const inLanguage = pages.filter(({ address }) => /^\/(en|fa)\//.test(address))
+    const inLanguage = pages.filter(({ address }) => localeOf(address.split('/')[1]))
     expect(inLanguage.length).toBeGreaterThan(50)
     for (const { address } of inLanguage) {
       const own = twins.get(address) ?? {}
-      expect(Object.keys(own).sort(), address).toEqual(['en', 'fa', 'x-default'])
+      expect(Object.keys(own).sort(), address).toEqual([...locales.map(({ lang }) => lang), 'x-default'].sort())
       expect(Object.values(own), address).toContain(address)
-      for (const lang of ['en', 'fa']) expect(twins.get(own[lang] as string), address).toEqual(own)
+      for (const { lang } of locales) expect(twins.get(own[lang] as string), address).toEqual(own)
     }
   })
 
-  test('say which one they are and from which side they are read', () => {
-    for (const { address, html } of pages.filter(one => one.address.startsWith('/fa/')))
-      expect(tags(html, 'html')[0], address).toMatch(/lang="fa" dir="rtl"/)
-    for (const { address, html } of pages.filter(one => !one.address.startsWith('/fa/')))
-      expect(tags(html, 'html')[0], address).toMatch(/lang="en" dir="ltr"/)
+  test('but for the pages in one, those are in the first', () => {
+    for (const { address, html } of pages.filter(one => !localeOf(one.address.split('/')[1])))
+      expect(tags(html, 'html')[0], address).toContain(`lang="${sourceLocale.lang}" dir="${sourceLocale.dir}"`)
   })
 
   test('have the same pages', () => {
     const of = (locale: string) =>
-      pages.map(({ address }) => address).flatMap(one => (one.startsWith(`/${locale}/`) ? [one.slice(3)] : []))
-    expect(of('fa').sort()).toEqual(of('en').sort())
+      pages
+        .map(({ address }) => address)
+        .flatMap(one => (one.startsWith(`/${locale}/`) ? [one.slice(locale.length + 1)] : []))
+    for (const { id } of locales) expect(of(id).sort(), id).toEqual(of(sourceLocale.id).sort())
     expect(base).toBe('/')
   })
 })

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { askedParts, pageOf } from '../../core/workshop/asked-parts.ts'
 import type { Asked, InvitationRead } from '../../core/workshop/invitation.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
@@ -36,16 +36,20 @@ export function Ballot({ invitation, asked, words, speech }: Props) {
   const stored = part.step.startsWith(prefix) ? part.step.slice(prefix.length) : ''
   const step = stored === 'hand-in' ? stored : (pageOf(stored, parts)?.id ?? '')
   const root = useRef<HTMLDivElement>(null)
+  const [arrival, setArrival] = useState<{ readonly item: string | undefined }>()
   const open = (to: string, item?: string) => {
     changeParticipation($part, { step: `${prefix}${to}` })
-    requestAnimationFrame(() => {
-      const question = item === undefined ? null : document.getElementById(`question-${item}`)
-      const target = question?.querySelector<HTMLElement>('input') ?? root.current?.querySelector<HTMLElement>('h2')
-      target?.focus({ preventScroll: true })
-      if (question) question.scrollIntoView({ block: 'start' })
-      else scrollTo({ top: 0, behavior: 'instant' })
-    })
+    setArrival({ item })
   }
+  // Together with the new page, not a moment later: who is quick would touch what has just moved away.
+  useLayoutEffect(() => {
+    if (!arrival) return
+    const question = arrival.item === undefined ? null : document.getElementById(`question-${arrival.item}`)
+    const target = question?.querySelector<HTMLElement>('input') ?? root.current?.querySelector<HTMLElement>('h2')
+    target?.focus({ preventScroll: true })
+    if (question) question.scrollIntoView({ block: 'start', behavior: 'instant' })
+    else scrollTo({ top: 0, behavior: 'instant' })
+  }, [arrival])
   const at = steps.indexOf(step)
   const go = (by: number) => open(steps[at + by] ?? '')
   const current = parts[at - 1]

@@ -61,7 +61,10 @@ export function JoinStart({ invitation, items, $part, sealing, hasBefore, isBegu
           {text(lang, t.join.cost, { count: minutes, questions: text(lang, t.join.questions, { count }) })}
         </strong>
       </p>
-      {sealing !== undefined && <p className={sealing ? '' : 'notice'}>{sealing ? t.join.sealed : t.join.unsealed}</p>}
+      {/* In its place before it is known, so that it pushes no role from under a finger. */}
+      <p className={sealing === false ? 'notice' : ''} data-known={sealing !== undefined}>
+        {sealing === false ? t.join.unsealed : t.join.sealed}
+      </p>
       <p>{named ? t.join.named : t.join.anonymous}</p>
       {named && (
         <p className="field">

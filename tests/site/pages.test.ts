@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { locales, sourceLocale } from '../../src/i18n/locales.ts'
+import { type BuiltPage, open, tags } from './built.ts'
+
+const { pages } = open()
+const inLanguage = (id: string) => pages.filter(({ address }) => address.startsWith(`/${id}/`))
+const count = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].length
+const between = ({ html }: BuiltPage, pattern: RegExp) => pattern.exec(html)?.[1] ?? ''
+
+describe('every page', () => {
+  test('has one heading of the first level, or as many as it is written in languages', () => {
+    // An island that knows only in the browser what it shows has its heading there.
+    const odd = pages
+      .filter(({ html }) => !html.includes('<astro-island') && !html.includes('<section lang='))
+      .filter(({ html }) => count(html, /<h1[\s>]/g) !== 1)
+    expect(odd.map(({ address }) => address)).toEqual([])
+  })
+
+  test('says what it is, and no two pages of a language say the same', () => {
+    const seen = new Map<string, string>()
+    for (const page of pages) {
+      for (const text of [
+        between(page, /<title>([^<]+)<\/title>/),
+        between(page, /<meta name="description" content="([^"]+)"/)
+      ]) {
+        expect(text.length, page.address).toBeGreaterThan(5)
+        expect(seen.get(text) ?? page.address, text).toBe(page.address)
+        seen.set(text, page.address)
+      }
+    }
+  })
+})
+
+describe.each(locales.map(locale => [locale.id, locale] as const))('a page in %s', (id, { lang, dir }) => {
+  test('says its language and from which side it is read', () => {
+    const odd = inLanguage(id).filter(({ html }) => !tags(html, 'html')[0]?.includes(`lang="${lang}" dir="${dir}"`))
+    expect(odd.map(({ address }) => address)).toEqual([])
+    expect(inLanguage(id).length).toBeGreaterThan(20)
+  })
+
+  test('leads to itself in each other language that has it', () => {
+    const missing = inLanguage(id).flatMap(({ address, html }) =>
+      locales
+        .map(other => address.replace(`/${id}/`, `/${other.id}/`))
+        .filter(twin => pages.some(page => page.address === twin))
+        .filter(twin => !tags(html, 'a').some(tag => tag.includes('data-language') && tag.includes(`href="${twin}"`)))
+        .map(twin => `${address} → ${twin}`)
+    )
+    expect(missing).toEqual([])
+  })
+})
+
+describe(`the advice of a skill in ${sourceLocale.id}`, () => {
+  const skills = inLanguage(sourceLocale.id).filter(({ address }) => /\/models\/xm-competencies\/./.test(address))
+
+  test('is four pieces that say who and how it fails, and leads to another skill', () => {
+    expect(skills).toHaveLength(20)
+    for (const { address, html } of skills) {
+      expect(count(html, /<strong>Who:<\/strong>/g), address).toBe(4)
+      expect(count(html, /<strong>It fails when:<\/strong>/g), address).toBe(4)
+      const others = skills.filter(other => other.address !== address && html.includes(`href="${other.address}"`))
+      expect(others, address).not.toEqual([])
+    }
+  })
+
+  test('is led to from the model', () => {
+    const model = open().read(`/${sourceLocale.id}/models/xm-competencies/`)
+    expect(skills.filter(({ address }) => !model.includes(`href="${address}"`))).toEqual([])
+  })
+})
