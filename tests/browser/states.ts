@@ -94,7 +94,7 @@ export const questionnaireStates: readonly State[] = [
   { name: 'a full storage', address: short, prepare: fillStorage, shows: '.notices .notice' }
 ]
 
-const radar = '.radar canvas'
+const radar = '.charts-radar canvas'
 
 export const resultStates: readonly State[] = [
   { name: 'no answers', address: 'results/', shows: '.invitation' },
@@ -110,7 +110,7 @@ export const resultStates: readonly State[] = [
     address: 'results/',
     prepare: some,
     act: page => page.locator('[data-skill=listening] td').first().hover(),
-    shows: '.map > .readings[data-pointed]'
+    shows: '.result-map > .readings[data-pointed]'
   },
   { name: 'a complete short form', address: 'results/', prepare: all, shows: radar },
   {
@@ -125,7 +125,7 @@ export const resultStates: readonly State[] = [
     prepare: page => giveAnswers(page, allOf(5)),
     shows: radar
   },
-  { name: 'a pyramid with cracks', address: 'results/', prepare: ofPyramid, shows: 'svg.pyramid .break' },
+  { name: 'a pyramid with cracks', address: 'results/', prepare: ofPyramid, shows: 'svg.charts-pyramid .charts-break' },
   {
     name: 'two results to choose from',
     address: 'results/',
@@ -145,7 +145,7 @@ export const resultStates: readonly State[] = [
         localStorage.setItem('sextant:route:first', JSON.stringify({ 'xm-competencies': choices }))
       })
     },
-    shows: 'section[aria-labelledby=route-title]:not(:has(table)) .struck li'
+    shows: 'section[aria-labelledby=route-title]:not(:has(table)) .result-struck li'
   },
   {
     name: 'everything unfolded, with the code and the question before deleting',
@@ -153,15 +153,15 @@ export const resultStates: readonly State[] = [
     prepare: some,
     act: async page => {
       await page.locator('.share [aria-expanded=false]').click()
-      await expect(page.locator('svg.qr')).toBeVisible()
-      await page.locator('.result > .buttons > button').click()
-      await page.locator('.advice-list > .buttons > button').click()
+      await expect(page.locator('svg.share-qr')).toBeVisible()
+      await page.locator('.results > .buttons > button').click()
+      await page.locator('.result-advice > .buttons > button').click()
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true
       })
       await expect(page.locator('details:not([open])')).toHaveCount(0)
     },
-    shows: 'fieldset.ask'
+    shows: 'fieldset.ui-ask'
   },
   {
     name: 'deleted answers that can be taken back',
@@ -172,8 +172,8 @@ export const resultStates: readonly State[] = [
         [key, JSON.stringify({ modelVersion: 1, answers: someAnswers, changedAt: 1 })]
       ),
     act: async page => {
-      await page.locator('.result > .buttons > button').click()
-      await page.locator('fieldset.ask button').last().click()
+      await page.locator('.results > .buttons > button').click()
+      await page.locator('fieldset.ui-ask button').last().click()
     },
     shows: '.invitation button'
   },
@@ -184,7 +184,7 @@ export const resultStates: readonly State[] = [
     address: `results/#${linkOfBoth}`,
     prepare: some,
     act: page => page.locator('.shared nav.buttons button').last().click(),
-    shows: '.shared fieldset.ask'
+    shows: '.shared fieldset.ui-ask'
   },
   { name: 'a damaged link', address: `results/#${link.slice(0, -1)}`, shows: '.invitation[role=alert]' },
   { name: 'a link of a newer version', address: `results/#9${link.slice(1)}`, shows: '.invitation[role=alert]' },
@@ -204,9 +204,10 @@ export async function enter(page: Page, locale: string, { address, prepare, act,
 export async function settle(page: Page): Promise<void> {
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0)
   if (!new URL(page.url()).pathname.endsWith('/results/')) return
-  await expect(page.locator('.invitation, .headline').first()).toBeVisible()
-  if ((await page.locator('.radar').count()) > 0) await expect(page.locator(radar)).toHaveAttribute('style', /width/)
-  if ((await page.locator('.result:not(.shared)').count()) > 0)
+  await expect(page.locator('.invitation, .result-headline').first()).toBeVisible()
+  if ((await page.locator('.charts-radar').count()) > 0)
+    await expect(page.locator(radar)).toHaveAttribute('style', /width/)
+  if ((await page.locator('.results').count()) > 0)
     await expect(page.locator('section[aria-labelledby=files-title]')).toBeVisible()
 }
 

@@ -11,7 +11,7 @@ for (const locale of ['en', 'fa']) {
       await page.emulateMedia({ reducedMotion: 'reduce' })
       await giveWorkshop(page, await aWorkshopIn(phase))
       await page.goto(`/${locale}/workshop/`)
-      await expect(page.locator('.open-workshop h2').first()).toBeAttached()
+      await expect(page.locator('.workshop-open h2').first()).toBeAttached()
       await page.waitForLoadState('networkidle')
       await expectNoViolations(page)
       await page.setViewportSize({ width: 320, height: 700 })
@@ -53,8 +53,8 @@ for (const locale of ['en', 'fa']) {
     }
     await page.locator('button[type=submit]').click()
     await check()
-    await page.locator('.hand-in .button-main').click()
-    await expect(page.locator('.link-box input')).toHaveValue(/#3/)
+    await page.locator('.join-hand-in .button-main').click()
+    await expect(page.locator('.share-box input')).toHaveValue(/#3/)
     await check()
   })
 
@@ -63,7 +63,7 @@ for (const locale of ['en', 'fa']) {
     await expect(page.locator('.workshop .button-main')).toBeVisible()
     await expect(page.locator('[aria-labelledby=in-the-room] li')).toHaveCount(4)
     await expectNoViolations(page)
-    await page.locator('.guide-link a').click()
+    await page.locator('.workshop-guide a').click()
     await expect(page.locator('table')).toHaveCount(2)
     await expectNoViolations(page)
     await page.setViewportSize({ width: 320, height: 700 })
@@ -107,7 +107,7 @@ test('the first page leads from the team to the workshop', async ({ page }) => {
 test('the reveal turns with a clicker and with arrows in the direction of reading', async ({ page }) => {
   await giveWorkshop(page, await aWorkshopIn('reveal'))
   await page.goto('/fa/workshop/')
-  const topic = page.locator('.topic')
+  const topic = page.locator('.reveal-topic')
   await expect(topic).toHaveAttribute('data-topic', 'xm-competencies/short/strategy')
   const next = () => topic.getAttribute('data-topic')
   const first = await next()
@@ -134,7 +134,7 @@ test('on the wall the smallest words are large enough for five metres', async ({
   await expect(page.locator('.reveal')).toHaveAttribute('data-full', 'true')
   // 1.9 % of the width: 38 mm on a picture two metres wide, of which the small letters are half.
   const size = await page
-    .locator('.verdict p')
+    .locator('.votes-verdict p')
     .first()
     .evaluate(element => Number.parseFloat(getComputedStyle(element).fontSize))
   expect(size).toBeGreaterThanOrEqual(36)
