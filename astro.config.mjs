@@ -13,6 +13,10 @@ const home = site && new URL(base.replace(/\/*$/, '/'), site).href
 const everyIsland =
   /node_modules[\\/](react|react-dom|scheduler|nanostores|@nanostores|@astrojs)[\\/]|vite[\\/]preload-helper|src[\\/](i18n[\\/]text|stores[\\/](browser[\\/](storage|unsaved|clock)|current))\b/
 
+// So do the styles of results and of all that is made of them: their pages name what they show, and share one file.
+const everyResult =
+  /src[\\/](styles[\\/]islands|islands[\\/](?!charts[\\/](charts|sextant)|home|questionnaire)\w+[\\/]\w+)\.css$/
+
 export default defineConfig({
   ...(site && { site }),
   base,
@@ -21,6 +25,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     environments: {
+      prerender: {
+        build: {
+          rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'every-result', test: everyResult }] } } }
+        }
+      },
       client: {
         build: {
           rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'every-island', test: everyIsland }] } } }

@@ -60,8 +60,8 @@ export function latin(text: string): string {
 
 /** Every figure of the tables of a result, in order. */
 export async function figuresOf(page: Page): Promise<string[]> {
-  await expect(page.locator('.stage-name')).toBeVisible()
-  const texts = await page.locator('td.figure, .overall strong').allTextContents()
+  await expect(page.locator('.result-stage')).toBeVisible()
+  const texts = await page.locator('td.figure, .result-overall strong').allTextContents()
   return texts.map(
     text =>
       latin(text)

@@ -36,7 +36,7 @@ test.describe('two results', () => {
 
   test('are told apart without colour: by stroke, by point and by name', async ({ page }) => {
     await page.goto(`/en/compare/#${first}.${last}`)
-    const keys = page.locator('figure .side-key path:first-child')
+    const keys = page.locator('figure .charts-side-key path:first-child')
     await expect(keys).toHaveCount(2)
     const dashes = await keys.evaluateAll(paths => paths.map(path => path.getAttribute('stroke-dasharray')))
     expect(new Set(dashes).size).toBe(2)
@@ -86,17 +86,17 @@ test.describe('a comparison is put together', () => {
     await page.goto('/en/compare/')
     await expect(page.getByText('You need at least two results.')).toBeVisible()
     await page.getByRole('button', { name: 'Add my own answers' }).click()
-    await expect(page.locator('.sides li')).toContainText('Your present answers')
+    await expect(page.locator('.compare-sides li')).toContainText('Your present answers')
     await page.getByLabel('Link of a result or of a comparison').fill(`https://example.org/fa/results/#${last}`)
     await page.getByRole('button', { name: 'Add', exact: true }).click()
-    await expect(page.locator('.sides li')).toHaveCount(2)
+    await expect(page.locator('.compare-sides li')).toHaveCount(2)
     const own = linkOf([sheetOf(xm, [4], { date: '2026-11-20' })])
     expect(new URL(page.url()).hash).toBe(`#${own}.${last}`)
     await expect(page.getByLabel('Link to this comparison')).toHaveValue(
       new RegExp(`/en/compare/#${encodeComparison([own, last])}$`.replaceAll('.', '\\.'))
     )
     await page.reload()
-    await expect(page.locator('.comparison canvas')).toBeVisible()
+    await expect(page.locator('.compare canvas')).toBeVisible()
   })
 
   test('the fourth result takes the place of the form, and the focus stays there', async ({ page }) => {
@@ -110,11 +110,11 @@ test.describe('a comparison is put together', () => {
   test('in another order, and without one of them', async ({ page }) => {
     await page.goto(`/en/compare/#${first}.${last}.${long}`)
     await page.getByRole('button', { name: 'Move The survey one place forward' }).click()
-    await expect(page.locator('.sides li').nth(1)).toContainText('The survey')
+    await expect(page.locator('.compare-sides li').nth(1)).toContainText('The survey')
     await page.getByRole('button', { name: 'Remove The survey' }).click()
     expect(new URL(page.url()).hash).toBe(`#${first}.${last}`)
     await page.goBack()
-    await expect(page.locator('.sides li')).toHaveCount(3)
+    await expect(page.locator('.compare-sides li')).toHaveCount(3)
   })
 
   test('is copied as a link', async ({ page, context }) => {
@@ -153,8 +153,8 @@ test.describe('a comparison that can’t be read as a whole', () => {
     const ballot = { workshop: 1, ballot: 2, role: null, round: 1, revision: 0 }
     const vote = linkOf([sheetOf(xm, [1])], { ballot })
     await page.goto(`/en/compare/#${first}.${last.slice(0, -1)}.${vote}.${last}`)
-    await expect(page.locator('.sides li').nth(1)).toContainText('This link is damaged')
-    await expect(page.locator('.sides li').nth(2)).toContainText('Hand it to the facilitator')
+    await expect(page.locator('.compare-sides li').nth(1)).toContainText('This link is damaged')
+    await expect(page.locator('.compare-sides li').nth(2)).toContainText('Hand it to the facilitator')
     await expect(cells(page, 'lead').nth(2)).toHaveText('+1.0')
   })
 
@@ -166,7 +166,7 @@ test.describe('a comparison that can’t be read as a whole', () => {
     await page.evaluate(() => {
       location.hash = '1A.'.repeat(600_000)
     })
-    await expect(page.locator('.sides li')).toContainText('This link is damaged')
+    await expect(page.locator('.compare-sides li')).toContainText('This link is damaged')
   })
 })
 
@@ -180,14 +180,14 @@ test.describe('what is here already', () => {
     for (const name of ['Rosewood Hotel 2024', 'Rosewood Hotel 2025']) {
       await page.getByLabel('Saved assessment', { exact: true }).selectOption(name)
       await page.getByRole('button', { name: 'Add the saved assessment' }).click()
-      await expect(page.locator('.sides strong').last()).toHaveText(name)
+      await expect(page.locator('.compare-sides strong').last()).toHaveText(name)
     }
     const sheets = [
       { ...sheetOf(xm, [5]), scores: { overall: { score: 1, coverage: 1 } } },
       { model: 'nobodys', modelVersion: 1, form: 'short', answers: {} }
     ]
     await drop(page, { format: 'sextant-result', formatVersion: 1, label: 'Theirs', sheets })
-    await expect(page.locator('.sides strong').last()).toHaveText('Theirs')
+    await expect(page.locator('.compare-sides strong').last()).toHaveText('Theirs')
     await expect(
       page.getByText('The file’s scores differed from its answers; they were worked out again.')
     ).toBeVisible()
@@ -207,6 +207,6 @@ test.describe('what is here already', () => {
     await expect(page.getByRole('alert')).toContainText('is a backup of several assessments')
     await pick(page, { format: 'sextant-result', formatVersion: 1, sheets: [{ ...sheetOf(xm, [3]), modelVersion: 9 }] })
     await expect(page.getByRole('alert')).toContainText('Nothing in result.json can be shown here')
-    await expect(page.locator('.sides li')).toHaveCount(0)
+    await expect(page.locator('.compare-sides li')).toHaveCount(0)
   })
 })

@@ -167,14 +167,14 @@ test.describe('files in', () => {
   test('a dropped file replaces the answers if asked, at once, and can be taken back', async ({ page }) => {
     await keep(page, { [sheetKey()]: stored(allOf(2)) })
     await page.goto('/en/results/')
-    await expect(page.locator('.overall')).toContainText('2.0')
+    await expect(page.locator('.result-overall')).toContainText('2.0')
     await expect(page.getByText('Open a file')).toBeVisible()
     await drop(page, result([sheet(allOf(5))]))
     await page.getByRole('button', { name: 'Replace the answers in First assessment' }).click()
-    await expect(page.locator('.overall')).toContainText('5.0')
+    await expect(page.locator('.result-overall')).toContainText('5.0')
     // By key: the page above it is drawn anew at that moment, and a mouse may miss what moves.
     await page.locator('.file-in').getByRole('button', { name: 'Undo' }).press('Enter')
-    await expect(page.locator('.overall')).toContainText('2.0')
+    await expect(page.locator('.result-overall')).toContainText('2.0')
     expect(await answersAt(page, sheetKey())).toEqual(allOf(2))
   })
 
@@ -186,7 +186,7 @@ test.describe('files in', () => {
     ).toBeVisible()
     await expect(page.getByText('20 of 20 answered, 2.0')).toBeVisible()
     await page.getByRole('button', { name: 'Keep as a new assessment' }).click()
-    await expect(page.locator('.overall')).toContainText('2.0')
+    await expect(page.locator('.result-overall')).toContainText('2.0')
     await expect(page.locator('.current-assessment')).toContainText('Theirs')
   })
 
@@ -209,7 +209,7 @@ test.describe('files in', () => {
     const attack = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>'
     await pick(page, result([sheet(allOf(3), { notes: { strategy: attack } })], { label: attack }))
     await page.getByRole('button', { name: 'Keep as a new assessment' }).click()
-    await expect(page.locator('.overall')).toBeVisible()
+    await expect(page.locator('.result-overall')).toBeVisible()
     await expect(page.locator('.current-assessment')).toContainText('<script>')
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
     expect(await page.locator('img[src=x]').count()).toBe(0)
@@ -223,7 +223,7 @@ test.describe('files in', () => {
     )
     await pick(page, `{"__proto__":{"polluted":1},${text.slice(1)}`)
     await page.getByRole('button', { name: 'Keep as a new assessment' }).click()
-    await expect(page.locator('.overall')).toContainText('3.0')
+    await expect(page.locator('.result-overall')).toContainText('3.0')
     expect(await page.evaluate(() => 'polluted' in {})).toBe(false)
   })
 

@@ -37,7 +37,7 @@ test('sixty practices are answered by the keyboard alone, one key each, while th
   const answers = (await stored(page, longKey)).answers as Record<string, number>
   expect(Object.keys(answers)).toHaveLength(60)
   await goOn(page)
-  await expect(page.locator('.stage-name')).toHaveText('Scale')
+  await expect(page.locator('.result-stage')).toHaveText('Scale')
 })
 
 test('the short and the long form keep their own answers', async ({ page }) => {
@@ -68,15 +68,15 @@ test('a result says which form it rests on and switches between those that are b
   await giveAnswers(page, allOf(2))
   await giveAnswers(page, { 'strategy:promise': 5, 'strategy:choices': 4 }, { form: 'long' })
   await page.goto('/en/results/')
-  const rests = page.locator('.rests')
+  const rests = page.locator('.results-rests')
   await page.getByRole('radio', { name: 'The full survey' }).check()
   await expect(rests).toContainText('Rests on The full survey: 2 of 60 rated')
-  await expect(page.locator('.overall')).toContainText(
+  await expect(page.locator('.result-overall')).toContainText(
     /4\.5, between \d\.\d and \d\.\d, because 58 of 60 are unanswered/
   )
   await page.getByRole('radio', { name: 'The quick sight' }).check()
   await expect(rests).toContainText('Rests on The quick sight: 20 of 20 rated')
-  await expect(page.locator('.overall')).toContainText('2.0. Everything in scope is rated')
+  await expect(page.locator('.result-overall')).toContainText('2.0. Everything in scope is rated')
   await expect(page.locator('input[name=which]')).toHaveCount(2)
 })
 
@@ -85,7 +85,7 @@ test('the form that was changed last is the one that is shown first', async ({ p
   await openAlive(page, longForm())
   await pick(page, 'strategy:promise', 5)
   await page.goto('/en/results/')
-  await expect(page.locator('.rests')).toContainText('The full survey')
+  await expect(page.locator('.results-rests')).toContainText('The full survey')
 })
 
 test('every practice says what would prove it', async ({ page }) => {

@@ -14,7 +14,7 @@ test('the chart stands beside its table on a wide screen and over it on a narrow
   const places = async (locale: string, width: number) => {
     await page.setViewportSize({ width, height: 900 })
     await openResult(page, locale)
-    const [chart, table] = [page.locator('.radar'), page.locator('.beside table')]
+    const [chart, table] = [page.locator('.charts-radar'), page.locator('.beside table')]
     const [a, b] = [await chart.boundingBox(), await table.boundingBox()]
     if (!a || !b) throw new Error('no chart or no table')
     if (a.y + a.height <= b.y) return 'over'

@@ -72,7 +72,7 @@ test('twenty taps on words and twenty on the button lead to the result', async (
   await expect(shownPart(page)).toHaveId('check')
   await goOn(page)
   await page.waitForURL('**/fa/results/')
-  await expect(page.locator('.stage-name')).toBeVisible()
+  await expect(page.locator('.result-stage')).toBeVisible()
 })
 
 test('the next question stands where the last one stood, with its part above it', async ({ page }) => {

@@ -38,10 +38,10 @@ for (const way of ways) {
     ] as const) {
       test(`an axis of the radar says the same in ${locale}`, async ({ page }) => {
         await page.goto(`/${locale}/results/`)
-        const canvas = page.locator('.radar canvas')
+        const canvas = page.locator('.charts-radar canvas')
         await expect(canvas).toHaveAttribute('style', /width/)
         await canvas.scrollIntoViewIfNeeded()
-        const list = page.locator('.instrument', { has: canvas }).getByRole('listbox')
+        const list = page.locator('.charts-instrument', { has: canvas }).getByRole('listbox')
         await expect(list.getByRole('option', { selected: true })).toHaveCount(0)
         const plain = await canvas.evaluate(one => (one as HTMLCanvasElement).toDataURL())
         if (way === 'keyboard') {
@@ -75,7 +75,7 @@ for (const way of ways) {
       await row.scrollIntoViewIfNeeded()
       if (way === 'keyboard') await row.getByRole('link').focus()
       else await pointAt(page, way, row.locator('td').first(), [0.5, 0.5])
-      const said = page.locator('.map > .readings')
+      const said = page.locator('.result-map > .readings')
       const shown = said.locator('[data-shown]')
       await expect(shown).toHaveCount(1)
       await expect(shown).toHaveText(/^Design with customers: 1\.0 Rung 1: .{20,} Next, rung 2: .{20,}/)
@@ -128,14 +128,14 @@ test('the parts of a result are gone to without touching the fragment', async ({
 
 test('the arm of the specimen is set by keyboard, and the figures follow', async ({ page }) => {
   await page.goto('/en/')
-  const specimen = page.locator('.specimen')
-  await expect(specimen.locator('.stage-name:visible')).toHaveText(/Initiate to Mobilize$/)
+  const specimen = page.locator('.home-specimen')
+  await expect(specimen.locator('.home-stage:visible')).toHaveText(/Initiate to Mobilize$/)
   await specimen.getByRole('radio', { name: 'Today' }).focus()
   await page.keyboard.press('ArrowRight')
   await expect(specimen.getByText('Everything in scope is rated')).toBeVisible()
   await page.keyboard.press('ArrowRight')
   await expect(specimen.getByText('No cheaper set of steps does.')).toBeVisible()
-  await expect(specimen.locator('.stage-name:visible')).toHaveCount(1)
+  await expect(specimen.locator('.home-stage:visible')).toHaveCount(1)
 })
 
 test('a step of a ladder unfolds by keyboard and by mouse', async ({ page }) => {

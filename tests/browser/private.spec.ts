@@ -32,7 +32,7 @@ test('a whole journey asks nobody but the site, sends nothing, and leaves no coo
   await goOn(page)
   await expect(page.locator('canvas')).toBeVisible()
   await page.locator('#route-target').selectOption('embed')
-  await page.locator('table.route button').first().click()
+  await page.locator('table.result-route button').first().click()
   await page.locator('a[data-language][hreflang=fa]').click()
   await expect(page.locator('canvas')).toBeVisible()
 

@@ -30,9 +30,9 @@ test('a pyramid answered by keys reaches the level up to which it holds', async 
   }
   await goOn(page)
   await page.waitForURL('**/en/results/')
-  await expect(page.locator('.headline')).toContainText('Reached level')
-  await expect(page.locator('.stage-name')).toHaveText('Fulfil')
-  await expect(page.locator('.overall')).toContainText('3.0')
+  await expect(page.locator('.result-headline')).toContainText('Reached level')
+  await expect(page.locator('.result-stage')).toHaveText('Fulfil')
+  await expect(page.locator('.result-overall')).toContainText('3.0')
 })
 
 test('a strong level on a weak one does not count: the crack is named, and mending it comes first', async ({
@@ -40,8 +40,8 @@ test('a strong level on a weak one does not count: the crack is named, and mendi
 }) => {
   await giveAnswers(page, sheet(5, 2, 4, 4, 1, 1), { model: 'cx-pyramid' })
   await page.goto('/en/results/')
-  await expect(page.locator('.stage-name')).toHaveText('Inform')
-  await expect(page.locator('.held-back')).toHaveText('Solve does not hold, although a level above it does.')
+  await expect(page.locator('.result-stage')).toHaveText('Inform')
+  await expect(page.locator('.result-held-back')).toHaveText('Solve does not hold, although a level above it does.')
   await expect(page.locator(state('inform'))).toHaveText('holds')
   await expect(page.locator(state('solve'))).toHaveText('crack')
   await expect(page.locator(state('anticipate'))).toHaveText('holds')
@@ -49,8 +49,8 @@ test('a strong level on a weak one does not count: the crack is named, and mendi
   await expect(page.getByRole('img', { name: /^Pyramid of six levels\./ })).toHaveAccessibleName(
     'Pyramid of six levels. Reached level: Inform. Cracks: Solve.'
   )
-  await expect(page.locator('svg.pyramid .break')).toHaveCount(1)
-  const advice = page.locator('.advice-list details')
+  await expect(page.locator('svg.charts-pyramid .charts-break')).toHaveCount(1)
+  const advice = page.locator('.result-advice details')
   await expect(advice.first()).toHaveAttribute('open', '')
   await expect(advice.first().locator('summary')).toContainText('Solve')
   await expect(advice.first().locator('.tag')).toHaveText('Mend first')
@@ -60,7 +60,7 @@ test('a strong level on a weak one does not count: the crack is named, and mendi
 test('one item below the floor breaks its level, however high the mean is', async ({ page }) => {
   await giveAnswers(page, { ...sheet(5, 5, 5, 5, 5, 5), 'inform:plain': 1 }, { model: 'cx-pyramid' })
   await page.goto('/en/results/')
-  await expect(page.locator('.stage-name')).toHaveText('None yet')
+  await expect(page.locator('.result-stage')).toHaveText('None yet')
   await expect(page.locator(state('inform'))).toHaveText('crack')
 })
 
@@ -78,25 +78,27 @@ test('the three groups stand beside the six levels; a group holds when both its 
 test('what is unanswered makes a span of levels, and says which answers would settle it', async ({ page }) => {
   await giveAnswers(page, { ...sheet(4, 4, 4, undefined, 4, 4) }, { model: 'cx-pyramid' })
   await page.goto('/en/results/')
-  await expect(page.locator('.stage-name')).toHaveText('Fulfil to Elevate')
-  await expect(page.locator('.headline')).toContainText('On what is rated so far it would be Fulfil')
-  await expect(page.locator('.overall')).toContainText('because 4 of 24 are unanswered')
-  await expect(page.locator('.headline')).toContainText('Provisional')
-  await expect(page.locator('.headline')).toContainText(/settle it|still open/)
+  await expect(page.locator('.result-stage')).toHaveText('Fulfil to Elevate')
+  await expect(page.locator('.result-headline')).toContainText('On what is rated so far it would be Fulfil')
+  await expect(page.locator('.result-overall')).toContainText('because 4 of 24 are unanswered')
+  await expect(page.locator('.result-headline')).toContainText('Provisional')
+  await expect(page.locator('.result-headline')).toContainText(/settle it|still open/)
   await expect(page.locator(state('anticipate'))).toHaveText('no score yet')
 })
 
 test('a level that does not apply is skipped and named', async ({ page }) => {
   await giveAnswers(page, sheet(4, 'na', 4, 2, 2, 2), { model: 'cx-pyramid' })
   await page.goto('/en/results/')
-  await expect(page.locator('.stage-name')).toHaveText('Fulfil')
-  await expect(page.locator('.headline')).toContainText('Left out, because you said that it does not apply: Solve.')
+  await expect(page.locator('.result-stage')).toHaveText('Fulfil')
+  await expect(page.locator('.result-headline')).toContainText(
+    'Left out, because you said that it does not apply: Solve.'
+  )
 })
 
 test('the next level to build is advised, and nothing at the top', async ({ page }) => {
   await giveAnswers(page, sheet(4, 4, 3, 3, 3, 3), { model: 'cx-pyramid' })
   await page.goto('/en/results/')
-  const advice = page.locator('.advice-list details')
+  const advice = page.locator('.result-advice details')
   await expect(advice.locator('.tag')).toHaveText(['Build next'])
   await expect(advice.locator('summary')).toContainText('Fulfil')
 })
@@ -104,9 +106,9 @@ test('the next level to build is advised, and nothing at the top', async ({ page
 test('a pyramid that holds to the top says so instead of advising', async ({ page }) => {
   await giveAnswers(page, sheet(5, 5, 5, 5, 5, 5), { model: 'cx-pyramid' })
   await page.goto('/en/results/')
-  await expect(page.locator('.stage-name')).toHaveText('Elevate')
-  await expect(page.locator('.advice-list details')).toHaveCount(0)
-  await expect(page.locator('.advice-list p')).toBeVisible()
+  await expect(page.locator('.result-stage')).toHaveText('Elevate')
+  await expect(page.locator('.result-advice details')).toHaveCount(0)
+  await expect(page.locator('.result-advice p')).toBeVisible()
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -115,7 +117,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.setViewportSize({ width: 360, height: 740 })
     await giveAnswers(page, sheet(5, 2, 4, 4, 1, 'unknown'), { model: 'cx-pyramid' })
     await page.goto('/fa/results/')
-    await expect(page.locator('svg.pyramid')).toBeVisible()
+    await expect(page.locator('svg.charts-pyramid')).toBeVisible()
     expect(latin(await page.locator('tr[data-part=solve] td').first().innerText())).toBe('2.0')
     await expect(page.locator(state('solve'))).toHaveText('ترک')
     await expectNoViolations(page)

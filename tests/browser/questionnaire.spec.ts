@@ -92,7 +92,7 @@ for (const [{ id: locale, lang }, { id: other, lang: otherLang }] of pairs) {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await page.waitForURL(`**/${locale}/results/`)
-    await expect(page.locator('.stage-name')).toBeVisible()
+    await expect(page.locator('.result-stage')).toBeVisible()
   })
 }
 
@@ -298,7 +298,7 @@ test.describe('nothing is lost', () => {
     await expect(question.locator('textarea')).toHaveValue('Minutes of the board, «دوشنبه» & <b>more</b>')
     await expect(question.locator('select')).toHaveValue('measured')
     await page.goto('/en/results/')
-    await expect(page.locator('.headline')).toContainText('5% of the ratings are backed by something')
+    await expect(page.locator('.result-headline')).toContainText('5% of the ratings are backed by something')
   })
 
   test('reloading with answers leaves no error behind', async ({ page }) => {

@@ -63,7 +63,12 @@ for (const { id: locale } of locales) {
     await page.emulateMedia({ media: 'print' })
     const boxes = await page.evaluate(() => {
       const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().toJSON()
-      return { canvas: box('.radar canvas'), radar: box('.radar'), table: box('.beside > table'), limb: box('.limb') }
+      return {
+        canvas: box('.charts-radar canvas'),
+        radar: box('.charts-radar'),
+        table: box('.beside > table'),
+        limb: box('.charts-limb')
+      }
     })
     const { canvas, radar, table, limb } = boxes
     expect(canvas.width).toBeLessThanOrEqual(radar.width + 1)
@@ -115,7 +120,7 @@ test('the advice of the report is what was chosen, and the page is as before', a
       await page.locator('.report select').selectOption(advice)
       const text = (await printed(page)).join('\n')
       expect(text.split('It fails when:').length - 1).toBe(count)
-      await expect(page.locator('.piece[open]')).toHaveCount(1)
+      await expect(page.locator('.result-piece[open]')).toHaveCount(1)
     })
   }
 })

@@ -7,16 +7,16 @@ test.describe('the worked cases', () => {
   test('all threes are 3.0 and Mobilize', async ({ page }) => {
     await giveAnswers(page, allOf(3))
     await page.goto('/en/results/')
-    await expect(page.locator('.stage-name')).toHaveText('Mobilize')
-    await expect(page.locator('.overall')).toContainText('3.0. Everything in scope is rated')
+    await expect(page.locator('.result-stage')).toHaveText('Mobilize')
+    await expect(page.locator('.result-overall')).toContainText('3.0. Everything in scope is rated')
   })
 
   test('one competency at 1 and the rest at 5 is 4.3, held back to Initiate by that competency', async ({ page }) => {
     await giveAnswers(page, allOf(5, leadIs(1)))
     await page.goto('/en/results/')
-    await expect(page.locator('.stage-name')).toHaveText('Initiate')
-    await expect(page.locator('.overall')).toContainText('4.3.')
-    await expect(page.locator('.held-back')).toHaveText(
+    await expect(page.locator('.result-stage')).toHaveText('Initiate')
+    await expect(page.locator('.result-overall')).toContainText('4.3.')
+    await expect(page.locator('.result-held-back')).toHaveText(
       'The overall score would be enough for Mobilize, but Lead holds it back.'
     )
   })
@@ -24,16 +24,20 @@ test.describe('the worked cases', () => {
   test('the same competency unanswered is provisional, with the span as headline', async ({ page }) => {
     await giveAnswers(page, allOf(5, leadIs(undefined)))
     await page.goto('/en/results/')
-    await expect(page.locator('.stage-name')).toHaveText('Initiate to Embed')
-    await expect(page.locator('.overall')).toContainText('5.0, between 4.3 and 5.0, because 3 of 20 are unanswered.')
-    await expect(page.locator('.headline')).toContainText('Provisional')
+    await expect(page.locator('.result-stage')).toHaveText('Initiate to Embed')
+    await expect(page.locator('.result-overall')).toContainText(
+      '5.0, between 4.3 and 5.0, because 3 of 20 are unanswered.'
+    )
+    await expect(page.locator('.result-headline')).toContainText('Provisional')
   })
 
   test('the same competency "doesn’t apply" is named beside the stage', async ({ page }) => {
     await giveAnswers(page, allOf(5, leadIs('na')))
     await page.goto('/en/results/')
-    await expect(page.locator('.stage-name')).toHaveText('Embed')
-    await expect(page.locator('.headline')).toContainText('Left out, because you said that it does not apply: Lead.')
+    await expect(page.locator('.result-stage')).toHaveText('Embed')
+    await expect(page.locator('.result-headline')).toContainText(
+      'Left out, because you said that it does not apply: Lead.'
+    )
   })
 
   test('nothing answered is an invitation and no chart', async ({ page }) => {

@@ -3,7 +3,7 @@ import { latin } from './answering.ts'
 import { allOf, expect, giveAnswers, ladders, test } from './page.ts'
 
 const target = '#route-target'
-const steps = (page: Page) => page.locator('table.route tbody tr')
+const steps = (page: Page) => page.locator('table.result-route tbody tr')
 const stepIds = (page: Page) => steps(page).evaluateAll(all => all.map(one => (one as HTMLElement).dataset.step ?? ''))
 const sentence = (page: Page) => page.locator('section[aria-labelledby=route-title] [role=status]')
 const effortIn = async (page: Page) => Number(/: (\d+) points of effort/.exec(await sentence(page).innerText())?.[1])
@@ -58,7 +58,7 @@ test('the steps come in working order with effort, days and the score after each
 test('what lifts a competency over its floor comes first', async ({ page }) => {
   await openRoute(page, allOf(5, { strategy: 1, roadmap: 1, governance: 1 }))
   expect((await stepIds(page))[0]).toMatch(/^(strategy|roadmap|governance)-1$/)
-  await expect(page.locator('.advice-list details').first().locator('.tag')).toHaveText('Lifts what holds you back')
+  await expect(page.locator('.result-advice details').first().locator('.tag')).toHaveText('Lifts what holds you back')
 })
 
 test('a changed effort is worked out at once, survives a reload, and can be put back', async ({ page }) => {
@@ -85,12 +85,12 @@ test('a struck-out step leaves the route at once, survives a reload, and can be 
     .getByRole('button', { name: /^Not this year/ })
     .click()
   await expect(page.locator(`tr[data-step="${first}"]`)).toHaveCount(0)
-  await expect(page.locator('.struck li')).toHaveCount(1)
+  await expect(page.locator('.result-struck li')).toHaveCount(1)
   await page.reload()
-  await expect(page.locator('.struck li')).toHaveCount(1)
+  await expect(page.locator('.result-struck li')).toHaveCount(1)
   expect(await stepIds(page)).not.toContain(first)
   await page.getByRole('button', { name: /^Take back: / }).click()
-  await expect(page.locator('.struck')).toHaveCount(0)
+  await expect(page.locator('.result-struck')).toHaveCount(0)
   expect(await stepIds(page)).toEqual(before)
 })
 
@@ -100,10 +100,10 @@ test('the focus stays in the route when a step is struck out or taken back', asy
     .first()
     .getByRole('button', { name: /^Not this year/ })
     .press('Enter')
-  await expect(page.locator('.struck li')).toHaveCount(1)
+  await expect(page.locator('.result-struck li')).toHaveCount(1)
   await expect(page.locator('section[aria-labelledby=route-title] :focus')).toHaveCount(1)
   await page.getByRole('button', { name: /^Take back: / }).press('Enter')
-  await expect(page.locator('.struck')).toHaveCount(0)
+  await expect(page.locator('.result-struck')).toHaveCount(0)
   await expect(page.locator('section[aria-labelledby=route-title] :focus')).toHaveCount(1)
 })
 
@@ -117,7 +117,7 @@ test('where no route exists it says which floor can’t be met, and a step can s
   await expect(sentence(page)).toHaveText(
     'No route leads to Mobilize: Lead can’t be lifted to 1.5, the floor of that stage, with the steps that are left.'
   )
-  await expect(page.locator('table.route')).toHaveCount(0)
+  await expect(page.locator('table.result-route')).toHaveCount(0)
   await page.getByRole('button', { name: /^Take back: / }).click()
   await expect(steps(page)).toHaveCount(1)
 })
@@ -146,7 +146,7 @@ test('at the top there is no route, and nothing to choose', async ({ page }) => 
 
 test('the route is an outline on the radar, and the same in Persian', async ({ page }) => {
   await openRoute(page, allOf(3))
-  await expect(page.locator('figcaption .key-target')).toBeVisible()
+  await expect(page.locator('figcaption .charts-key-target')).toBeVisible()
   const here = await stepIds(page)
   await page.goto('/fa/results/')
   await expect(sentence(page)).toBeVisible()

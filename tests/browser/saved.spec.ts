@@ -3,7 +3,7 @@ import { answersAt, keep, pick, saved, sheetKey, stored, years } from './own.ts'
 import { allOf, expect, ladders, test } from './page.ts'
 import { timesOf } from './thorough.ts'
 
-const names = (page: import('@playwright/test').Page) => page.locator('.assessments h3 bdi').allTextContents()
+const names = (page: import('@playwright/test').Page) => page.locator('.saved-list h3 bdi').allTextContents()
 
 test('one who has a single assessment sees no sign of others on the questionnaire and the result', async ({ page }) => {
   await keep(page, { [sheetKey()]: stored(allOf(3)) })
@@ -35,7 +35,7 @@ test('a new assessment starts empty, is in use at once, and leaves the others as
   expect(await answersAt(page, sheetKey())).toEqual(allOf(3))
   await page.goto('/en/results/')
   await expect(page.locator('.current-assessment')).toContainText('Branch <b>2</b>')
-  await expect(page.locator('.rests')).toContainText('1 of 20 rated')
+  await expect(page.locator('.results-rests')).toContainText('1 of 20 rated')
 })
 
 test('one who comes back finds the others from the first page, and from the foot of every page', async ({ page }) => {
@@ -57,10 +57,10 @@ test('one who comes back finds the others from the first page, and from the foot
 test('opening another assessment shows its result', async ({ page }) => {
   await keep(page, years)
   await page.goto('/en/results/')
-  await expect(page.locator('.overall')).toContainText('4.0')
+  await expect(page.locator('.result-overall')).toContainText('4.0')
   await page.locator('.current-assessment').getByRole('link', { name: 'Change' }).click()
   await page.getByRole('button', { name: 'Open Rosewood Hotel 2025' }).click()
-  await expect(page.locator('.overall')).toContainText('2.0')
+  await expect(page.locator('.result-overall')).toContainText('2.0')
 })
 
 test('assessments are searched, sorted, renamed and copied', async ({ page }) => {
@@ -78,9 +78,9 @@ test('assessments are searched, sorted, renamed and copied', async ({ page }) =>
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText('Now called Inn by the sea.')).toBeVisible()
   await page.getByRole('button', { name: 'Duplicate Inn by the sea' }).click()
-  await expect(page.locator('.assessments')).toContainText('Inn by the sea (copy)')
+  await expect(page.locator('.saved-list')).toContainText('Inn by the sea (copy)')
   await page.getByRole('button', { name: 'Open Inn by the sea (copy)' }).click()
-  await expect(page.locator('.overall')).toContainText('4.0')
+  await expect(page.locator('.result-overall')).toContainText('4.0')
 })
 
 test('a deleted assessment comes back with one press, answers and all', async ({ page }) => {
@@ -99,7 +99,7 @@ test('a deleted assessment comes back with one press, answers and all', async ({
 test('results of the same organisation form a timeline with ranges', async ({ page }) => {
   await keep(page, years)
   await page.goto('/en/saved/')
-  const table = page.locator('.timeline table')
+  const table = page.locator('.saved-timeline table')
   await expect(table.getByRole('row')).toHaveCount(4)
   await expect(table.getByRole('row').nth(1)).toContainText('Rosewood Hotel 2024')
   await expect(table.getByRole('row').nth(1)).toContainText('1.8 to 2.3')
@@ -210,7 +210,7 @@ test('a questionnaire stays with its assessment when another tab opens a differe
   const other = await context.newPage()
   await other.goto('/en/saved/')
   await other.getByRole('button', { name: 'Open Rosewood Hotel 2025' }).click()
-  await expect(other.locator('.overall')).toBeVisible()
+  await expect(other.locator('.result-overall')).toBeVisible()
   await page.bringToFront()
   await page.locator('input[name=strategy][value="1"]').check()
   await expect(page.locator('.current-assessment')).toContainText('Inn of the sea')

@@ -148,10 +148,10 @@ test.describe('a shared result', () => {
     await expect(page).toHaveTitle(/A shared result/)
     await expect(page.getByText('فروشگاه اصفهان')).toBeVisible()
     await expect(page.getByText('Result of September 23, 2026')).toBeVisible()
-    await expect(page.locator('.result select')).toHaveCount(0)
+    await expect(page.locator('.sections select')).toHaveCount(0)
     await expect(page.getByText('backed by something')).toHaveCount(0)
     await page.getByRole('radio', { name: 'The pyramid' }).check()
-    await expect(page.locator('.stage-name')).toHaveText('Inform')
+    await expect(page.locator('.result-stage')).toHaveText('Inform')
   })
 
   test('leaves the reader’s own answers and choices as they are', async ({ page }) => {
@@ -215,13 +215,13 @@ test.describe('a shared result', () => {
     await giveAnswers(page, mine)
     await page.goto(`/en/results/#${link}`)
     await page.getByRole('link', { name: 'Compare with my own' }).click()
-    await expect(page.locator('.sides li')).toHaveCount(2)
-    await expect(page.locator('.sides li').last()).toContainText('Your present answers')
+    await expect(page.locator('.compare-sides li')).toHaveCount(2)
+    await expect(page.locator('.compare-sides li').last()).toContainText('Your present answers')
   })
 
   test('gives way to another link, and comes back', async ({ page }) => {
     await page.goto(`/en/results/#${link}`)
-    const overall = page.locator('.overall')
+    const overall = page.locator('.result-overall')
     const before = await overall.textContent()
     await page.evaluate(other => location.assign(other), `#${linkOf([sheetOf(xm, [5])])}`)
     await expect(overall).toContainText('5.0')
@@ -231,14 +231,14 @@ test.describe('a shared result', () => {
 
   test('stays when the content is skipped to and when the language changes', async ({ page }) => {
     await page.goto(`/en/results/#${link}`)
-    await expect(page.locator('.stage-name')).toBeVisible()
+    await expect(page.locator('.result-stage')).toBeVisible()
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await expect(page.locator('#content')).toBeFocused()
     expect(new URL(page.url()).hash).toBe(`#${link}`)
     await page.getByRole('link', { name: 'فارسی' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('نتیجه‌ای که برایتان فرستاده‌اند')
-    await expect(page.locator('.stage-name')).toBeVisible()
+    await expect(page.locator('.result-stage')).toBeVisible()
   })
 
   test('is in no request, and neither is the link of a comparison', async ({ page }) => {
@@ -250,7 +250,7 @@ test.describe('a shared result', () => {
     await page.goto(`/en/results/#${both}`)
     await expect(page.locator('.shared canvas')).toBeVisible()
     await page.getByRole('link', { name: 'Compare with my own' }).click()
-    await expect(page.locator('.comparison canvas')).toBeVisible()
+    await expect(page.locator('.compare canvas')).toBeVisible()
     expect(sent.length).toBeGreaterThan(5)
     expect(sent.filter(line => line.includes(both.slice(0, 24)))).toEqual([])
   })
@@ -296,7 +296,7 @@ test.describe('a link that shows nothing here says why and where to go on', () =
     const { encodeLink } = await import('../../src/core/link.ts')
     await page.goto(`/en/results/#${encodeLink([shared, levels], [xm, other])}`)
     await expect(page.getByText('a result of model number 77, which this site does not know')).toBeVisible()
-    await expect(page.locator('.stage-name')).toBeVisible()
+    await expect(page.locator('.result-stage')).toBeVisible()
     await page.goto(`/en/results/#${encodeLink([levels], [other])}`)
     await expect(page.getByText('Ask where it was made')).toBeVisible()
   })
@@ -371,7 +371,7 @@ test('random sheets come back from their links with the numbers of the method', 
     await page.evaluate(() => localStorage.clear())
     await page.goto(`/en/results/#${address}`)
     const scores = score(model, sheet)
-    await expect(page.locator('.overall')).toContainText(figure('en', shown(scores.overall.score ?? 0)))
+    await expect(page.locator('.result-overall')).toContainText(figure('en', shown(scores.overall.score ?? 0)))
     for (const { id } of model.dimensions) {
       const own = scores.dimensions[id]?.score
       const cell = page.locator(`tr[data-part="${id}"] td`).first()
@@ -404,7 +404,7 @@ test('words of a model that the language does not have say that they are English
     await page.goto(`/fa/results/#${linkOf([sheetOf(model, responses)])}`)
     await expect(page.getByText('این مدل هنوز ترجمه نشده')).toBeVisible()
     await expect(page.locator('.advice-text').first()).toHaveAttribute('dir', 'ltr')
-    await expectEnglishMarked(page.locator('.result'), 40)
+    await expectEnglishMarked(page.locator('.sections'), 40)
     await expectNoViolations(page)
     const earlier = linkOf([sheetOf(model, [2, ...responses])])
     await page.goto(`/fa/compare/#${earlier}.${linkOf([sheetOf(model, responses)])}`)

@@ -28,7 +28,7 @@ const keptStates: readonly State[] = [
     name: 'saved assessments',
     address: 'saved/',
     prepare: page => keep(page, years),
-    shows: '.log',
+    shows: '.saved-log',
     isExample: true
   },
   {
@@ -44,7 +44,7 @@ const keptStates: readonly State[] = [
           { id: 'b', name: 'Rosewood Hotel 2025', changedAt: 9, result: { createdOn: '2026-11-22', sheets: [] } }
         ]
       }),
-    shows: '.incoming fieldset'
+    shows: '.files-incoming fieldset'
   },
   {
     name: 'what was found in a file',
@@ -58,7 +58,7 @@ const keptStates: readonly State[] = [
           { ...sheet, answers: {}, model: 'of-others' }
         ]
       }),
-    shows: '.found'
+    shows: '.files-found'
   },
   {
     name: 'a plan with a day in it',
@@ -77,12 +77,12 @@ const keptStates: readonly State[] = [
     act: page => page.locator('.report input[type=color]').fill('#ffcc00'),
     shows: '.report .notice'
   },
-  { name: 'an empty comparison', address: 'compare/', shows: '.comparison' },
+  { name: 'an empty comparison', address: 'compare/', shows: '.compare' },
   {
     name: 'a comparison of four',
     address: `compare/#${four}`,
-    act: page => page.locator('.all-skills summary').click(),
-    shows: '.comparison canvas',
+    act: page => page.locator('.compare-all summary').click(),
+    shows: '.compare canvas',
     isExample: true
   }
 ]
@@ -94,7 +94,7 @@ const workshopStates: readonly State[] = [
       await giveWorkshop(page, await aWorkshopIn(phase))
     }
     const settled = async (page: Page) => {
-      await expect(page.locator('.open-workshop h2').first()).toBeAttached()
+      await expect(page.locator('.workshop-open h2').first()).toBeAttached()
       if (phase === 'outcome') await expect(page.locator('canvas')).toHaveCount(2)
     }
     const isExample = ['collect', 'reveal', 'outcome'].includes(phase)
@@ -121,10 +121,10 @@ const workshopStates: readonly State[] = [
         await expect(page.locator(`#question-${next}`)).toBeVisible()
       }
       await page.locator('button[type=submit]').click()
-      await page.locator('.hand-in .button-main').click()
-      await expect(page.locator('.link-box input')).toHaveValue(/#3/)
+      await page.locator('.join-hand-in .button-main').click()
+      await expect(page.locator('.share-box input')).toHaveValue(/#3/)
     },
-    shows: '.hand-in',
+    shows: '.join-hand-in',
     isExample: true
   }
 ]

@@ -98,7 +98,7 @@ export const questionnaireStates: readonly State[] = [
   { name: 'a full storage', address: short, prepare: fillStorage, shows: '.notices .notice' }
 ]
 
-const radar = '.radar canvas'
+const radar = '.charts-radar canvas'
 
 export const resultStates: readonly State[] = [
   { name: 'no answers', address: 'results/', shows: '.invitation' },
@@ -114,7 +114,7 @@ export const resultStates: readonly State[] = [
     address: 'results/',
     prepare: some,
     act: page => page.locator('[data-skill=listening] td').first().hover(),
-    shows: '.map > .readings[data-pointed]'
+    shows: '.result-map > .readings[data-pointed]'
   },
   { name: 'a complete short form', address: 'results/', prepare: all, shows: radar },
   {
@@ -134,7 +134,7 @@ export const resultStates: readonly State[] = [
     name: 'a pyramid with cracks',
     address: 'results/',
     prepare: ofPyramid,
-    shows: 'svg.pyramid .break'
+    shows: 'svg.charts-pyramid .charts-break'
   },
   {
     name: 'two results to choose from',
@@ -155,7 +155,7 @@ export const resultStates: readonly State[] = [
         localStorage.setItem('sextant:route:first', JSON.stringify({ 'xm-competencies': choices }))
       })
     },
-    shows: 'section[aria-labelledby=route-title]:not(:has(table)) .struck li'
+    shows: 'section[aria-labelledby=route-title]:not(:has(table)) .result-struck li'
   },
   {
     name: 'everything unfolded, with the code and the question before deleting',
@@ -164,15 +164,15 @@ export const resultStates: readonly State[] = [
     prepare: some,
     act: async page => {
       await page.locator('.share [aria-expanded=false]').click()
-      await expect(page.locator('svg.qr')).toBeVisible()
-      await page.locator('.result > .buttons > button').click()
-      await page.locator('.advice-list > .buttons > button').click()
+      await expect(page.locator('svg.share-qr')).toBeVisible()
+      await page.locator('.results > .buttons > button').click()
+      await page.locator('.result-advice > .buttons > button').click()
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true
       })
       await expect(page.locator('details:not([open])')).toHaveCount(0)
     },
-    shows: 'fieldset.ask'
+    shows: 'fieldset.ui-ask'
   },
   {
     name: 'deleted answers that can be taken back',
@@ -183,8 +183,8 @@ export const resultStates: readonly State[] = [
         [key, JSON.stringify({ modelVersion: 1, answers: someAnswers, changedAt: 1 })]
       ),
     act: async page => {
-      await page.locator('.result > .buttons > button').click()
-      await page.locator('fieldset.ask button').last().click()
+      await page.locator('.results > .buttons > button').click()
+      await page.locator('fieldset.ui-ask button').last().click()
     },
     shows: '.invitation button'
   },
@@ -196,7 +196,7 @@ export const resultStates: readonly State[] = [
     address: `results/#${linkOfBoth}`,
     prepare: some,
     act: page => page.locator('.shared nav.buttons button').last().click(),
-    shows: '.shared fieldset.ask'
+    shows: '.shared fieldset.ui-ask'
   },
   {
     isExample: true,
@@ -221,9 +221,10 @@ export async function enter(page: Page, locale: string, { address, prepare, act,
 export async function settle(page: Page): Promise<void> {
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0)
   if (!new URL(page.url()).pathname.endsWith('/results/')) return
-  await expect(page.locator('.invitation, .headline').first()).toBeVisible()
-  if ((await page.locator('.radar').count()) > 0) await expect(page.locator(radar)).toHaveAttribute('style', /width/)
-  if ((await page.locator('.result:not(.shared)').count()) > 0)
+  await expect(page.locator('.invitation, .result-headline').first()).toBeVisible()
+  if ((await page.locator('.charts-radar').count()) > 0)
+    await expect(page.locator(radar)).toHaveAttribute('style', /width/)
+  if ((await page.locator('.results').count()) > 0)
     await expect(page.locator('section[aria-labelledby=files-title]')).toBeVisible()
 }
 

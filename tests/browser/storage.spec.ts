@@ -67,7 +67,7 @@ test.describe('stored answers that can’t be read', () => {
     for (const part of ['"gone":3', 'onerror', '"design":99', '"__proto__":{"vision":1}', 'xxxxx', '"constructor":5'])
       expect(text).toContain(part)
     await page.goto('/en/results/')
-    await expect(page.locator('.rests')).toContainText('2 of 19 rated')
+    await expect(page.locator('.results-rests')).toContainText('2 of 19 rated')
     await expect(notice(page)).toHaveCount(0)
   })
 
@@ -77,7 +77,7 @@ test.describe('stored answers that can’t be read', () => {
     await expect(notice(page)).toContainText('پرسش‌ها تغییر کرده‌اند')
     await expect(option(page, 'strategy', 3)).toBeChecked()
     await page.goto('/en/results/')
-    await expect(page.locator('.stage-name')).toHaveText('Mobilize')
+    await expect(page.locator('.result-stage')).toHaveText('Mobilize')
   })
 
   test('damaged places and route choices begin anew in silence', async ({ page }) => {
@@ -88,7 +88,7 @@ test.describe('stored answers that can’t be read', () => {
     await expect(shownPart(page)).toHaveId('lead')
     await pick(page, 'strategy', 3)
     await page.goto('/en/results/')
-    await expect(page.locator('.stage-name')).toBeVisible()
+    await expect(page.locator('.result-stage')).toBeVisible()
   })
 })
 
@@ -190,8 +190,8 @@ async function answerAll(page: Page): Promise<void> {
 
 async function expectOwnResult(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Your result' })).toBeVisible()
-  await expect(page.locator('.stage-name')).toHaveText('Mobilize')
-  await expect(page.locator('.overall')).toContainText('3.0. Everything in scope is rated')
+  await expect(page.locator('.result-stage')).toHaveText('Mobilize')
+  await expect(page.locator('.result-overall')).toContainText('3.0. Everything in scope is rated')
   await expect(notice(page)).toContainText('copy the link of your result')
 }
 
@@ -238,12 +238,12 @@ test.describe('two tabs', () => {
   test('a result that is open follows the answers given in another', async ({ page, context }) => {
     await giveAnswers(page, allOf(3))
     await page.goto('/en/results/')
-    await expect(page.locator('.stage-name')).toHaveText('Mobilize')
+    await expect(page.locator('.result-stage')).toHaveText('Mobilize')
     const other = await context.newPage()
     await openAlive(other, shortForm())
     for (const item of ['strategy', 'roadmap', 'governance']) await pick(other, item, 1)
-    await expect(page.locator('.stage-name')).toHaveText('Initiate')
-    await expect(page.locator('.held-back')).toContainText('Lead holds it back')
+    await expect(page.locator('.result-stage')).toHaveText('Initiate')
+    await expect(page.locator('.result-held-back')).toContainText('Lead holds it back')
   })
 })
 
@@ -256,7 +256,7 @@ test.describe('deleting', () => {
     await expect(page.getByRole('button', { name: 'Keep them' })).toBeFocused()
     await page.getByRole('button', { name: 'Keep them' }).click()
     await expect(page.getByRole('button', { name: 'Delete these answers' })).toBeFocused()
-    await expect(page.locator('.stage-name')).toBeVisible()
+    await expect(page.locator('.result-stage')).toBeVisible()
     await page.getByRole('button', { name: 'Delete these answers' }).click()
     await page.getByRole('button', { name: 'Delete them' }).click()
     await expect(page.getByRole('heading', { name: 'The answers are deleted.' })).toBeFocused()
@@ -271,7 +271,7 @@ test.describe('deleting', () => {
     await page.getByRole('button', { name: 'Delete these answers' }).click()
     await page.getByRole('button', { name: 'Delete them' }).click()
     await page.getByRole('button', { name: 'Undo' }).click()
-    await expect(page.locator('.stage-name')).toHaveText('Mobilize')
+    await expect(page.locator('.result-stage')).toHaveText('Mobilize')
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
     expect(await stored(page, key)).toMatchObject({ answers: allOf(3), notes: { design: 'Seen' } })
   })

@@ -43,10 +43,10 @@ test('a facilitator who closes the tab finds the workshop as it was, in every ph
 
   await facilitator.getByRole('button', { name: 'Reveal the votes' }).click()
   await facilitator.getByRole('button', { name: 'Next' }).click()
-  const shown = await facilitator.locator('.topic').getAttribute('data-topic')
+  const shown = await facilitator.locator('.reveal-topic').getAttribute('data-topic')
   await facilitator.getByLabel('What was said').fill('Two words')
   await reopen()
-  await expect(facilitator.locator('.topic')).toHaveAttribute('data-topic', shown ?? '')
+  await expect(facilitator.locator('.reveal-topic')).toHaveAttribute('data-topic', shown ?? '')
   await expect(facilitator.getByLabel('What was said')).toHaveValue('Two words')
   await expect(facilitator.getByText('Fewer than six votes')).toBeVisible()
 
@@ -62,7 +62,7 @@ test('a facilitator who closes the tab finds the workshop as it was, in every ph
   await facilitator.getByRole('radio', { name: '4', exact: true }).check({ force: true })
   await reopen()
   await expect(facilitator.getByRole('radio', { name: '4', exact: true })).toBeChecked()
-  await expect(facilitator.locator('.topic-votes')).toHaveCount(2)
+  await expect(facilitator.locator('.votes-topic')).toHaveCount(2)
 
   await facilitator.getByRole('button', { name: 'To the outcome' }).click()
   await reopen()
@@ -231,10 +231,10 @@ test('hands raised in the room join the ballots at the reveal and not before', a
   await expect(page.getByText('6 hands kept for "Direction".')).toBeVisible()
   await expect(page.getByLabel('Hands for rung 1')).toHaveValue('')
   await page.getByRole('button', { name: 'Reveal the votes' }).click()
-  await expect(page.locator('.topic').getByRole('img')).toHaveAccessibleName(
+  await expect(page.locator('.reveal-topic').getByRole('img')).toHaveAccessibleName(
     'Votes on Direction: 2 on rung 1, 3 on rung 2, and 1 on rung 3. Median 2.'
   )
-  await expect(page.locator('.topic')).toContainText('6 of 6 within one rung.')
+  await expect(page.locator('.reveal-topic')).toContainText('6 of 6 within one rung.')
 })
 
 test('ballots of others, twice and cut are named with a reason, and only right ones count', async ({ page }) => {
@@ -254,7 +254,7 @@ test('ballots of others, twice and cut are named with a reason, and only right o
   ]
   await take(page, log.join('\n'))
   const fates = await page
-    .locator('.findings li[data-fate]')
+    .locator('.workshop-findings li[data-fate]')
     .evaluateAll(all => all.map(one => one.getAttribute('data-fate')))
   expect(fates).toEqual(['counted', 'again', 'cut', 'other-key', 'other-workshop', 'other-form', 'newer'])
   await expect(page.locator('[data-fate=cut] li')).toHaveText('Line 3: Ben')
@@ -288,7 +288,7 @@ test.describe('measured', () => {
     expect(Math.min(...took)).toBeLessThan(1000)
     await expect(page.getByText('1,000 ballots handed in')).toBeVisible()
     await page.getByRole('button', { name: 'Reveal the votes' }).click()
-    await expect(page.locator('.topic').getByRole('img')).toHaveAccessibleName(/200 on rung 1/)
+    await expect(page.locator('.reveal-topic').getByRole('img')).toHaveAccessibleName(/200 on rung 1/)
   })
 })
 

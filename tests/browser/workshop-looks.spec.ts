@@ -6,7 +6,7 @@ test('a workshop page leads to the guide and its agendas', async ({ page }) => {
   await page.goto(`/${sourceLocale.id}/workshop/`)
   await expect(page.locator('.workshop .button-main')).toBeVisible()
   await expect(page.locator('[aria-labelledby=in-the-room] li')).toHaveCount(4)
-  await page.locator('.guide-link a').click()
+  await page.locator('.workshop-guide a').click()
   await expect(page.locator('table')).toHaveCount(2)
 })
 
@@ -50,7 +50,7 @@ test('the first page leads from the team to the workshop', async ({ page }) => {
 test('the reveal turns with a clicker and with arrows in the direction of reading', async ({ page }) => {
   await giveWorkshop(page, await aWorkshopIn('reveal'))
   await page.goto('/fa/workshop/')
-  const topic = page.locator('.topic')
+  const topic = page.locator('.reveal-topic')
   await expect(topic).toHaveAttribute('data-topic', 'xm-competencies/short/strategy')
   const next = () => topic.getAttribute('data-topic')
   const first = await next()
@@ -77,7 +77,7 @@ test('on the wall the smallest words are large enough for five metres', async ({
   await expect(page.locator('.reveal')).toHaveAttribute('data-full', 'true')
   // 1.9 % of the width: 38 mm on a picture two metres wide, of which the small letters are half.
   const size = await page
-    .locator('.verdict p')
+    .locator('.votes-verdict p')
     .first()
     .evaluate(element => Number.parseFloat(getComputedStyle(element).fontSize))
   expect(size).toBeGreaterThanOrEqual(36)

@@ -13,7 +13,7 @@ async function decided(page: Page, locale: string): Promise<void> {
   await giveWorkshop(page, { ...(await aWorkshopIn('outcome')), title: titles[locale] ?? 'Spring review', changedAt })
   await page.goto(`/${locale}/workshop/`)
   await expect(page.locator('canvas')).toHaveCount(2)
-  await page.locator('.filling button').click()
+  await page.locator('.outcome-filling button').click()
   await page.locator('.plan .buttons button').first().click()
   await page.locator('.plan-fields input').first().fill('Sara')
 }
@@ -51,7 +51,7 @@ test('the printed outcome is a report: cover, picture, differences, result, rout
 
 test('the picture of the outcome is saved like every other', async ({ page }) => {
   await decided(page, 'fa')
-  const picture = page.locator('.agreed-picture')
+  const picture = page.locator('.outcome-picture')
   const [download] = await Promise.all([page.waitForEvent('download'), picture.getByRole('button').click()])
   expect(download.suggestedFilename()).toBe('sextant-radar.png')
   expect((await textOf(download)).slice(1, 4)).toBe('PNG')
@@ -106,7 +106,7 @@ test('route and plan of a workshop are its own, travel in its file and go with i
   await decided(page, 'en')
   await expect(page.locator('#route-target')).not.toHaveValue('embed')
   await page
-    .locator('.route tbody')
+    .locator('.result-route tbody')
     .getByRole('button', { name: /^Not this year/ })
     .first()
     .click()
@@ -114,7 +114,7 @@ test('route and plan of a workshop are its own, travel in its file and go with i
   expect(await page.evaluate(() => localStorage.getItem('sextant:plan:first'))).toBeNull()
   await page.reload()
   await expect(page.locator('.plan-fields input').first()).toHaveValue('Sara')
-  await expect(page.locator('.struck li')).toHaveCount(1)
+  await expect(page.locator('.result-struck li')).toHaveCount(1)
   await expectNoViolations(page)
 
   const [file] = await Promise.all([
@@ -125,7 +125,7 @@ test('route and plan of a workshop are its own, travel in its file and go with i
   await other.goto('/en/workshop/')
   await other.getByLabel('Open a workshop file').setInputFiles((await file.path()) ?? '')
   await expect(other.locator('.plan-fields input').first()).toHaveValue('Sara')
-  await expect(other.locator('.struck li')).toHaveCount(1)
+  await expect(other.locator('.result-struck li')).toHaveCount(1)
   await other.close()
 
   await page.getByRole('button', { name: 'All workshops' }).click()

@@ -103,7 +103,7 @@ export async function skipAll(page: Page): Promise<void> {
 export async function take(page: Page, text: string): Promise<void> {
   await page.getByLabel('Paste ballots here').fill(text)
   await page.getByRole('button', { name: 'Take in' }).click()
-  await expect(page.locator('.findings')).not.toBeEmpty()
+  await expect(page.locator('.workshop-findings')).not.toBeEmpty()
   await expect(page.getByText('Looking for ballots…')).toHaveCount(0)
 }
 

@@ -46,7 +46,7 @@ test('eight people in two languages vote, talk, vote again and take a decision h
   await expectHidden(page.locator('body').innerHTML(), links)
 
   await page.getByRole('button', { name: 'Reveal the votes' }).click()
-  const topic = page.locator('.topic')
+  const topic = page.locator('.reveal-topic')
   await expect(topic).toHaveAttribute('data-topic', 'xm-competencies/short/strategy')
   await expect(topic.getByRole('img')).toHaveAccessibleName(
     /2 on rung 1, 2 on rung 2, 2 on rung 4, and 2 on rung 5\. Median 3\./
@@ -79,7 +79,7 @@ test('eight people in two languages vote, talk, vote again and take a decision h
   await expectNoViolations(page)
 
   await page.getByRole('button', { name: 'Reveal the second vote' }).click()
-  const plots = page.locator('.topic-votes')
+  const plots = page.locator('.votes-topic')
   await expect(plots).toHaveCount(2)
   await expect(plots.nth(0).getByRole('img')).toHaveAccessibleName(/2 on rung 1, 2 on rung 2/)
   await expect(plots.nth(1).getByRole('img')).toHaveAccessibleName(/1 on rung 2, 5 on rung 3, and 2 on rung 4/)

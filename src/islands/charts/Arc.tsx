@@ -46,11 +46,11 @@ export function Arc({ bars, lang, dir }: Props) {
       {sections.map(({ from, to, stage }) => (
         <path key={stage} d={bandOf(from, to, radius - 26, radius, dir)} style={{ fill: `var(--stage-${stage})` }} />
       ))}
-      <path className="limb-edge" d={bandOf(1, 5, radius - 26, radius, dir)} />
+      <path className="charts-limb-edge" d={bandOf(1, 5, radius - 26, radius, dir)} />
       {ticks.map((value, index) => (
         <path
           key={value}
-          className={index % 10 === 0 ? 'limb-tick limb-tick-main' : 'limb-tick'}
+          className={index % 10 === 0 ? 'charts-limb-tick charts-limb-tick-main' : 'charts-limb-tick'}
           d={`M${pointAt(value, radius, dir)}L${pointAt(value, radius + (index % 10 === 0 ? 12 : index % 5 === 0 ? 8 : 5), dir)}`}
         />
       ))}

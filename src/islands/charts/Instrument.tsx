@@ -34,7 +34,7 @@ export function Instrument({ label, readings, hint, partAt = markedPart, childre
     setCurrent(((current ?? 0) + step + readings.length) % readings.length)
   }
   return (
-    <div className="instrument">
+    <div className="charts-instrument">
       <div
         role="presentation"
         onPointerDown={point}

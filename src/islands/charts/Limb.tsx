@@ -19,16 +19,16 @@ export function Limb({ score, low, high, bars, lang, dir, label }: Props) {
   const isOpen = low !== undefined && high !== undefined && shown(high) > shown(low)
   const top = score === undefined ? undefined : placeOf(score, limbRadius - 92, dir)
   return (
-    <svg className="limb" viewBox={`0 158 ${limbWidth} 140`} role="img" aria-label={label}>
+    <svg className="charts-limb" viewBox={`0 158 ${limbWidth} 140`} role="img" aria-label={label}>
       <Arc bars={bars} lang={lang} dir={dir} />
-      {isOpen && <path className="limb-range" d={bandOf(low, high, limbRadius - 36, limbRadius - 30, dir)} />}
+      {isOpen && <path className="charts-limb-range" d={bandOf(low, high, limbRadius - 36, limbRadius - 30, dir)} />}
       {score !== undefined && top && (
         <>
           <path
-            className="limb-arm"
+            className="charts-limb-arm"
             d={`M${pointAt(score, limbRadius - 92, dir)}L${pointAt(score, limbRadius + 4, dir)}`}
           />
-          <text className="limb-score" x={top.x} y={top.y - 6} textAnchor="middle">
+          <text className="charts-limb-score" x={top.x} y={top.y - 6} textAnchor="middle">
             {figure(lang, shown(score))}
           </text>
         </>

@@ -24,7 +24,7 @@ export function Pyramid({ reading, beside, dir, label, current }: Props) {
   const mirrored = (x: number) => (dir === 'rtl' ? width - x : x)
   const halfAt = (y: number) => (half * (y + 14)) / (height + 14)
   return (
-    <svg className="pyramid" viewBox={`0 -8 ${width} ${height + 16}`} role="img" aria-label={label}>
+    <svg className="charts-pyramid" viewBox={`0 -8 ${width} ${height + 16}`} role="img" aria-label={label}>
       {levels.map(({ id, state }, at) => {
         const top = height - (at + 1) * slice
         const bottom = top + slice - 6
@@ -35,9 +35,9 @@ export function Pyramid({ reading, beside, dir, label, current }: Props) {
         return (
           <g key={id} data-part-at={at} data-pointed={at === current || undefined}>
             {/* The whole row can be pointed at. */}
-            <rect className="row" x={0} y={top} width={width} height={slice} />
+            <rect className="charts-row" x={0} y={top} width={width} height={slice} />
             <path
-              className={solid ? 'holds' : state === 'holds' ? 'loose' : state}
+              data-state={solid ? 'holds' : state === 'holds' ? 'loose' : state}
               style={
                 solid
                   ? { fill: `var(--stage-${Math.min(5, at + 1)})` }
@@ -49,18 +49,18 @@ export function Pyramid({ reading, beside, dir, label, current }: Props) {
             />
             {isCrack && (
               <path
-                className="break"
+                className="charts-break"
                 d={`M${mirrored(apex + 8)} ${top}l-14 ${slice * 0.3}l18 ${slice * 0.25}l-12 ${slice * 0.34}`}
               />
             )}
             <path
-              className="leader"
+              className="charts-leader"
               d={`M${mirrored(apex + halfAt(middle) + 4).toFixed(1)} ${middle}L${mirrored(words - 6)} ${middle}`}
             />
             <text x={mirrored(words)} y={middle - 1} textAnchor="start" direction={dir}>
               {beside[id]?.name}
             </text>
-            <text className="state" x={mirrored(words)} y={middle + 21} textAnchor="start" direction={dir}>
+            <text className="charts-state" x={mirrored(words)} y={middle + 21} textAnchor="start" direction={dir}>
               {beside[id]?.state}
             </text>
           </g>

@@ -60,7 +60,7 @@ function Web({ content, label, current, drawn }: WebProps) {
   }, [content, drawn])
   useEffect(() => drawn.current?.pointOut(current), [current, drawn])
   return (
-    <div className="radar">
+    <div className="charts-radar">
       <canvas ref={canvas} role="img" aria-label={label} />
     </div>
   )

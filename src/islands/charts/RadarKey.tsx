@@ -2,14 +2,18 @@ import type { RadarSeries } from './radar-content.ts'
 import type { SeriesKind } from './radar-look.ts'
 import { SideKey } from './SideKey.tsx'
 
-const classes: Readonly<Record<string, string>> = { score: 'key', target: 'key key-target', low: 'key key-band' }
+const classes: Readonly<Record<string, string>> = {
+  score: 'charts-key',
+  target: 'charts-key charts-key-target',
+  low: 'charts-key charts-key-band'
+}
 
 /** What the lines of a radar stand for; one line alone needs no key. */
 export function RadarKey({ series }: { readonly series: readonly RadarSeries[] }) {
   const named = series.filter(({ kind }) => kind !== 'high')
   if (named.length < 2) return null
   return (
-    <figcaption className="radar-key quiet">
+    <figcaption className="charts-radar-key quiet">
       {named.map(({ name, kind }) => (
         <span key={`${kind}-${name}`}>
           <Stroke kind={kind} /> <bdi>{name}</bdi>

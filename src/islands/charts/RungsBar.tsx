@@ -7,7 +7,7 @@ interface Props {
 /** A small ladder of five rungs, filled as far as the score goes. The figure stands beside it. */
 export function RungsBar({ score }: Props) {
   return (
-    <span className="rungs-bar" aria-hidden="true">
+    <span className="charts-rungs" aria-hidden="true">
       {rungs.map(rung => (
         <span
           key={rung}

@@ -25,7 +25,7 @@ export function SaveButtons({ picture, files, lang, t }: Props) {
   }
   const names = { png: t.pngOf, svg: t.svgOf }
   return (
-    <p className="save quiet no-print">
+    <p className="charts-save quiet no-print">
       {t.label}{' '}
       {endings.map(ending => {
         const make = files[ending]

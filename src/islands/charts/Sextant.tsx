@@ -19,29 +19,30 @@ export function Sextant({ scores, bars, lang, dir }: Props) {
   const { y } = placeOf(1, 150, dir)
   return (
     <svg
-      className="limb sextant"
+      className="charts-limb charts-sextant"
       viewBox={`0 -22 ${limbWidth} 324`}
       aria-hidden="true"
       style={Object.fromEntries(turns)}
     >
-      <path className="frame" d={`M${at(1, inner)}L${pivot}L${at(5, inner)}`} />
-      <path className="frame" d={`M${at(1, 150)}Q${limbWidth / 2} ${y + 46} ${at(5, 150)}`} />
+      <path className="charts-frame" d={`M${at(1, inner)}L${pivot}L${at(5, inner)}`} />
+      <path className="charts-frame" d={`M${at(1, 150)}Q${limbWidth / 2} ${y + 46} ${at(5, 150)}`} />
       <Arc bars={bars} lang={lang} dir={dir} />
       {scores.map(
         ({ low = 1, high = 1 }, index) =>
           shown(high) > shown(low) && (
             <path
               key={`${low}-${high}`}
-              className={`limb-range range-${index}`}
+              className="charts-limb-range"
+              data-range={index}
               d={bandOf(low, high, limbRadius - 40, limbRadius - 30, dir)}
             />
           )
       )}
-      <g className="turning">
-        <path className="limb-arm" d={`M${limbWidth / 2} -14V${limbRadius + 8}`} />
-        <path className="mirror" d={`M${limbWidth / 2 - 16} -6h32v5h-32Z`} />
+      <g className="charts-turning" data-turns>
+        <path className="charts-limb-arm" d={`M${limbWidth / 2} -14V${limbRadius + 8}`} />
+        <path className="charts-mirror" d={`M${limbWidth / 2 - 16} -6h32v5h-32Z`} />
       </g>
-      <circle className="mirror" cx={limbWidth / 2} cy="0" r="5" />
+      <circle className="charts-mirror" cx={limbWidth / 2} cy="0" r="5" />
     </svg>
   )
 }

@@ -13,7 +13,7 @@ export function SideKey({ at }: { readonly at: number }) {
   if (!mark) return null
   return (
     <svg
-      className="side-key"
+      className="charts-side-key"
       viewBox="0 0 40 16"
       width="40"
       height="16"

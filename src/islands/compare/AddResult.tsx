@@ -29,10 +29,10 @@ export function AddResult(props: Pick<CompareProps, 'forms' | 'lang' | 't'>) {
   }
 
   return (
-    <div className="add no-print">
+    <div className="compare-add no-print">
       <form onSubmit={addPasted}>
         <label htmlFor={id}>{t.compare.paste}</label>
-        <div className="add-row">
+        <div className="compare-add-row">
           <input
             id={id}
             type="text"
@@ -59,7 +59,7 @@ export function AddResult(props: Pick<CompareProps, 'forms' | 'lang' | 't'>) {
           <AddFile {...props} onAdded={tell} onFailed={say} />
         </Suspense>
       )}
-      <p id={`${id}-said`} role="alert" className="problem">
+      <p id={`${id}-said`} role="alert" className="compare-problem">
         {said}
       </p>
     </div>

@@ -49,7 +49,7 @@ export function AddSaved({ forms, t, all, onAdded, onFailed }: Props) {
       }}
     >
       <label htmlFor={id}>{t.compare.saved}</label>
-      <div className="add-row">
+      <div className="compare-add-row">
         <select id={id} value={one?.id} onChange={event => choose(all.find(each => each.id === event.target.value))}>
           {all.map(each => (
             <option key={each.id} value={each.id}>

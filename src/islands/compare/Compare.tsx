@@ -77,7 +77,7 @@ function Read({ links, loaded, ...props }: ReadProps) {
   }, [links.length])
   const canLink = links.length > 1 && sides.every(({ reading }) => reading.ok)
   return (
-    <div className="result comparison">
+    <div className="sections compare">
       <section aria-labelledby="sides-title">
         <h2 id="sides-title">{t.compare.sidesTitle}</h2>
         {links.length === 0 && <p>{t.compare.empty}</p>}

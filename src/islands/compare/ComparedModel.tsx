@@ -60,7 +60,7 @@ export function ComparedModel({ model, pairing, forms, speech: given }: Props) {
       <Difference overall={comparison.overall} places={places} speech={speech} />
       <LeftOut model={model} pairing={pairing} comparison={comparison} forms={forms} speech={speech} />
       {model.reading === 'stages' ? (
-        <div className={sides.length > 2 ? 'below' : 'beside'}>
+        <div className={sides.length > 2 ? 'compare-below' : 'beside'}>
           <OverlaidRadar model={model} comparison={comparison} places={places} speech={speech} />
           {table}
         </div>
@@ -69,7 +69,7 @@ export function ComparedModel({ model, pairing, forms, speech: given }: Props) {
       )}
       <Moved comparison={comparison} speech={speech} />
       {model.reading === 'stages' && (
-        <details className="all-skills">
+        <details className="compare-all">
           <summary>{t.compare.skillsTitle}</summary>
           <ComparisonTable
             title={t.compare.skillsTitle}

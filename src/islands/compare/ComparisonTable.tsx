@@ -25,7 +25,7 @@ export function ComparisonTable({ title, parts, overall, standing, places, nameO
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
     <section className="scroll" tabIndex={0} aria-label={title}>
-      <table className="compared">
+      <table className="compare-table">
         <caption className="unseen">{text(lang, t.compare.tableCaption, ends)}</caption>
         <thead>
           <tr>

@@ -19,7 +19,7 @@ export function Difference({ overall, places, speech }: Props) {
   const by = size === 0 ? text(lang, t.compare.tiny, { by: figure(lang, 0.1) }) : figure(lang, size)
   const isWhole = [common[0], common.at(-1)].every(score => score && score.rated === score.inScope)
   return (
-    <div className="difference">
+    <div className="compare-difference">
       <p className="lead">{text(lang, t.compare.headline[direction], { first, last, by })}</p>
       {difference !== undefined && difference !== 0 && (
         <p>{isWhole ? t.compare.sureText : beyondMissing ? t.compare.beyondText : t.compare.withinText}</p>

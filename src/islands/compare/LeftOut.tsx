@@ -52,7 +52,7 @@ export function LeftOut({ model, pairing, comparison, forms, speech }: Props) {
   ].filter(sentence => sentence !== false)
   if (said.length === 0) return null
   return (
-    <div className="notice left-out" data-model={model.id}>
+    <div className="notice compare-left-out" data-model={model.id}>
       <h3>{t.compare.leftOutTitle}</h3>
       {said.map(sentence => (
         <p key={sentence}>

@@ -10,7 +10,7 @@ export function Moved({ comparison, speech }: { readonly comparison: Comparison;
   const { t } = speech
   const { rose, fell } = comparison
   return (
-    <div className="ends moved">
+    <div className="ends compare-moved">
       <Column title={t.compare.rose} none={t.compare.roseNone} parts={rose} speech={speech} />
       <Column title={t.compare.fell} none={t.compare.fellNone} parts={fell} speech={speech} />
     </div>

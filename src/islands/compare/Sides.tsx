@@ -18,7 +18,7 @@ interface Props {
 /** The results that are compared: what they are, in which order, and what can't be read. */
 export function Sides({ sides, names, forms, lang, t, results }: Props) {
   return (
-    <ol className="sides">
+    <ol className="compare-sides">
       {sides.map((side, at) => {
         const name = names[at] ?? ''
         return (

@@ -29,7 +29,7 @@ export function FoundBackup({ incoming, createdOn, lang, t, onDone, onClose }: P
     })
   }
   return (
-    <section className="found" aria-labelledby="found-title">
+    <section className="files-found" aria-labelledby="found-title">
       <h3 id="found-title" tabIndex={-1}>
         {t.saved.restoreTitle}
       </h3>
@@ -37,7 +37,7 @@ export function FoundBackup({ incoming, createdOn, lang, t, onDone, onClose }: P
         {createdOn && text(lang, t.saved.restoreMade, { date: day(lang, createdOn) })}{' '}
         {text(lang, t.saved.restoreCount, { count: incoming.length })}
       </p>
-      <ul className="incoming">
+      <ul className="files-incoming">
         {incoming.map(one => (
           <li key={one.id}>
             <strong>{one.name}</strong>{' '}
@@ -48,7 +48,7 @@ export function FoundBackup({ incoming, createdOn, lang, t, onDone, onClose }: P
               <fieldset>
                 <legend className="unseen">{text(lang, t.saved.decide, { name: one.name })}</legend>
                 {decisions.map(decision => (
-                  <label key={decision}>
+                  <label key={decision} className="choice">
                     <input
                       type="radio"
                       name={`decision-${one.id}`}

@@ -70,7 +70,7 @@ export function FoundResult({ result, models, label, file, forms, lang, t, onDon
   }
   const aside = result.sheets.flatMap(sheet => Object.keys(sheet.setAside).map(key => nameIn(sheet, key)))
   return (
-    <section className="found" aria-labelledby="found-title">
+    <section className="files-found" aria-labelledby="found-title">
       <h3 id="found-title" tabIndex={-1}>
         {text(lang, t.files.foundTitle, { file })}
       </h3>

@@ -85,7 +85,7 @@ export function ResultFiles({ forms, assessment, speech, method, t }: Props) {
     <section aria-labelledby="files-title" className="no-print">
       <h2 id="files-title">{t.files.title}</h2>
       <p>{t.files.text}</p>
-      <ul className="ways">
+      <ul className="files-ways">
         {ways.map(({ label, hint, act }) => (
           <li key={label}>
             <button type="button" className="button" onClick={act}>

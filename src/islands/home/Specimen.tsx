@@ -8,6 +8,7 @@ import { RungsBar } from '../charts/RungsBar.tsx'
 import { Sextant } from '../charts/Sextant.tsx'
 import { type Sight, specimenSights } from './specimen-sights.ts'
 import '../charts/charts.css'
+import '../charts/sextant.css'
 import './specimen.css'
 
 interface Props {
@@ -21,11 +22,11 @@ export function Specimen({ model, speech, t }: Props) {
   const { lang, dir } = speech
   const sights = specimenSights(model, speech)
   return (
-    <div className="specimen">
+    <div className="home-specimen">
       <fieldset>
         <legend className="quiet">{t.sight}</legend>
         {sights.map((_, at) => (
-          <label key={t.sights[at]}>
+          <label key={t.sights[at]} className="choice">
             <input type="radio" name="sight" defaultChecked={at === 0} /> {t.sights[at]}
           </label>
         ))}
@@ -36,7 +37,7 @@ export function Specimen({ model, speech, t }: Props) {
         lang={lang}
         dir={dir}
       />
-      <div className="sights">
+      <div className="home-sights">
         {sights.map((sight, at) => (
           <Seen key={t.sights[at]} sight={sight} model={model} speech={speech} />
         ))}
@@ -55,7 +56,7 @@ function Seen({ sight: { scores, reading, sentence }, model, speech }: SeenProps
   const { lang, words } = speech
   return (
     <div>
-      <p className="stage-name">
+      <p className="home-stage">
         <span className="figure">{figure(lang, shown(scores.overall.score ?? 1))}</span>{' '}
         {stageHeadline(reading, speech)}
       </p>

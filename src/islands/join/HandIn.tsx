@@ -56,7 +56,7 @@ export function HandIn({ invitation, asked, parts, sheets, words, $part, sealing
   }
   const isSealed = handed?.link.startsWith('3') === true
   return (
-    <section className="hand-in">
+    <section className="join-hand-in stack">
       <h2 tabIndex={-1}>{t.join.handInTitle}</h2>
       {missing === total ? (
         <p className="notice">{t.join.nothing}</p>

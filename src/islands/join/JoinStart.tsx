@@ -46,7 +46,7 @@ export function JoinStart({ invitation, items, $part, sealing, hasBefore, isBegu
   }
   return (
     <form
-      className="join-start"
+      className="join-start stack"
       noValidate
       onSubmit={event => {
         event.preventDefault()

@@ -29,7 +29,7 @@ export function AgreedResults({ workshop, sheets, words, speech }: Props) {
         if (!model || !form || !own) return null
         const ours = { lang, dir, t, words: own, pageOf: (capability: string) => `${form.pages}${capability}/` }
         return (
-          <div key={`${sheet.model}/${sheet.form}`} className="result agreed-result">
+          <div key={`${sheet.model}/${sheet.form}`} className="sections outcome-result">
             <h2>{text(lang, t.workshop.outcome.resultTitle, { form: form.title })}</h2>
             <ResultBody model={model} sheet={sheet} speech={ours} method={addresses.method}>
               {at === 0 && (

@@ -33,7 +33,7 @@ export function AllTopics({ topics, workshop, words, speech }: Props) {
     <section>
       <h2 id="all-topics">{own.allTitle}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard */}
-      <section className="scroll all-topics" tabIndex={0} aria-labelledby="all-topics">
+      <section className="scroll outcome-topics" tabIndex={0} aria-labelledby="all-topics">
         <table aria-labelledby="all-topics">
           <thead>
             <tr>

@@ -26,7 +26,7 @@ export function Filling({ workshop, topics, speech }: Props) {
   )
   const taken = topics.filter(({ key }) => filled.includes(key)).length
   return (
-    <div role="status" className="filling">
+    <div role="status" className="outcome-filling stack">
       <p>{open.length === 0 ? words.allAgreed : text(lang, words.open, { count: open.length })}</p>
       {Object.keys(medians).length > 0 && (
         <p className="buttons no-print">

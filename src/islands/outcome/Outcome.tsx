@@ -50,7 +50,7 @@ function ReadyOutcome({ workshop, words, speech }: ReadyProps) {
   const answered = sheets.filter(({ answers }) => Object.keys(answers).length > 0)
   const forms = asked.flatMap(each => formOf(speech, each)?.title ?? [])
   return (
-    <div ref={root} className="result outcome">
+    <div ref={root} className="sections outcome" data-covered>
       <ReportCover report={report} name={title} form={list(lang, forms)} date={date} lang={lang} t={t.cover} />
       <h2 tabIndex={-1}>{outcome.title}</h2>
       <p className="lead">{text(lang, outcome.lead, { people: text(lang, outcome.people, { count: people }) })}</p>

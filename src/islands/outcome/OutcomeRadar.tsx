@@ -63,7 +63,7 @@ export function OutcomeRadar({ asked, model, words, title, sheet, topics, worksh
     }
   }, [parts, t, lang, dir])
   return (
-    <section className="agreed-picture">
+    <section className="outcome-picture">
       <h2>{own.radarTitle}</h2>
       <p className="quiet">{title}</p>
       <p>{own.radarText}</p>

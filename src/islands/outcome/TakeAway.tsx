@@ -30,7 +30,7 @@ export function TakeAway({ workshop, topics, sheets, speech }: Props) {
   }
   const link = sheets.length > 0 ? encodeLink(sheets, models, { label: workshop.title }) : undefined
   return (
-    <section className="no-print take-away">
+    <section className="no-print stack">
       <h2>{words.save}</h2>
       <div className="buttons">
         <button type="button" className="button button-main" onClick={() => print()}>

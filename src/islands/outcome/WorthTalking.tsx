@@ -28,14 +28,14 @@ export function WorthTalking({ topics, workshop, words, speech }: Props) {
     .slice(0, most)
   const hasEnough = topics.some(({ first }) => first.votes >= ballotsForVerdict)
   return (
-    <section className="worth-talking">
+    <section className="outcome-worth">
       <h2>{own.talkTitle}</h2>
       {differ.length === 0 ? (
         <p>{hasEnough ? own.talkNone : own.talkFew}</p>
       ) : (
         <>
           <p>{own.talkText}</p>
-          <div className="columns differences">
+          <div className="columns outcome-differences">
             {differ.map(topic => {
               const name = topicName(topic, words[topic.model])
               const said = workshop.said[topic.key]
@@ -44,7 +44,7 @@ export function WorthTalking({ topics, workshop, words, speech }: Props) {
                   <h3>{name}</h3>
                   <TopicVotes name={name} reading={topic.first} speech={speech} />
                   {said && (
-                    <p className="said-text" dir="auto">
+                    <p className="outcome-said" dir="auto">
                       {said}
                     </p>
                   )}

@@ -39,7 +39,7 @@ export function PlanRow(props: Props) {
       ref={row}
       data-plan={key}
       data-status={step.status}
-      className={props.isDragged ? 'is-dragged' : undefined}
+      className={props.isDragged ? 'plan-dragged' : undefined}
       onDragOver={event => event.preventDefault()}
       onDrop={event => {
         event.preventDefault()
@@ -47,7 +47,7 @@ export function PlanRow(props: Props) {
       }}
     >
       <span
-        className="handle no-print"
+        className="plan-handle no-print"
         draggable
         aria-hidden="true"
         title={t.drag}

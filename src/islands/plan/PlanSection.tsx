@@ -90,7 +90,7 @@ export function PlanSection({ forms, model, sheet, assessment, speech, t }: Prop
           ))}
         </div>
       )}
-      <div className="said no-print">
+      <div className="plan-said no-print">
         <p role="status">{said}</p>
         {removed && (
           <button

@@ -15,7 +15,7 @@ interface Props {
 export function NotesAppendix({ model, sheet, speech: { words }, t: { report, form } }: Props) {
   const noted = scopeOf(model, sheet.form, sheet.modelVersion).filter(item => sheet.notes[item] || sheet.evidence[item])
   return (
-    <section aria-labelledby="notes-title" className="print-only">
+    <section aria-labelledby="notes-title" className="report-notes print-only">
       <h2 id="notes-title">{report.notesTitle}</h2>
       {noted.length === 0 ? (
         <p>{report.notesNone}</p>
@@ -37,7 +37,7 @@ export function NotesAppendix({ model, sheet, speech: { words }, t: { report, fo
                   <th scope="row">{questionOf(words, item)}</th>
                   <td>{responseLabel(words, sheet.form, item, sheet.answers[item], form)}</td>
                   <td>{mark && form.evidence[mark]}</td>
-                  <td className="note-text" dir="auto">
+                  <td className="report-note" dir="auto">
                     {sheet.notes[item]}
                   </td>
                 </tr>

@@ -41,7 +41,7 @@ export function ReportSection({ lang, t }: Props) {
       <fieldset className="report-parts">
         <legend>{t.parts}</legend>
         {reportParts.map(part => (
-          <label key={part}>
+          <label key={part} className="choice">
             <input
               type="checkbox"
               checked={!report.without.includes(part)}

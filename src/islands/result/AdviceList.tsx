@@ -37,7 +37,7 @@ export function AdviceList({ model, advice, target, hasScore, speech }: Props) {
   ))
   const others = pieces.slice(beforeFold)
   return (
-    <section aria-labelledby="advice-title" className="advice-list">
+    <section aria-labelledby="advice-title" className="result-advice">
       <h2 id="advice-title">{t.results.adviceTitle}</h2>
       <p>{advice.length === 0 ? t.results.adviceTop : t.results.adviceText}</p>
       {others.length > 0 && (
@@ -49,7 +49,7 @@ export function AdviceList({ model, advice, target, hasScore, speech }: Props) {
       )}
       {pieces.slice(0, beforeFold)}
       {others.length > 0 && (
-        <details key={`${all}`} open={all} className="more">
+        <details key={`${all}`} open={all} className="result-more">
           <summary className="no-print">{text(lang, t.results.adviceMore, { count: others.length })}</summary>
           {others}
         </details>
@@ -74,7 +74,7 @@ function Piece({ model, step, open, isFirst, reason, speech }: PieceProps) {
   const name = words.capabilities[step.capability]?.name ?? step.capability
   if (!advice) return null
   return (
-    <details open={open} className="piece" data-step={id} data-first={isFirst || undefined}>
+    <details open={open} className="result-piece" data-step={id} data-first={isFirst || undefined}>
       <summary>
         <span className="quiet">
           <Said speech={speech}>
@@ -88,7 +88,7 @@ function Piece({ model, step, open, isFirst, reason, speech }: PieceProps) {
           <Said speech={speech}>{reason}</Said>
         </span>
       </summary>
-      <div className="piece-body">
+      <div className="result-piece-body">
         {/* Our own Markdown, rendered when the site was built. */}
         <div {...spokenIn(speech)} className="advice-text prose" dangerouslySetInnerHTML={{ __html: advice.html }} />
         <p className="quiet">

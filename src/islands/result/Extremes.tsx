@@ -20,7 +20,7 @@ export function Extremes({ model, scores, speech }: Props) {
   const { strongest, weakest } = extremes(all, 3)
   if (all.length === 0) return null
   return (
-    <section aria-labelledby="extremes-title">
+    <section aria-labelledby="extremes-title" className="result-extremes">
       <h2 id="extremes-title">{t.results.extremesTitle}</h2>
       {strongest.length === 0 ? (
         <p>{t.results.even}</p>

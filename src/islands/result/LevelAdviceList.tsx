@@ -19,14 +19,14 @@ export function LevelAdviceList({ model, reading, speech, hasScore }: Props) {
   const advice = adviceForLevels(model, reading)
   const nameOf = (level: string) => words.dimensions[level]?.name ?? level
   return (
-    <section aria-labelledby="advice-title" className="advice-list">
+    <section aria-labelledby="advice-title" className="result-advice">
       <h2 id="advice-title">{t.results.adviceTitle}</h2>
       {advice.length === 0 && <p>{t.pyramid.adviceTop}</p>}
       {advice.map(({ level, kind }) => {
         const piece = words.advice[`${level}-${kind}`]
         return (
           piece && (
-            <details key={`${level}-${kind}`} open className="piece">
+            <details key={`${level}-${kind}`} open className="result-piece">
               <summary>
                 <span className="quiet">
                   <Said speech={speech}>{nameOf(level)}</Said>
@@ -36,7 +36,7 @@ export function LevelAdviceList({ model, reading, speech, hasScore }: Props) {
                 </strong>
                 <span className="tag">{kind === 'repair' ? t.results.repair : t.results.build}</span>
               </summary>
-              <div className="piece-body">
+              <div className="result-piece-body">
                 <div
                   {...spokenIn(speech)}
                   className="advice-text prose"

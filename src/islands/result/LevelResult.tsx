@@ -29,22 +29,22 @@ export function LevelResult({ model, sheet, speech, others }: Props) {
   const headline = levelHeadline(reading, speech)
   return (
     <>
-      <section className="headline" aria-label={t.pyramid.reached}>
+      <section className="result-headline" aria-label={t.pyramid.reached}>
         <PyramidFigure model={model} scores={scores} reading={reading} speech={speech} />
-        <div className="headline-words">
+        <div className="result-headline-words">
           <p className="quiet">{t.pyramid.reached}</p>
-          <p className="stage-name">
+          <p className="result-stage">
             <Said speech={speech}>{headline}</Said>
           </p>
           <p>
             <Said speech={speech}>{levelMeaning(reading, speech)}</Said>
           </p>
           {crackSentences(reading, speech).map(sentence => (
-            <p key={sentence} className="held-back">
+            <p key={sentence} className="result-held-back">
               <Said speech={speech}>{sentence}</Said>
             </p>
           ))}
-          <p className="overall">
+          <p className="result-overall">
             <span className="quiet">{t.results.overall}</span>{' '}
             <strong>{rangeSentence(scores.overall, lang, t.results)}</strong>
           </p>
@@ -52,7 +52,7 @@ export function LevelResult({ model, sheet, speech, others }: Props) {
         </div>
       </section>
       {others && scores.overall.rated > 0 && <Contents parts={['levels', 'advice', ...others]} t={t.results} />}
-      <section aria-labelledby="levels-title">
+      <section aria-labelledby="levels-title" className="result-levels">
         <h2 id="levels-title">{t.results.levelsTitle}</h2>
         <div className="beside">
           <ScoreTable

@@ -40,7 +40,7 @@ export function RadarFigure({ model, scores, reading, way, speech }: Props) {
   )
   const sentence = radarSummary(model, scores, reading, speech)
   return (
-    <section aria-labelledby="radar-title">
+    <section aria-labelledby="radar-title" className="result-radar">
       <h2 id="radar-title">{t.results.radarTitle}</h2>
       <p>
         <Said speech={speech}>{sentence}</Said>

@@ -31,7 +31,7 @@ export function ResultBody({ model, sheet, speech, method, readOnly = false, oth
         <LevelResult model={model} sheet={sheet} speech={speech} others={others} />
       )}
       {children}
-      <section aria-labelledby="how-title">
+      <section aria-labelledby="how-title" className="result-method">
         <h2 id="how-title">{results.howTitle}</h2>
         <p>
           {results.how} <a href={method}>{results.howLink}</a>

@@ -33,14 +33,14 @@ export function RouteSection({ model, scores, reading, target, way, choices, spe
   const isTop = nextStage(model, reading.stage.value) === undefined
   if (scores.overall.score === undefined) return null
   return (
-    <section aria-labelledby="route-title">
+    <section aria-labelledby="route-title" className="result-steps">
       <h2 id="route-title">{t.route.title}</h2>
       {isTop || !target || !way ? (
         <p>{t.route.none}</p>
       ) : (
         <>
           {!readOnly && (
-            <p className="target">
+            <p className="result-target">
               <label htmlFor="route-target">{t.route.target}</label>
               <select
                 id="route-target"
@@ -65,7 +65,7 @@ export function RouteSection({ model, scores, reading, target, way, choices, spe
             </>
           )}
           {choices.struckOut.length > 0 && (
-            <div className="struck">
+            <div className="result-struck">
               <h3>{t.route.struck}</h3>
               <ul>
                 {choices.struckOut.map(id => (

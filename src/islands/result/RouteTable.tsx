@@ -22,7 +22,7 @@ export function RouteTable({ model, steps, speech, readOnly }: Props) {
   const { t } = speech
   return (
     <div className="scroll">
-      <table className="route">
+      <table className="result-route">
         <caption className="unseen">{t.route.caption}</caption>
         <thead>
           <tr>

@@ -39,12 +39,12 @@ export function SkillMap({ model, scores, speech }: Props) {
     return () => removeEventListener('keydown', onKey)
   }, [])
   return (
-    <section aria-labelledby="skills-title">
+    <section aria-labelledby="skills-title" className="result-skills">
       <h2 id="skills-title">{t.results.skillsTitle}</h2>
       <p>{t.results.skillsText}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only what its links and ladders bring up is shown by it */}
       <div
-        className="map"
+        className="result-map"
         onPointerDown={point}
         onPointerMove={point}
         onPointerLeave={({ pointerType }) => pointerType === 'mouse' && forget()}

@@ -28,7 +28,7 @@ export function StageHeadline({ model, sheet, scores, reading, speech }: Props) 
   const meaning = stageMeaning(reading, scores, speech)
   const held = heldBack(model, reading, speech)
   return (
-    <section className="headline" aria-label={t.results.overall}>
+    <section className="result-headline" aria-label={t.results.overall}>
       <SvgFigure picture="limb" lang={lang} t={t.saving}>
         <Limb
           score={overall.score}
@@ -40,9 +40,9 @@ export function StageHeadline({ model, sheet, scores, reading, speech }: Props) 
           label={limbLabel(scores, headline, speech)}
         />
       </SvgFigure>
-      <div className="headline-words">
+      <div className="result-headline-words">
         <p className="quiet">{t.results.stage}</p>
-        <p className="stage-name">
+        <p className="result-stage">
           <Said speech={speech}>{headline}</Said>
         </p>
         {meaning && (
@@ -51,11 +51,11 @@ export function StageHeadline({ model, sheet, scores, reading, speech }: Props) 
           </p>
         )}
         {held && (
-          <p className="held-back">
+          <p className="result-held-back">
             <Said speech={speech}>{held}</Said>
           </p>
         )}
-        <p className="overall">
+        <p className="result-overall">
           <span className="quiet">{t.results.overall}</span> <strong>{rangeSentence(overall, lang, t.results)}</strong>
         </p>
         <Certainty model={model} sheet={sheet} scores={scores} speech={speech} />

@@ -4,7 +4,7 @@ import { Limb } from '../charts/Limb.tsx'
 /** The instrument without a reading, until there is one. */
 export function Waiting({ lang, dir, t }: Pick<Speech, 'lang' | 'dir' | 't'>) {
   return (
-    <div className="waiting-result">
+    <div className="result-waiting">
       <Limb bars={[]} lang={lang} dir={dir} label={t.pictures.limbNone} />
       <p role="status">{t.results.loading}</p>
     </div>

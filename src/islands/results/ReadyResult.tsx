@@ -67,7 +67,7 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
   }
   const rests = { form: offered.title, rated, inScope, date: sheet.date ? day(lang, sheet.date) : '' }
   return (
-    <div className="result" ref={root} data-without={report.without.join(' ')} data-advice={report.advice}>
+    <div className="sections results" ref={root} data-without={report.without.join(' ')} data-advice={report.advice}>
       <Suspense>
         <ReportCover
           report={report}
@@ -78,7 +78,7 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
           t={own.report}
         />
       </Suspense>
-      <p className="rests">
+      <p className="results-rests">
         {text(lang, sheet.date ? t.results.restsOnDate : t.results.restsOn, rests)}{' '}
         <a href={offered.questionnaire} className="no-print">
           {rated < inScope ? t.results.goOnAnswering : t.results.change}

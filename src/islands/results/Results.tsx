@@ -21,14 +21,14 @@ export function Results(props: OwnResultsProps) {
   const onShown = useCallback(() => setShown(true), [])
   return (
     <>
-      <div className="current-place">
+      <div className="results-whose">
         <CurrentLine saved={addresses.saved} t={own.saved} />
       </div>
       <OwnResults key={current.id} {...props} assessment={current} onShown={onShown} />
       {isShown && (
         <Suspense>
           <FileIn forms={forms} lang={lang} t={own} />
-          <p className="no-print to-saved">
+          <p className="no-print results-saved">
             <a href={addresses.saved}>{own.saved.toSaved}</a>
           </p>
         </Suspense>
@@ -54,7 +54,7 @@ function OwnResults(props: OwnResultsProps & Place) {
         <fieldset className="which no-print">
           <legend>{t.results.which}</legend>
           {answered.map(form => (
-            <label key={form.questionnaire}>
+            <label key={form.questionnaire} className="choice">
               <input type="radio" name="which" checked={form === current} onChange={() => choose(form)} />
               {form.title}
             </label>

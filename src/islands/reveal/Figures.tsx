@@ -37,7 +37,7 @@ export function Figures({ topic, readings, voters, roles, speech }: Props) {
     [words.consensus, reading => figure(reading, reading.consensus)]
   ]
   return (
-    <details className="figures">
+    <details className="reveal-figures">
       <summary>{words.figures}</summary>
       <table>
         <thead className={readings.length > 1 ? '' : 'unseen'}>

@@ -14,7 +14,7 @@ interface TalkProps {
 export function Said({ id, topic, said, label }: TalkProps & { readonly said: string; readonly label: string }) {
   const field = useId()
   return (
-    <div className="said">
+    <div className="reveal-said">
       <label htmlFor={field}>{label}</label>
       <textarea
         id={field}
@@ -47,7 +47,7 @@ export function Agreed({
     [undefined, reveal.open]
   ]
   return (
-    <fieldset className="agreed">
+    <fieldset className="reveal-agreed">
       <legend>{reveal.agreed}</legend>
       <p className="quiet">{reveal.agreedHint}</p>
       <div>

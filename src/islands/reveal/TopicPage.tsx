@@ -34,21 +34,21 @@ export function TopicPage({ topic, round, workshop, words, voters, speech }: Pro
   const ladder = words?.capabilities[topic.item]
   const over = words?.dimensions[topic.dimension]?.name
   return (
-    <article className="topic" data-topic={topic.key}>
+    <article className="reveal-topic" data-topic={topic.key}>
       <header>
         <p className="quiet">
           {formOf(speech, topic)?.title} · {over}
         </p>
         <h3>{name}</h3>
-        {ladder?.question && <p className="asked">{ladder.question}</p>}
+        {ladder?.question && <p className="reveal-asked">{ladder.question}</p>}
       </header>
-      <div className="topic-plots" data-both={both}>
+      <div className="reveal-plots" data-both={both}>
         {readings.map(({ name: round, reading }) => (
           <TopicVotes key={round} name={name} reading={reading} round={both ? round : undefined} speech={speech} />
         ))}
         <NextRung median={shown.median} topic={topic} words={words} speech={speech} />
       </div>
-      <div className="topic-talk">
+      <div className="reveal-talk">
         <Said id={workshop.id} topic={topic.key} said={workshop.said[topic.key] ?? ''} label={reveal.said} />
         <Agreed id={workshop.id} topic={topic.key} agreed={workshop.agreed[topic.key]} speech={speech} />
       </div>
@@ -73,11 +73,11 @@ function NextRung({ median, topic, words, speech }: NextProps) {
   if (median === undefined || !labels) return null
   const here = Math.floor(median)
   return (
-    <div className="next-rung">
+    <div className="reveal-rung stack">
       <p>
         <strong>{text(lang, reveal.rungText, { rung: here })}</strong> {labels[here - 1]}
       </p>
-      <p className="ask">
+      <p className="reveal-next">
         <strong>{here < 5 ? text(lang, reveal.nextRung, { rung: here + 1 }) : reveal.topRung}</strong>
       </p>
       {here < 5 && <p>{labels[here]}</p>}

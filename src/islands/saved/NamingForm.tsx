@@ -19,7 +19,7 @@ export function NamingForm({ assessment, submit, t, onName, onCancel }: Props) {
   const [isMissing, setMissing] = useState(false)
   return (
     <form
-      className="naming"
+      className="saved-naming"
       onSubmit={event => {
         event.preventDefault()
         if (name.trim() === '') setMissing(true)

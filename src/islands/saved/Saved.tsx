@@ -81,7 +81,7 @@ export function Saved({ forms, lang, dir, t, results, storage, addresses }: Save
         <h2 id="list-title" tabIndex={-1}>
           {saved.listTitle}
         </h2>
-        <div className="done">
+        <div className="saved-done">
           <p role="status">{done.sentence}</p>
           {done.undo && (
             <button
@@ -97,7 +97,7 @@ export function Saved({ forms, lang, dir, t, results, storage, addresses }: Save
           )}
         </div>
         {all.length > 1 && (
-          <div className="finding">
+          <div className="saved-finding">
             <label>
               {saved.search}
               <input type="search" value={search} onChange={event => setSearch(event.target.value)} />
@@ -117,7 +117,7 @@ export function Saved({ forms, lang, dir, t, results, storage, addresses }: Save
             </p>
           </div>
         )}
-        <ul className="assessments">
+        <ul className="saved-list">
           {shown.map(one => (
             <AssessmentRow
               key={one.id}

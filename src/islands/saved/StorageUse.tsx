@@ -39,7 +39,7 @@ export function StorageUse({ all, forms, lang, t }: Props) {
       <p>
         {text(lang, t.saved.storageUse, { used: size(used, lang, t.saved), room: size(storageRoom, lang, t.saved) })}
       </p>
-      <meter className="room" aria-label={t.saved.storageLabel} min={0} max={storageRoom} value={used} />
+      <meter className="saved-room" aria-label={t.saved.storageLabel} min={0} max={storageRoom} value={used} />
       <p>{t.saved.backupText}</p>
       <p className="buttons">
         <button type="button" className="button" onClick={() => void backUp()}>

@@ -44,24 +44,24 @@ export function TimelinePicture({ results, bars, organisation, lang, dir, t }: P
     )
   })
   return (
-    <svg className="log" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+    <svg className="saved-log" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       {bars.slice(1).map((bar, at) => (
         <path
           key={bar}
           d={`M${edge(0)} ${up(bar)}H${edge(1)}`}
-          className="log-bar"
+          className="saved-log-bar"
           style={{ stroke: `var(--stage-${at + 2})` }}
         />
       ))}
       {[1, 2, 3, 4, 5].map(value => (
         <g key={value}>
-          <path d={`M${edge(0)} ${up(value)}H${edge(1)}`} className="log-line" />
+          <path d={`M${edge(0)} ${up(value)}H${edge(1)}`} className="saved-log-line" />
           <text x={edge(0) + (dir === 'rtl' ? 14 : -14)} y={up(value) + 5} textAnchor="middle">
             {number(lang, value)}
           </text>
         </g>
       ))}
-      <path d={`M${points.join('L')}`} className="log-way" />
+      <path d={`M${points.join('L')}`} className="saved-log-way" />
       {results.map(({ date, name, form, overall }, at) => {
         const x = along(at)
         const { score, low, high } = overall
@@ -73,10 +73,10 @@ export function TimelinePicture({ results, bars, organisation, lang, dir, t }: P
         return (
           <g key={`${date} ${name} ${form}`}>
             {low !== undefined && high !== undefined && (
-              <path d={`M${x} ${up(low)}V${up(high)}`} className="log-range" />
+              <path d={`M${x} ${up(low)}V${up(high)}`} className="saved-log-range" />
             )}
             <circle cx={x} cy={up(score)} r="4.5" />
-            <text className="log-score" x={x + aside} y={up(score) - 12} textAnchor="middle">
+            <text className="saved-log-score" x={x + aside} y={up(score) - 12} textAnchor="middle">
               {figure(lang, shown(score))}
             </text>
             <text x={x} y={height - (isBelow ? 0 : 14)} textAnchor="middle">

@@ -64,7 +64,7 @@ function Line({ line, models, lang, dir, t, results }: LineProps) {
   const title = text(lang, t.timelineOf, { organisation: line.organisation, model: words.name })
   const speech: Speech = { lang, dir, t: results, words, pageOf: () => '' }
   return (
-    <div className="timeline">
+    <div className="saved-timeline">
       <h3>{title}</h3>
       <div className="beside">
         <SvgFigure picture="timeline" lang={lang} t={results.saving}>

@@ -15,7 +15,7 @@ export function LabelField({ value, onChange, lang, t }: Props) {
   const id = useId()
   const left = textRoom(value.trim())
   return (
-    <div className="label-field">
+    <div className="share-label">
       <label htmlFor={id}>{t.label}</label>
       <input
         id={id}

@@ -26,7 +26,7 @@ export function LinkBox({ link, label, qrLabel, fileName, isOpen = false, t }: P
       .then(() => setNote(t.copied))
       .catch(() => setNote(t.copyFailed))
   return (
-    <div className="link-box">
+    <div className="share-box">
       <QrCode text={link} label={qrLabel} failed={t.qrFailed} />
       <div>
         {!isOpen && (

@@ -37,7 +37,7 @@ export function LinkField({ link, label, title, t }: Props) {
   }
 
   return (
-    <div className="link-field">
+    <div className="share-link">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}

@@ -24,7 +24,7 @@ export function QrCode({ text, label, failed }: Props) {
   if (drawing === 'failed') return <p>{failed}</p>
   const size = drawing?.size ?? 1
   return (
-    <svg className="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
+    <svg className="share-qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
       <path fill="white" d={`M0 0h${size}v${size}H0z`} />
       {drawing && <path fill="black" d={drawing.path} />}
     </svg>

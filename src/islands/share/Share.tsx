@@ -52,13 +52,13 @@ export function Share({ model, sheet, offered, answered, lang, t, addresses }: P
       <div className="share-parts">
         <div>
           {answered.length > 1 && (
-            <fieldset className="choice">
+            <fieldset className="share-choice">
               <legend>{t.share.which}</legend>
-              <label>
+              <label className="choice">
                 <input type="radio" name="in-link" checked={isWhole} onChange={() => setWhole(true)} />
                 {t.share.all}
               </label>
-              <label>
+              <label className="choice">
                 <input type="radio" name="in-link" checked={!isWhole} onChange={() => setWhole(false)} />
                 {text(lang, t.share.one, { form: offered.title })}
               </label>

@@ -38,12 +38,18 @@ function Drawn({ link, lang, t, saving }: Props) {
     }
   }, [link])
   if (drawing === 'failed') return <p role="alert">{t.qrFailed}</p>
-  if (!drawing) return <div className="qr" />
+  if (!drawing) return <div className="share-qr" />
   const { size, path } = drawing
   return (
     <>
       <SvgFigure picture="qr" lang={lang} t={saving}>
-        <svg className="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={t.qr} shapeRendering="crispEdges">
+        <svg
+          className="share-qr"
+          viewBox={`0 0 ${size} ${size}`}
+          role="img"
+          aria-label={t.qr}
+          shapeRendering="crispEdges"
+        >
           <path d={`M0 0h${size}v${size}H0z`} fill="#ffffff" />
           <path d={path} fill="#000000" />
         </svg>

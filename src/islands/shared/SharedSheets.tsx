@@ -34,7 +34,7 @@ export function SharedSheets({ result, loaded, fragment, forms, lang, dir, t, ad
   const own = ownSheets(models)
   const beside = own.length > 0 ? `.${encodeLink(own, models)}` : ''
   return (
-    <div className="result shared">
+    <div className="sections shared" data-read-only>
       <p className="shared-name">
         {result.label && (
           <strong>
@@ -84,7 +84,7 @@ export function SharedSheets({ result, loaded, fragment, forms, lang, dir, t, ad
         <fieldset className="which no-print">
           <legend>{t.shared.which}</legend>
           {sheets.map((one, at) => (
-            <label key={`${one.model}-${one.form}-${one.date}`}>
+            <label key={`${one.model}-${one.form}-${one.date}`} className="choice">
               <input type="radio" name="which" checked={at === chosen} onChange={() => choose(at)} />
               {titleOf(one)}
             </label>
@@ -124,7 +124,7 @@ function SheetBody({ sheet, shown: { model, words }, title, pages, lang, dir, t,
   const { rated, inScope } = score(model, sheet).overall
   return (
     <>
-      <p className="rests">
+      <p className="shared-rests">
         <Said speech={speech}>{text(lang, t.shared.rests, { form, rated, inScope })}</Said>
       </p>
       {sheet.modelVersion < model.version && (

@@ -32,7 +32,7 @@ export function AskFirst({ label, name, isQuiet = false, ask, yes, no, onYes }: 
     )
   }
   return (
-    <fieldset className="notice ask">
+    <fieldset className="notice ui-ask">
       <legend>{ask}</legend>
       <div className="buttons">
         <button type="button" className="button" ref={next} onClick={() => setAsks(false)}>

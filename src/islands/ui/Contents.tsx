@@ -5,7 +5,7 @@ export type Part = keyof Speech['t']['results']['parts']
 /** The parts of a result, to go to. Not links: what follows `#` here may be a result. */
 export function Contents({ parts, t }: { readonly parts: readonly Part[]; readonly t: Speech['t']['results'] }) {
   return (
-    <nav className="contents quiet no-print" aria-label={t.onThisPage}>
+    <nav className="ui-contents quiet no-print" aria-label={t.onThisPage}>
       {parts.map(part => (
         <button key={part} type="button" className="button button-quiet" onClick={() => goToTitle(part)}>
           {t.parts[part]}

@@ -56,7 +56,7 @@ export function TakeOver({ sheets, models, titleOf, name, lang, t, onDone }: Pro
     )
   }
   return (
-    <fieldset className="notice ask">
+    <fieldset className="notice ui-ask">
       <legend>{text(lang, t.ask, { count: replaced.length, names: list(lang, replaced.map(titleOf)) })}</legend>
       <p>{t.askText}</p>
       <div className="buttons">

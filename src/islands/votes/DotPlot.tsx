@@ -26,9 +26,9 @@ export function DotPlot({ reading, lang, dir, label }: Props) {
     return dir === 'rtl' ? width - x : x
   }
   return (
-    <svg className="dot-plot" viewBox={`0 0 ${width} 362`} role="img" aria-label={label}>
+    <svg className="votes-plot" viewBox={`0 0 ${width} 362`} role="img" aria-label={label}>
       {median !== undefined && (
-        <path className="median" d={`M${middleOf(median)} ${floor - tallest - 16}V${floor + 12}`} />
+        <path className="votes-median" d={`M${middleOf(median)} ${floor - tallest - 16}V${floor + 12}`} />
       )}
       {dots.flatMap((count, at) =>
         Array.from({ length: count }, (_, dot) => {
@@ -38,7 +38,7 @@ export function DotPlot({ reading, lang, dir, label }: Props) {
           return <circle key={`${at}-${dot}`} style={{ fill: shade(at + 1, median) }} cx={x} cy={y} r={size * 0.42} />
         })
       )}
-      <path className="axis" d={`M0 ${floor}H${width}`} />
+      <path className="votes-axis" d={`M0 ${floor}H${width}`} />
       {[1, 2, 3, 4, 5].map(rung => (
         <text key={rung} x={middleOf(rung)} y={floor + 46} textAnchor="middle">
           {number(lang, rung)}

@@ -27,7 +27,7 @@ export function Timer({ workshop, of, minutes, lang, t }: Props) {
   const two = (value: number) =>
     new Intl.NumberFormat(lang, { minimumIntegerDigits: 2, useGrouping: false }).format(value)
   return (
-    <div className="timer" role="timer" aria-label={t.label}>
+    <div className="votes-timer" role="timer" aria-label={t.label}>
       <span className="figure" dir="ltr">
         {number(lang, Math.floor(left / 60))}:{two(left % 60)}
       </span>

@@ -19,14 +19,14 @@ export function TopicVotes({ name, reading, round, speech }: Props) {
   const per = votesPerDot(reading)
   const [first, ...others] = verdictSentences(reading, lang, words)
   return (
-    <figure className="topic-votes">
+    <figure className="votes-topic">
       {round && (
         <figcaption>
           <strong>{round}</strong>
         </figcaption>
       )}
       <DotPlot reading={reading} lang={lang} dir={dir} label={plotSentence(name, reading, lang, words)} />
-      <div className="verdict" data-verdict={reading.verdict}>
+      <div className="votes-verdict" data-verdict={reading.verdict}>
         <p>
           <strong>{first}</strong>{' '}
           {reading.median !== undefined && text(lang, words.medianAt, { median: medianText(lang, reading.median) })}

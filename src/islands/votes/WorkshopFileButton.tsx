@@ -12,7 +12,7 @@ interface Props {
 /** Saves the workshop whole, and says what is in the file. */
 export function WorkshopFileButton({ workshop, t }: Props) {
   return (
-    <div className="workshop-file">
+    <div className="votes-file">
       <button
         type="button"
         className="button"

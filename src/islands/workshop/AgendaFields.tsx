@@ -16,7 +16,7 @@ export function AgendaFields({ agenda, onChange, lang, t }: Props) {
   const change = (at: number, minutes: number) =>
     onChange(agenda.map((item, place) => (place === at ? { ...item, minutes } : item)))
   return (
-    <fieldset className="group">
+    <fieldset className="workshop-group">
       <legend>{t.agenda}</legend>
       <p className="buttons">
         <span>{t.use}</span>
@@ -26,7 +26,7 @@ export function AgendaFields({ agenda, onChange, lang, t }: Props) {
           </button>
         ))}
       </p>
-      <ol className="counts">
+      <ol className="workshop-counts">
         {agenda.map(({ part, minutes }, at) => (
           <li key={`${part}-${at}`}>
             <label>

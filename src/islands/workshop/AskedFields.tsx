@@ -26,7 +26,7 @@ export function AskedFields({ asked, isLocked, onChange, speech }: Props) {
       })
     )
   return (
-    <fieldset className="group asked" disabled={isLocked}>
+    <fieldset className="workshop-group workshop-asked" disabled={isLocked}>
       <legend>{prepare.asked}</legend>
       <p className="quiet">{prepare.askedHint}</p>
       {forms.map(form => {
@@ -35,7 +35,7 @@ export function AskedFields({ asked, isLocked, onChange, speech }: Props) {
         const count = form.dimensions.reduce((sum, { items }) => sum + items, 0)
         return (
           <div key={`${form.model}/${form.form}`} data-form={`${form.model}/${form.form}`}>
-            <label className="asked-form">
+            <label className="workshop-asked-form">
               <input
                 type="checkbox"
                 checked={chosen.length > 0}
@@ -44,7 +44,7 @@ export function AskedFields({ asked, isLocked, onChange, speech }: Props) {
               <strong>{form.title}</strong> <span className="quiet">{text(lang, prepare.questions, { count })}</span>
             </label>
             {chosen.length > 0 && (
-              <fieldset className="asked-parts">
+              <fieldset className="workshop-asked-parts">
                 <legend className="unseen">{form.title}</legend>
                 {form.dimensions.map(({ id, name, items }) => (
                   <label key={id}>

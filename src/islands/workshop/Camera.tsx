@@ -58,7 +58,7 @@ export function Camera({ onText, t }: Props) {
   return (
     <>
       <p>{t.cameraText}</p>
-      <video ref={video} className="camera" muted playsInline aria-label={t.cameraLabel} />
+      <video ref={video} className="workshop-camera" muted playsInline aria-label={t.cameraLabel} />
     </>
   )
 }

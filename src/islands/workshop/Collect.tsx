@@ -44,7 +44,7 @@ export function Collect({ workshop, round, onReveal, speech }: Props) {
   const hands = workshop.hands[round] ?? {}
   const hasVotes = workshop.ballots.length > 0 || Object.keys(hands).length > 0
   return (
-    <div className="collect">
+    <div className="workshop-collect">
       <h2 tabIndex={-1}>{round === 1 ? words.title : words.secondTitle}</h2>
       <HandedIn named={workshop.named} round={round} ballots={ballots} lang={lang} t={words} />
       <div className="buttons">
@@ -55,7 +55,7 @@ export function Collect({ workshop, round, onReveal, speech }: Props) {
       </div>
       <Timer workshop={workshop} of={workshop.phase} minutes={minutes} lang={lang} t={t.workshop.timer} />
       <InvitationBox workshop={workshop} round={round} speech={speech} />
-      <section className="group">
+      <section className="workshop-group">
         <PasteBox onTake={take} isWorking={isWorking} t={words} />
         <p className="buttons">
           <button type="button" className="button" aria-pressed={isScanning} onClick={() => setScanning(!isScanning)}>

@@ -30,7 +30,7 @@ const mostPlaces = 20
 /** What was found, reason by reason. Nothing of a ballot's text is shown: it might not be sealed. */
 export function Findings({ findings, isWorking, lang, t }: Props) {
   return (
-    <div role="status" className="findings">
+    <div role="status" className="workshop-findings">
       {isWorking && <p>{t.working}</p>}
       {!isWorking && findings?.length === 0 && <p className="notice">{t.nothing}</p>}
       {!isWorking && findings && findings.length > 0 && (

@@ -18,7 +18,7 @@ export function HandedIn({ named, round, ballots, lang, t }: Props) {
   const newcomers = own.filter(({ ballot }) => round > 1 && !before.has(ballot)).length
   const names = own.map(({ name }) => name ?? t.nameless)
   return (
-    <div role="status" className="handed-in">
+    <div role="status" className="workshop-handed-in">
       <p>
         <strong>{own.length === 0 ? t.none : text(lang, t.handedIn, { count: own.length })}</strong>
       </p>

@@ -22,7 +22,7 @@ export function HandsTally({ workshop, round, topics, speech }: Props) {
   const [isOpen, setOpen] = useState(false)
   const kept = Object.keys(workshop.hands[round] ?? {}).length
   return (
-    <details className="group hands" onToggle={event => setOpen(event.currentTarget.open)}>
+    <details className="workshop-group workshop-hands" onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>
         <h3>{words.title}</h3>
       </summary>
@@ -61,6 +61,7 @@ function HandsForm({ workshop, round, topics, of, speech }: FormProps) {
   const labels = own?.capabilities[chosen.item]?.ladder ?? own?.scales[chosen.form] ?? []
   return (
     <form
+      className="stack"
       onSubmit={event => {
         event.preventDefault()
         save()
@@ -76,7 +77,7 @@ function HandsForm({ workshop, round, topics, of, speech }: FormProps) {
           ))}
         </select>
       </p>
-      <ol className="counts">
+      <ol className="workshop-counts">
         {counts.map((value, at) => (
           <li key={at}>
             <label>

@@ -33,7 +33,7 @@ export function InTheRoom({ speech }: { readonly speech: WorkshopSpeech }) {
           </div>
         ))}
       </dl>
-      <p className="guide-link">
+      <p className="workshop-guide">
         <a href={addresses.guide}>{list.guide}</a>
         <br />
         <span className="quiet">{list.guideText}</span>

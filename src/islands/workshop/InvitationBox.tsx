@@ -25,7 +25,7 @@ export function InvitationBox({ workshop, round, speech }: Props) {
     }
   }, [id, keys, title, named, round, roles, asked, models])
   return (
-    <section className="group" aria-labelledby="invitation-title">
+    <section className="workshop-group" aria-labelledby="invitation-title">
       <h3 id="invitation-title">{round === 1 ? invite.title : invite.secondTitle}</h3>
       <p>{round === 1 ? invite.text : invite.secondText}</p>
       {link ? (

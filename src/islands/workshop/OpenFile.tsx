@@ -26,7 +26,7 @@ export function OpenFile({ known, onOpen, lang, t }: Props) {
   }
   return (
     <>
-      <label className="button file-button">
+      <label className="button workshop-file-button">
         {t.list.file}
         <input
           type="file"

@@ -34,7 +34,7 @@ export function PasteBox({ onTake, isWorking, t }: Props) {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the button beside it does the same
-    <div className="paste-box" onDragOver={event => event.preventDefault()} onDrop={drop}>
+    <div className="stack" onDragOver={event => event.preventDefault()} onDrop={drop}>
       <label htmlFor={id}>
         <h3>{t.paste}</h3>
       </label>
@@ -63,7 +63,7 @@ export function PasteBox({ onTake, isWorking, t }: Props) {
         >
           {t.take}
         </button>
-        <label className="button file-button">
+        <label className="button workshop-file-button">
           {t.files}
           <input
             type="file"

@@ -10,7 +10,7 @@ interface Props {
 /** Where the workshop is, and a way to every other phase; nothing is lost by going back. */
 export function Phases({ workshop, onGo, t }: Props) {
   return (
-    <nav className="phases no-print" aria-label={t.label}>
+    <nav className="workshop-phases no-print" aria-label={t.label}>
       <ol>
         {phases.map(phase => (
           <li key={phase}>

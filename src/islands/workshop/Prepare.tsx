@@ -30,7 +30,7 @@ export function Prepare({ workshop, onDone, speech }: Props) {
   )
   return (
     <form
-      className="prepare"
+      className="workshop-prepare stack"
       onSubmit={event => {
         event.preventDefault()
         if (topics.length > 0) onDone()
@@ -66,7 +66,7 @@ export function Prepare({ workshop, onDone, speech }: Props) {
               questions: text(lang, prepare.questions, { count: topics.length })
             })}
       </p>
-      <fieldset className="group choices" disabled={isLocked}>
+      <fieldset className="workshop-group choices" disabled={isLocked}>
         <legend>{prepare.who}</legend>
         {[false, true].map(value => (
           <label key={String(value)}>
@@ -102,7 +102,7 @@ export function Prepare({ workshop, onDone, speech }: Props) {
         lang={lang}
         t={prepare}
       />
-      <p className="guide-link">
+      <p className="workshop-guide">
         <a href={addresses.guide}>{t.workshop.list.guide}</a>
         <br />
         <span className="quiet">{t.workshop.list.guideText}</span>

@@ -53,7 +53,7 @@ function OpenWorkshop({ id, speech }: { id: number; speech: WorkshopSpeech }) {
   if (!workshop) return <WorkshopList speech={speech} />
   const go = (to: Phase) => goToPhase(id, to)
   return (
-    <div ref={top} className="open-workshop">
+    <div ref={top} className="workshop-open">
       <p className="quiet no-print">
         <button type="button" className="button button-quiet" onClick={closeWorkshop}>
           {t.workshop.list.close}
