@@ -6,6 +6,7 @@ import type {
   FormId,
   LevelsModel,
   Model,
+  ProfileModel,
   Stage,
   StagesModel,
   Step
@@ -52,6 +53,19 @@ export function levelsModel(ids: string[], groups: LevelsModel['groups'] = {}): 
     bar: 3.5,
     floor: 2,
     groups,
+    forms: { short: formsOf(dimensions).short },
+    dimensions
+  }
+}
+
+/** Parts with two items each, `a` and `b`, and two pieces of advice, read without a stage. */
+export function profileModel(ids: string[], advice?: string[]): ProfileModel {
+  const dimensions = ids.map(id => level(id, ['a', 'b'], advice))
+  return {
+    id: 'small-profile',
+    number: 202,
+    version: 1,
+    reading: 'profile',
     forms: { short: formsOf(dimensions).short },
     dimensions
   }
