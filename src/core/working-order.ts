@@ -20,19 +20,33 @@ export function inWorkingOrder(
   steps: readonly StepOf[]
 ): RouteStep[] {
   const ordered: RouteStep[] = []
-  let left = [...steps]
+  let left = bySkill(steps)
   let now = scores
   while (left.length > 0) {
     const low = belowFloor(model, now, floor)
-    const ready = left.filter(
-      step => !left.some(other => other.capability === step.capability && other.from < step.from)
-    )
+    const ready = left.map(([first]) => first)
     const urgent = ready.filter(({ dimension }) => low.includes(dimension))
-    const [first] = (urgent.length > 0 ? urgent : ready).sort(byImpactPerEffort)
-    const next = first as StepOf
-    left = left.filter(step => step !== next)
+    const next = mostForItsEffort(urgent.length > 0 ? urgent : ready)
+    left = left.flatMap(queue => (queue[0] === next ? queueOf(queue.slice(1)) : [queue]))
     now = afterStep(model, now, next)
     ordered.push({ ...next, overallAfter: now.overall.score as number })
   }
   return ordered
+}
+
+/** The steps of one skill that are still to be taken, the next one first. */
+type Queue = readonly [StepOf, ...StepOf[]]
+
+function bySkill(steps: readonly StepOf[]): Queue[] {
+  const skills = new Map<string, StepOf[]>()
+  for (const step of steps) skills.set(step.capability, [...(skills.get(step.capability) ?? []), step])
+  return [...skills.values()].flatMap(queueOf)
+}
+
+function queueOf([first, ...rest]: readonly StepOf[]): Queue[] {
+  return first ? [[first, ...rest]] : []
+}
+
+function mostForItsEffort(steps: readonly StepOf[]): StepOf {
+  return steps.reduce((best, step) => (byImpactPerEffort(step, best) < 0 ? step : best))
 }
