@@ -132,11 +132,15 @@ export function median(votes: Votes): number | undefined {
   return (at((votes.length - 1) / 2) + at(votes.length / 2)) / 2
 }
 
-/** How many votes stand on 1 and 2, how many on 4 and 5, and whether each side is 30 % of all or more. */
+/**
+ * How many votes stand on 1 and 2, how many on 4 and 5, and whether these are two camps: each side has 30 % of all or
+ * more, and the middle less. `camps([1, 2, 3, 4, 5]) // => { low: 2, high: 2, two: true }`
+ */
 export function camps(votes: Votes): { readonly low: number; readonly high: number; readonly two: boolean } {
   const low = votes.filter(vote => vote <= 2).length
   const high = votes.filter(vote => vote >= 4).length
-  return { low, high, two: low > 0 && Math.min(low, high) * 10 >= votes.length * 3 }
+  const isCamp = (count: number) => count * 10 >= votes.length * 3
+  return { low, high, two: low > 0 && isCamp(low) && isCamp(high) && !isCamp(votes.length - low - high) }
 }
 
 /** How many votes lie at most one rung from the median: the "6 of 8". `withinOneRung([1, 3, 3, 4]) // => 3` */

@@ -1,7 +1,18 @@
-import { capabilitiesOf, capabilityOf, type Model, scopeOf } from './model.ts'
+import {
+  capabilitiesLeftOut,
+  itemsLeftOut,
+  type LeftOut,
+  type Reworded,
+  rewordedBetween,
+  withAside
+} from './common-ground.ts'
+import { capabilitiesOf, capabilityOf, type Model } from './model.ts'
 import { round6 } from './precision.ts'
 import { type Score, type Scores, score } from './score.ts'
-import type { Response, Sheet } from './sheet.ts'
+import type { Sheet } from './sheet.ts'
+import { overallRule } from './versions.ts'
+
+export type { LeftOut, Reworded } from './common-ground.ts'
 
 /** One score in all sheets, and what became of it from the first to the last. */
 export interface Compared {
@@ -22,12 +33,6 @@ export interface ComparedPart extends Compared {
   readonly id: string
 }
 
-/** What some of the sheets have in scope and others do not, with the places of those that have it, from 0. */
-export interface LeftOut {
-  readonly id: string
-  readonly has: readonly number[]
-}
-
 /** Two to four sheets of one model beside each other; their order is the caller's, usually by date. */
 export interface Comparison {
   readonly overall: Compared
@@ -38,17 +43,21 @@ export interface Comparison {
   /** Those that fell, the largest difference first. */
   readonly fell: readonly ComparedPart[]
   readonly leftOut: {
-    /** Set aside as `na`, or not in the form or version. */
+    /** Set aside as `na`, without any answer in their dimension, or not in the form or version. */
     readonly capabilities: readonly LeftOut[]
     /** Not in every version of a form that several sheets share. */
     readonly items: readonly LeftOut[]
   }
+  /** Items whose words got better between the sheets; they are compared, for the meaning is the same. */
+  readonly reworded: readonly Reworded[]
+  /** Whether the sheets' versions sum up the whole differently. On common ground the newest one's rule is taken for all. */
+  readonly rulesDiffer: boolean
 }
 
 /**
  * Compares where the sheets can be compared. Forms meet in the capabilities, versions of one form in the items; what
- * one sheet has and another has not is left out of the differences, so that no difference comes from asking something
- * else. Throws a RangeError for fewer than two sheets, more than four, or one of another model.
+ * one sheet has and another has not is left out of the differences, and the whole is summed up by one rule, so that no
+ * difference comes from asking or weighing something else. Throws a RangeError for fewer than two sheets, more than four, or one of another model.
  * `compare(model, [lastYear, thisYear]).overall.difference // => 0.4`
  */
 export function compare(model: Model, sheets: readonly Sheet[]): Comparison {
@@ -57,13 +66,25 @@ export function compare(model: Model, sheets: readonly Sheet[]): Comparison {
   }
   const capabilityIds = capabilitiesOf(model).map(({ capability }) => capability.id)
   const all = sheets.map(sheet => score(model, sheet))
+  const open = all.map(scores => scores.open)
   const items = itemsLeftOut(model, sheets)
-  const sameItems = sheets.map(sheet => without(model, sheet, items, item => item))
+  const sameItems = sheets.map((sheet, at) => {
+    const unasked = new Set(skillsOf(model, open[at] as readonly string[]))
+    return withAside(model, sheet, item => unasked.has(capabilityOf(item)) || items.some(({ id }) => id === item))
+  })
   const skills = capabilitiesLeftOut(
-    capabilityIds,
-    sameItems.map(sheet => score(model, sheet))
+    model,
+    sameItems.map(sheet => score(model, sheet)),
+    open
   )
-  const common = sameItems.map(sheet => score(model, without(model, sheet, skills, capabilityOf)))
+  const rule = overallRule(model, Math.max(...sheets.map(({ modelVersion }) => modelVersion)))
+  const common = sameItems.map(sheet =>
+    score(
+      model,
+      withAside(model, sheet, item => skills.some(({ id }) => id === capabilityOf(item))),
+      rule
+    )
+  )
   const side = (of: (scores: Scores) => Score | undefined) =>
     compared(all.map(of) as Score[], common.map(of) as Score[])
   const capabilities = capabilityIds.map(id => ({ id, ...side(scores => scores.capabilities[id]) }))
@@ -73,34 +94,16 @@ export function compare(model: Model, sheets: readonly Sheet[]): Comparison {
     capabilities,
     rose: moved(capabilities, 1),
     fell: moved(capabilities, -1),
-    leftOut: { capabilities: skills, items }
+    leftOut: { capabilities: skills, items },
+    reworded: rewordedBetween(model, sheets),
+    rulesDiffer: all.some(scores => scores.rule !== rule)
   }
 }
 
-/** The items that only some of the sheets of one form have in scope, because their versions differ. */
-function itemsLeftOut(model: Model, sheets: readonly Sheet[]): LeftOut[] {
-  const scopes = sheets.map(({ form, modelVersion }) => ({ form, items: scopeOf(model, form, modelVersion) }))
-  const items = Object.values(model.forms).flat()
-  return items.flatMap(id => {
-    const has = scopes.flatMap((scope, at) => (scope.items.includes(id) ? [at] : []))
-    const forms = new Set(has.map(at => scopes[at]?.form))
-    return scopes.some(({ form }, at) => forms.has(form) && !has.includes(at)) ? [{ id, has }] : []
-  })
-}
-
-/** The capabilities that only some of the sheets have in scope. */
-function capabilitiesLeftOut(ids: readonly string[], scores: readonly Scores[]): LeftOut[] {
-  return ids
-    .map(id => ({ id, has: scores.flatMap(({ capabilities }, at) => (capabilities[id]?.inScope ? [at] : [])) }))
-    .filter(({ has }) => has.length > 0 && has.length < scores.length)
-}
-
-/** The sheet with the items of what is left out set aside. */
-function without(model: Model, sheet: Sheet, leftOut: readonly LeftOut[], idOf: (item: string) => string): Sheet {
-  const ids = new Set(leftOut.map(({ id }) => id))
-  const aside = scopeOf(model, sheet.form, sheet.modelVersion).filter(item => ids.has(idOf(item)))
-  const answers = Object.fromEntries(aside.map((item): [string, Response] => [item, 'na']))
-  return { ...sheet, answers: { ...sheet.answers, ...answers } }
+/** The capabilities of these dimensions. */
+function skillsOf(model: Model, dimensions: readonly string[]): string[] {
+  const own = capabilitiesOf(model).filter(({ dimension }) => dimensions.includes(dimension.id))
+  return own.map(({ capability }) => capability.id)
 }
 
 function compared(scores: readonly Score[], common: readonly Score[]): Compared {

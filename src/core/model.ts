@@ -7,6 +7,25 @@ export interface Step {
   readonly impact: number
   /** Calendar days until the step shows its effect. */
   readonly days: number
+  /** Person-days until it shows its effect in a house of about 200; the effort follows from it (`effort.ts`). */
+  readonly work?: number
+  readonly because?: Because
+}
+
+/** What makes a step harder than its work: departments must agree, someone gives something up, a system must change. */
+export type Because = 'agreement' | 'sacrifice' | 'system'
+
+/** What the overall score is the mean of. */
+export type Overall = 'dimensions' | 'skills'
+
+/** What became of an item, in versions of the model. */
+export interface Change {
+  readonly since?: number
+  readonly retired?: number
+  /** Better words for the same meaning. */
+  readonly reworded?: number
+  /** It brings its own five rungs, though its id does not say so. */
+  readonly ladder?: true
 }
 
 /** A skill; a pyramid level has one, itself. */
@@ -41,8 +60,10 @@ interface Structure {
   readonly version: number
   /** Every item a link can carry, in its order: by `since`, then as written. Retired ones keep their place. */
   readonly forms: Partial<Record<FormId, readonly string[]>>
-  /** Items that came after version 1 or have been retired; absent while there are none. */
-  readonly changes?: Readonly<Record<string, { readonly since?: number; readonly retired?: number }>>
+  /** By the version of a sheet: the greatest that is not above it counts, and dimensions where there is none. */
+  readonly overall?: Readonly<Record<number, Overall>>
+  /** Items that came after version 1, were retired or reworded; absent while there are none. */
+  readonly changes?: Readonly<Record<string, Change>>
   readonly dimensions: readonly Dimension[]
 }
 
@@ -58,8 +79,13 @@ export interface LevelsModel extends Structure {
   readonly groups: Readonly<Record<string, readonly string[]>>
 }
 
+/** Scores and advice, no stage and no route. */
+export interface ProfileModel extends Structure {
+  readonly reading: 'profile'
+}
+
 /** A maturity model as its folder says it and as `/models/{id}.json` serves it. */
-export type Model = StagesModel | LevelsModel
+export type Model = StagesModel | LevelsModel | ProfileModel
 
 /** The items that a sheet of this version carries, in link order. */
 export function itemsOf(model: Model, form: FormId, version = model.version): readonly string[] {

@@ -1,31 +1,11 @@
-import { readLevels } from './levels.ts'
-import type { FormId, Model } from './model.ts'
-import { itemsOf } from './model.ts'
+import { differs, type FileFindings, findings } from './findings.ts'
+import { type FormId, itemsOf, type Model } from './model.ts'
 import type { PlanStep } from './plan.ts'
-import { round6 } from './precision.ts'
-import { type Score, type Scores, score } from './score.ts'
 import { type Answers, type Evidence, isResponse, type Sheet } from './sheet.ts'
-import { type Reading, readStage } from './stage.ts'
 
 export const resultFormat = 'sextant-result'
 /** Raised when a reader of an older one would misread the file. */
 export const formatVersion = 1
-
-/** A score as files say it: six decimals, and nothing where there is none. */
-export type FileScore = Pick<Score, 'score' | 'low' | 'high' | 'coverage'>
-
-/** What is computed from the answers, written for those who read the file without our code. */
-export interface FileFindings {
-  readonly scores: {
-    readonly overall: FileScore
-    readonly dimensions: Readonly<Record<string, FileScore>>
-    readonly capabilities: Readonly<Record<string, FileScore>>
-  }
-  readonly stage?: Reading
-  readonly heldBackBy?: readonly string[]
-  readonly reached?: Reading
-  readonly cracks?: readonly string[]
-}
 
 export interface FileSheet extends Sheet, FileFindings {}
 
@@ -91,11 +71,11 @@ export interface TakenSheet {
 }
 
 /**
- * Takes from a written sheet what belongs to the form and sets the rest aside. What is computed is computed again and
- * only compared with what the file says.
+ * Takes from a written sheet what belongs to the form in the sheet's own version, and sets the rest aside. What is
+ * computed is computed again and only compared with what the file says.
  */
 export function takeSheet(model: Model, form: FormId, written: WrittenSheet): TakenSheet {
-  const items = new Set(itemsOf(model, form))
+  const items = new Set(itemsOf(model, form, written.modelVersion))
   const strays: [string, unknown][] = []
   const take = <T>(all: object | undefined, fits: (value: unknown) => value is T, prefix = ''): Record<string, T> => {
     const entries = Object.entries(all ?? {})
@@ -117,12 +97,8 @@ export function takeSheet(model: Model, form: FormId, written: WrittenSheet): Ta
     notes,
     evidence
   }
-  const computed: Readonly<Record<string, unknown>> = { ...findings(model, sheet) }
-  const differed = ['scores', 'stage', 'heldBackBy', 'reached', 'cracks'].some(
-    key => written[key] !== undefined && !isSame(written[key], computed[key])
-  )
   // From entries, because a key such as `__proto__` must stay a key.
-  return { sheet, setAside: Object.fromEntries(strays), differed }
+  return { sheet, setAside: Object.fromEntries(strays), differed: differs(findings(model, sheet), written) }
 }
 
 /** Whether it is a calendar day, `YYYY-MM-DD`. */
@@ -138,34 +114,4 @@ function isNote(value: unknown): value is string {
 
 function isEvidence(value: unknown): value is Evidence {
   return value === 'claimed' || value === 'documented' || value === 'measured'
-}
-
-function findings(model: Model, sheet: Sheet): FileFindings {
-  const scores = score(model, sheet)
-  const written = { scores: written6(scores) }
-  if (model.reading === 'stages') return { ...written, ...readStage(model, scores) }
-  const { reached, cracks } = readLevels(model, sheet)
-  return { ...written, reached, cracks }
-}
-
-function written6({ overall, dimensions, capabilities }: Scores): FileFindings['scores'] {
-  const all = (scores: Scores['dimensions']) =>
-    Object.fromEntries(Object.entries(scores).map(([id, one]) => [id, toFileScore(one)]))
-  return { overall: toFileScore(overall), dimensions: all(dimensions), capabilities: all(capabilities) }
-}
-
-function toFileScore({ score: value, low, high, coverage }: Score): FileScore {
-  return {
-    ...(value !== undefined && { score: round6(value) }),
-    ...(low !== undefined && { low: round6(low) }),
-    ...(high !== undefined && { high: round6(high) }),
-    coverage: round6(coverage)
-  }
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  if (typeof one === 'number' && typeof other === 'number') return round6(one) === round6(other)
-  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other
-  const [left, right] = [Object.entries(one), new Map(Object.entries(other))]
-  return left.length === right.size && left.every(([key, value]) => right.has(key) && isSame(value, right.get(key)))
 }

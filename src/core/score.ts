@@ -1,5 +1,8 @@
-import { type Capability, capabilityOf, type Model, scopeOf } from './model.ts'
+import { capabilityOf, type Model, type Overall, scopeOf } from './model.ts'
+import { openDimensions } from './open.ts'
 import { isRating, type Response, type Sheet } from './sheet.ts'
+import { overallRule } from './versions.ts'
+import { partsOfWhole, type Weighed, weighed } from './whole.ts'
 
 /** Where something stands on 1 to 5, how far the missing answers could move it, and how much was answered. */
 export interface Score {
@@ -20,24 +23,32 @@ export interface Scores {
   readonly overall: Score
   readonly dimensions: Readonly<Record<string, Score>>
   readonly capabilities: Readonly<Record<string, Score>>
+  /** The dimensions without any answer, where a model is read by stages; they count nowhere. */
+  readonly open: readonly string[]
+  /** What `overall` is the mean of. */
+  readonly rule: Overall
 }
 
 /**
- * Scores a sheet. A capability is the mean of its rated items, a dimension the weighted mean of its capabilities
- * that have a score, the whole the weighted mean of its dimensions that have one. Values are exact: whoever compares,
- * shows or writes them rounds them then (`precision.ts`).
+ * Scores a sheet by the items and the rule of its own version. A capability is the mean of its rated items, a dimension
+ * the weighted mean of its capabilities that have a score, the whole that of the dimensions or of the capabilities that
+ * have one. A `rule` of another version can be given, to compare. Values are exact: whoever compares, shows or writes
+ * them rounds them then (`precision.ts`).
  */
-export function score(model: Model, sheet: Sheet): Scores {
+export function score(model: Model, sheet: Sheet, rule = overallRule(model, sheet.modelVersion)): Scores {
   const scope = itemsByCapability(scopeOf(model, sheet.form, sheet.modelVersion))
+  const open = openDimensions(model, sheet)
   const capabilities: Record<string, Score> = {}
   const dimensions: Record<string, Score> = {}
   for (const dimension of model.dimensions) {
     for (const { id } of dimension.capabilities) {
-      capabilities[id] = ofItems((scope.get(id) ?? []).map(item => sheet.answers[item]))
+      const items = open.includes(dimension.id) ? [] : (scope.get(id) ?? [])
+      capabilities[id] = ofItems(items.map(item => sheet.answers[item]))
     }
-    dimensions[dimension.id] = ofParts(dimension.capabilities, capabilities)
+    dimensions[dimension.id] = ofParts(weighed(dimension.capabilities, capabilities))
   }
-  return { overall: ofParts(model.dimensions, dimensions), dimensions, capabilities }
+  const overall = ofParts(partsOfWhole(model, rule, { dimensions, capabilities }))
+  return { overall, dimensions, capabilities, open, rule }
 }
 
 /** The items in scope that have no rating and are not set aside as `na`, in link order. */
@@ -76,14 +87,11 @@ function ofItems(responses: readonly (Response | undefined)[]): Score {
   }
 }
 
-type Part = Pick<Capability, 'id' | 'weight'>
-
-function ofParts(parts: readonly Part[], scores: Readonly<Record<string, Score>>): Score {
-  const of = (id: string) => scores[id] as Score
-  const rated = parts.reduce((sum, { id }) => sum + of(id).rated, 0)
-  const inScope = parts.reduce((sum, { id }) => sum + of(id).inScope, 0)
+function ofParts(parts: readonly Weighed<Score>[]): Score {
+  const rated = parts.reduce((sum, { of }) => sum + of.rated, 0)
+  const inScope = parts.reduce((sum, { of }) => sum + of.inScope, 0)
   const mean = (which: 'score' | 'low' | 'high') => {
-    const value = weightedMean(parts.map(({ id, weight }) => ({ value: of(id)[which], weight })))
+    const value = weightedMean(parts.map(({ weight, of }) => ({ value: of[which], weight })))
     return value === undefined ? {} : { [which]: value }
   }
   return {

@@ -1,17 +1,18 @@
-import { readLevels } from './levels.ts'
-import type { LevelsModel, Model, StagesModel } from './model.ts'
+import type { Model } from './model.ts'
+import { openDimensions } from './open.ts'
 import { round6 } from './precision.ts'
+import { byResult, readResult } from './reading.ts'
 import { score, unrated } from './score.ts'
 import type { Rating, Sheet } from './sheet.ts'
-import { type Reading, readStage } from './stage.ts'
 
 /**
  * The unrated items to answer first so that the stage or level no longer depends on the others: of those that can move
  * the result most, as few as settle it when they are answered alike, with 1, 2, 3, 4 or 5. Mixed answers may leave it
- * open still; then ask again. Empty when nothing is open, all of them when only all settle the matter.
+ * open still; then ask again. Empty when nothing is missing or a whole dimension is open, all of them when only all settle
+ * the matter.
  */
 export function settling(model: Model, sheet: Sheet): string[] {
-  if (isSettled(model, sheet)) return []
+  if (openDimensions(model, sheet).length > 0 || isSettled(model, sheet)) return []
   const open = unrated(model, sheet)
   const mostFirst = bySwing(model, sheet, open)
   const count = open.findIndex((_, at) => settledBy(model, sheet, mostFirst.slice(0, at + 1)))
@@ -21,22 +22,16 @@ export function settling(model: Model, sheet: Sheet): string[] {
 
 const ratings: readonly Rating[] = [1, 2, 3, 4, 5]
 
-/** Whether no answer that is missing could change the stage or the level. */
+/**
+ * Whether no answer that is missing could change the stage or the level. Nothing hangs on them in a profile; while a
+ * dimension is open, everything does.
+ */
 export function isSettled(model: Model, sheet: Sheet): boolean {
-  const { low, high } = readingOf(model, sheet)
-  return low === high
-}
-
-function readingOf(model: Model, sheet: Sheet): Reading {
-  return model.reading === 'stages' ? stageOf(model, sheet) : levelOf(model, sheet)
-}
-
-function stageOf(model: StagesModel, sheet: Sheet): Reading {
-  return readStage(model, score(model, sheet)).stage
-}
-
-function levelOf(model: LevelsModel, sheet: Sheet): Reading {
-  return readLevels(model, sheet).reached
+  return byResult(readResult(model, sheet), {
+    stages: ({ stage, scores }) => scores.open.length === 0 && stage.low === stage.high,
+    levels: ({ reached }) => reached.low === reached.high,
+    profile: () => true
+  })
 }
 
 function settledBy(model: Model, sheet: Sheet, items: readonly string[]): boolean {

@@ -17,8 +17,12 @@ export interface StageReading {
 
 type Figure = 'score' | 'low' | 'high'
 
-/** The stage of a scored sheet with the span that missing answers leave open. */
+/**
+ * The stage of a scored sheet with the span that missing answers leave open. There is none, at neither end, while a
+ * dimension is open: nothing is known of it.
+ */
 export function readStage(model: StagesModel, scores: Scores): StageReading {
+  if (scores.open.length > 0) return { stage: { value: null, low: null, high: null }, heldBackBy: [] }
   const value = stageReached(model, scores, 'score')
   return {
     stage: {

@@ -13,6 +13,8 @@ export interface StepOf extends Step {
 export interface StepChoices {
   readonly efforts?: Readonly<Record<string, number>>
   readonly struckOut?: readonly string[]
+  /** Capabilities that are high enough for this organisation: they take no step. */
+  readonly enough?: readonly string[]
 }
 
 /** `stepId('strategy', 2) // => 'strategy-2'`, also the name of its advice. */
@@ -44,6 +46,19 @@ export function stepsAhead(model: Model, scores: Scores, choices: StepChoices = 
         from: first + at
       }
     })
+  })
+}
+
+/**
+ * Every capability's steps that may be taken, in their order: none of one that is enough as it is, and a step that is
+ * struck out blocks those after it.
+ */
+export function stepsAllowed(model: Model, scores: Scores, choices: StepChoices): StepOf[][] {
+  return stepsAhead(model, scores, choices).map(steps => {
+    const isBarred = ({ capability, from }: StepOf) =>
+      choices.enough?.includes(capability) || choices.struckOut?.includes(stepId(capability, from))
+    const barred = steps.findIndex(isBarred)
+    return barred === -1 ? steps : steps.slice(0, barred)
   })
 }
 

@@ -30,6 +30,9 @@ export function routeSentence(model: StagesModel, way: Route, target: string, { 
         reachable: figure(lang, shown(way.reachable)),
         bar: figure(lang, goal?.bar ?? 0)
       })
+    case 'provisional':
+      return t.results.provisionalText
+    case 'open':
     case 'no-score':
       return t.route.noScore
   }

@@ -21,19 +21,22 @@ export function plotSentence(topic: string, reading: VoteReading, lang: string, 
 
 /** What the votes say, words first: how many are close, whether there are camps, or why nothing is said. */
 export function verdictSentences(reading: VoteReading, lang: string, t: Words): string[] {
-  const { verdict, votes, within, camps, lowest, highest } = reading
+  const { votes, camps, lowest, highest } = reading
   if (lowest === undefined || highest === undefined) return [t.nobody]
   const range = text(lang, lowest === highest ? t.rangeOne : t.range, { lowest, highest })
-  switch (verdict) {
+  switch (reading.verdict) {
     case 'none':
       return [t.nobody]
     case 'few':
       return [range, t.verdicts.few]
     case 'agreed':
-      return [text(lang, t.within, { within, count: votes }), t.verdicts.agreed]
+      return [text(lang, t.within, { within: reading.within, count: votes }), t.verdicts.agreed]
     case 'camps':
-      return [text(lang, t.within, { within, count: votes }), text(lang, t.verdicts.camps, camps)]
+      return [text(lang, t.verdicts.camps, camps)]
     case 'apart':
-      return [text(lang, t.within, { within, count: votes }), text(lang, t.verdicts.apart, { lowest, highest })]
+      return [
+        text(lang, t.within, { within: reading.within, count: votes }),
+        text(lang, t.verdicts.apart, { lowest, highest })
+      ]
   }
 }

@@ -31,9 +31,9 @@ describe('advice by stages', () => {
   })
 
   test('then what the route takes', () => {
-    // All twos make 8, mobilize begins at 4 × 2.5 = 10: two rungs, and c-2 and c-3 cost 1 each.
+    // All twos make 8, mobilize begins at 4 × 2.5 = 10: two rungs. c-2 costs 1, c-3 would leave e two rungs behind.
     const chosen = towards({ a: 2, b: 2, c: 2, e: 2 }, 'mobilize')
-    expect(advice({ a: 2, b: 2, c: 2, e: 2 }, chosen)).toEqual(['c-2 route', 'b-2 worth', 'e-2 worth', 'a-2 worth'])
+    expect(advice({ a: 2, b: 2, c: 2, e: 2 }, chosen)).toEqual(['c-2 route', 'b-2 route', 'e-2 worth', 'a-2 worth'])
   })
 
   test('takes every skill of the route before the others', () => {

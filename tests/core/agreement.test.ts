@@ -198,7 +198,9 @@ describe('α', () => {
 })
 
 test.each([
-  [[1, 2, 2, 3, 3, 3, 3, 4, 4, 5], { low: 3, high: 3, two: true }],
+  [[1, 2, 2, 3, 3, 4, 4, 4, 4, 5], { low: 3, high: 5, two: true }],
+  [[1, 2, 2, 3, 3, 3, 4, 4, 5, 5], { low: 3, high: 4, two: false }],
+  [[1, 2, 2, 3, 3, 3, 3, 4, 4, 5], { low: 3, high: 3, two: false }],
   [[1, 2, 3, 3, 3, 3, 3, 4, 4, 5], { low: 2, high: 3, two: false }],
   [[1, 2, 2, 3, 3, 3, 3, 3, 4, 5], { low: 3, high: 2, two: false }],
   [[1, 1, 5, 5, 3], { low: 2, high: 2, two: true }],

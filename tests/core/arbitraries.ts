@@ -1,9 +1,17 @@
 import fc from 'fast-check'
-import { type Dimension, itemsOf, type LevelsModel, type Model, type StagesModel } from '../../src/core/model.ts'
+import {
+  type Dimension,
+  itemsOf,
+  type LevelsModel,
+  type Model,
+  type Overall,
+  type ProfileModel,
+  type StagesModel
+} from '../../src/core/model.ts'
 import { round6 } from '../../src/core/precision.ts'
 import type { Score, Scores } from '../../src/core/score.ts'
 import type { Rating, Response, Sheet } from '../../src/core/sheet.ts'
-import { competency, fiveStages, levelsModel, sheet, skill, stagesModel } from './models.ts'
+import { competency, fiveStages, levelsModel, profileModel, sheet, skill, stagesModel } from './models.ts'
 
 export interface Case<M extends Model = Model> {
   readonly model: M
@@ -49,17 +57,26 @@ function answered<M extends Model>(model: M, form: 'short' | 'long'): fc.Arbitra
   })
 }
 
-/** A small model read by stages with responses of every kind to its long form. */
-export const stagesWithSheet: fc.Arbitrary<Case<StagesModel>> = dimensions.chain(drawn =>
-  answered(stagesModel(drawn, fiveStages), 'long')
-)
+/** A small model read by stages, by either rule, with responses of every kind to its long form. */
+export const stagesWithSheet: fc.Arbitrary<Case<StagesModel>> = fc
+  .tuple(dimensions, fc.constantFrom<Overall>('dimensions', 'skills'))
+  .chain(([drawn, rule]) => answered({ ...stagesModel(drawn, fiveStages), overall: { 1: rule } }, 'long'))
 
 /** A small pyramid of one to six levels with responses of every kind. */
 export const levelsWithSheet: fc.Arbitrary<Case<LevelsModel>> = fc
   .integer({ min: 1, max: 6 })
   .chain(count => answered(levelsModel(['one', 'two', 'three', 'four', 'five', 'six'].slice(0, count)), 'short'))
 
-export const anyWithSheet: fc.Arbitrary<Case> = fc.oneof(stagesWithSheet, levelsWithSheet)
+/** A small profile of one to three parts with responses of every kind. */
+export const profileWithSheet: fc.Arbitrary<Case<ProfileModel>> = fc
+  .integer({ min: 1, max: 3 })
+  .chain(count => answered(profileModel(['one', 'two', 'three'].slice(0, count)), 'short'))
+
+export const anyWithSheet: fc.Arbitrary<Case> = fc.oneof(
+  { weight: 2, arbitrary: stagesWithSheet },
+  { weight: 2, arbitrary: levelsWithSheet },
+  { weight: 1, arbitrary: profileWithSheet }
+)
 
 /** The same with one rating below 5, and how it reads once that rating is raised. */
 export function raised<M extends Model>(

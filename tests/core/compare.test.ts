@@ -79,7 +79,18 @@ describe('a difference', () => {
   test('is absent where one has no score', () => {
     const { capabilities, rose, fell, leftOut } = compare(model, [short({ strategy: 2 }), short({ desk: 5 })])
     expect(capabilities.map(each => 'difference' in each || 'beyondMissing' in each)).toEqual([false, false, false])
-    expect([rose, fell, leftOut]).toEqual([[], [], noneLeftOut])
+    expect([rose, fell]).toEqual([[], []])
+    expect(leftOut.capabilities).toEqual([
+      { id: 'strategy', has: [0], open: [1] },
+      { id: 'budget', has: [0], open: [1] },
+      { id: 'desk', has: [1], open: [0] }
+    ])
+  })
+
+  test('is absent where one has no score, and nothing is left out, where something else is said', () => {
+    const { capabilities, leftOut } = compare(model, [short({ strategy: 2, desk: 1 }), short({ budget: 2, desk: 5 })])
+    expect(capabilities.map(({ difference }) => difference)).toEqual([undefined, undefined, 4])
+    expect(leftOut).toEqual(noneLeftOut)
   })
 })
 
@@ -173,12 +184,93 @@ describe('two versions of a form', () => {
   })
 
   test('say the same of a capability that only another form still asks', () => {
-    const { leftOut } = compare(changed, [of(2, {}), of(3, {}), { ...all(changed, 3), modelVersion: 3 }])
+    const all3 = { ...all(changed, 3), modelVersion: 3 }
+    const { leftOut } = compare(changed, [{ ...first, modelVersion: 2 }, { ...first, modelVersion: 3 }, all3])
     expect(leftOut).toEqual({ capabilities: [{ id: 'desk', has: [2] }], items: [{ id: 'desk:open', has: [0] }] })
   })
 
   test('of different forms keep all their items', () => {
     expect(compare(changed, [first, { ...all(changed, 3), modelVersion: 3 }]).leftOut).toEqual(noneLeftOut)
+  })
+})
+
+describe('what has no answers yet in one of them', () => {
+  test('is left out, and said to be so: lead 2 → 4, serve only in the second', () => {
+    const { overall, dimensions, leftOut } = compare(model, [
+      short({ strategy: 2, budget: 2 }),
+      short({ strategy: 4, budget: 4, desk: 1 })
+    ])
+    expect(leftOut).toEqual({ capabilities: [{ id: 'desk', has: [1], open: [0] }], items: [] })
+    expect([figures(overall.scores), overall.difference]).toEqual([[2, 2.5], 2])
+    expect(part(dimensions, 'serve').difference).toBeUndefined()
+  })
+
+  test('stays so where an item of it is left out for its version', () => {
+    // strategy:proof is new; in the second lead is open as a whole.
+    const changed: Model = { ...model, version: 2, changes: { 'strategy:proof': { since: 2 } } }
+    const { leftOut } = compare(changed, [
+      { ...long({ 'strategy:promise': 3, 'budget:plan': 3, 'desk:open': 3 }), modelVersion: 1 },
+      { ...long({ 'desk:open': 4 }), modelVersion: 2 }
+    ])
+    expect(leftOut).toEqual({
+      capabilities: [
+        { id: 'strategy', has: [0], open: [1] },
+        { id: 'budget', has: [0], open: [1] }
+      ],
+      items: [{ id: 'strategy:proof', has: [1] }]
+    })
+  })
+})
+
+describe('two editions of a model', () => {
+  // Version 2 sums up by skills, has a new ladder for desk, and better words for strategy.
+  const changed: Model = {
+    ...model,
+    version: 2,
+    overall: { 1: 'dimensions', 2: 'skills' },
+    forms: { ...model.forms, short: ['strategy', 'budget', 'desk', 'desk:ladder-2'] },
+    changes: {
+      strategy: { reworded: 2 },
+      'strategy:promise': { reworded: 2 },
+      desk: { retired: 2 },
+      'desk:ladder-2': { since: 2, ladder: true }
+    }
+  }
+  const before: Sheet = { ...short({ strategy: 2, budget: 3, desk: 5 }), modelVersion: 1 }
+  const after: Sheet = { ...short({ strategy: 4, budget: 3, 'desk:ladder-2': 1 }), modelVersion: 2 }
+  const comparison = compare(changed, [before, after])
+
+  test('are compared in what both ask; a skill whose question changed its meaning is left out', () => {
+    expect(comparison.capabilities.map(({ difference }) => difference)).toEqual([2, 0, undefined])
+    expect(comparison.leftOut).toEqual({
+      capabilities: [],
+      items: [
+        { id: 'desk', has: [0] },
+        { id: 'desk:ladder-2', has: [1] }
+      ]
+    })
+  })
+
+  test('keep the practices of that skill where a long form stands beside them', () => {
+    const { capabilities } = compare(changed, [before, after, { ...long({ 'desk:open': 4 }), modelVersion: 2 }])
+    expect(figures(part(capabilities, 'desk').common)).toEqual([undefined, undefined, undefined])
+    expect(figures(part(capabilities, 'desk').scores)).toEqual([5, 1, 4])
+  })
+
+  test('name what was reworded, and who was asked in the earlier words', () => {
+    expect(comparison.reworded).toEqual([{ id: 'strategy', earlier: [0] }])
+    expect(compare(changed, [before, before]).reworded).toEqual([])
+    expect(compare(changed, [after, after]).reworded).toEqual([])
+  })
+
+  test('are summed up by the rule of the newer one, each beside its own: (2.5 + 5) ÷ 2, (4 + 3 + 1) ÷ 3; 2.5 to 3.5', () => {
+    const { overall, rulesDiffer } = comparison
+    expect([figures(overall.scores), figures(overall.common)]).toEqual([
+      [3.75, 8 / 3],
+      [2.5, 3.5]
+    ])
+    expect([overall.difference, rulesDiffer]).toEqual([1, true])
+    expect(compare(changed, [before, before]).rulesDiffer).toBe(false)
   })
 })
 

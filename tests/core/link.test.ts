@@ -9,6 +9,7 @@ import type { ResultExtras } from '../../src/core/result-bytes.ts'
 import type { Answers, Response, Sheet } from '../../src/core/sheet.ts'
 import { many } from './many.ts'
 import { all, competency, pyramid, stagesModel, xm } from './models.ts'
+import { randomFrom } from './random.ts'
 
 // The CRC-32 of `house` ends in 399d.
 const house = { ...stagesModel([competency('d', ['x', 'y'])]), id: 'house' }
@@ -203,17 +204,6 @@ describe('nothing but the whole link is a result', () => {
     }
   })
 })
-
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 test.each([
   ['a link', '1A'.repeat(5_000_000)],

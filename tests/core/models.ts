@@ -6,6 +6,7 @@ import type {
   FormId,
   LevelsModel,
   Model,
+  ProfileModel,
   Stage,
   StagesModel,
   Step
@@ -52,6 +53,19 @@ export function levelsModel(ids: string[], groups: LevelsModel['groups'] = {}): 
     bar: 3.5,
     floor: 2,
     groups,
+    forms: { short: formsOf(dimensions).short },
+    dimensions
+  }
+}
+
+/** Parts with two items each, `a` and `b`, and two pieces of advice, read without a stage. */
+export function profileModel(ids: string[], advice?: string[]): ProfileModel {
+  const dimensions = ids.map(id => level(id, ['a', 'b'], advice))
+  return {
+    id: 'small-profile',
+    number: 202,
+    version: 1,
+    reading: 'profile',
     forms: { short: formsOf(dimensions).short },
     dimensions
   }
@@ -107,7 +121,7 @@ interface CapabilityFile {
   steps: Step[]
 }
 
-/** Six competencies, twenty skills, sixty practices, as the content says them. */
+/** Six competencies, twenty skills, sixty practices, as the first edition had them. */
 export const xm: StagesModel = (() => {
   const file = modelFile('xm-competencies')
   const dimensions = (file.dimensions as { id: string; capabilities: CapabilityFile[] }[]).map(({ id, capabilities }) =>
@@ -120,7 +134,7 @@ export const xm: StagesModel = (() => {
   return { id: 'xm-competencies', number, version, reading: 'stages', stages, forms: formsOf(dimensions), dimensions }
 })()
 
-/** Six levels of four items, as the content says them. */
+/** Six levels of four items, as the first edition had them. */
 export const pyramid: LevelsModel = (() => {
   const file = modelFile('cx-pyramid')
   const dimensions = (file.dimensions as { id: string; items: string[]; advice: string[] }[]).map(
@@ -132,6 +146,6 @@ export const pyramid: LevelsModel = (() => {
 })()
 
 function modelFile(id: string): Record<string, unknown> {
-  const path = new URL(`../../content/models/${id}/model.yaml`, import.meta.url)
+  const path = new URL(`./first-edition/${id}.yaml`, import.meta.url)
   return parse(readFileSync(path, 'utf8')) as Record<string, unknown>
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toBackup } from '../../src/core/backup.ts'
-import { itemsOf } from '../../src/core/model.ts'
+import { itemsOf, type Model } from '../../src/core/model.ts'
 import type { PlanStep } from '../../src/core/plan.ts'
 import { isDay, takeSheet, toFileSheet, toResultFile, type WrittenSheet } from '../../src/core/result-file.ts'
 import type { Evidence, Sheet } from '../../src/core/sheet.ts'
 import { anyWithSheet, type Case } from './arbitraries.ts'
-import { all, pyramid, xm } from './models.ts'
+import { all, profileModel, pyramid, xm } from './models.ts'
 
 const sheet: Sheet = {
   ...all(xm, 3, { except: { strategy: 'unknown', design: 'na', metrics: undefined } }),
@@ -49,6 +49,21 @@ describe('a result as a file', () => {
     const held = toFileSheet(xm, all(xm, 5, { except: { lead: 1 } }))
     expect(held.stage).toEqual({ value: 'initiate', low: 'initiate', high: 'initiate' })
     expect(held.heldBackBy).toEqual(['lead'])
+  })
+
+  test('names the dimensions without any answer, which leave no stage', () => {
+    const open = toFileSheet(xm, all(xm, 5, { except: { lead: undefined } }))
+    expect(open.open).toEqual(['lead'])
+    expect(open.stage).toEqual({ value: null, low: null, high: null })
+    expect(open.scores.overall).toEqual({ score: 5, low: 5, high: 5, coverage: 1 })
+    expect(toFileSheet(xm, all(xm, 5))).not.toHaveProperty('open')
+  })
+
+  test('says of a profile its scores and no more', () => {
+    const profile = profileModel(['one'])
+    expect(Object.keys(toFileSheet(profile, all(profile, 2)))).toEqual([
+      ...['model', 'modelVersion', 'form', 'answers', 'scores']
+    ])
   })
 
   test('says the reached level with its span, and the cracks', () => {
@@ -125,6 +140,24 @@ describe('reading a sheet', () => {
 
   test('of another version keeps that version', () => {
     expect(taken({ modelVersion: 7 }).sheet.modelVersion).toBe(7)
+  })
+
+  test('of version 1 takes the items and the rule of version 1', () => {
+    const second: Model = {
+      ...xm,
+      version: 2,
+      overall: { 1: 'dimensions', 2: 'skills' },
+      changes: { design: { retired: 2 }, visioning: { since: 2 } }
+    }
+    const answers = { ...all(xm, 3, { except: { lead: 4 } }).answers, visioning: 1 }
+    const { sheet: read, setAside } = takeSheet(second, 'short', { ...written(), modelVersion: 1, answers })
+    expect([read.modelVersion, setAside, read.answers.design]).toEqual([1, { visioning: 1 }, 3])
+    // Five competencies of 3 and lead of 4: 19 ÷ 6.
+    expect(toFileSheet(second, read).scores.overall.score).toBe(3.166667)
+  })
+
+  test('notices that the file says other open dimensions', () => {
+    expect(taken({ open: ['lead'] }).differed).toBe(true)
   })
 
   function scoresWith(more: number) {

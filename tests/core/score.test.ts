@@ -83,12 +83,12 @@ describe('the whole', () => {
     expect(scored({ 'desk:open': 4 }).overall.score).toBe(4)
   })
 
-  test.each<[string, Answers]>([
-    ['nothing is answered', {}],
-    ['everything is unknown', all(xm, 'unknown').answers]
-  ])('has no score, never 0, when %s', (_, answers) => {
+  test.each<[string, Answers, Score]>([
+    ['nothing is answered', {}, { coverage: 0, rated: 0, inScope: 0 }],
+    ['everything is unknown', all(xm, 'unknown').answers, { low: 1, high: 5, coverage: 0, rated: 0, inScope: 20 }]
+  ])('has no score, never 0, when %s', (_, answers, expected) => {
     const { overall, dimensions, capabilities } = score(xm, sheet(xm, answers))
-    expect(overall).toStrictEqual({ low: 1, high: 5, coverage: 0, rated: 0, inScope: 20 })
+    expect(overall).toStrictEqual(expected)
     for (const part of [...Object.values(dimensions), ...Object.values(capabilities)]) {
       expect(part).not.toHaveProperty('score')
       expect(part.coverage).toBe(0)
@@ -111,12 +111,69 @@ describe('the whole', () => {
     expect(score(xm, all(xm, 5, { except: { lead: 1 } })).overall.score).toBeCloseTo(26 / 6, 12)
   })
 
-  test('of one competency unanswered and five at 5 is 5, and 26 ÷ 6 at worst', () => {
-    const { overall } = score(xm, all(xm, 5, { except: { lead: undefined } }))
+  test('of one competency unknown and five at 5 is 5, and 26 ÷ 6 at worst', () => {
+    const { overall } = score(xm, all(xm, 5, { except: { lead: 'unknown' } }))
     expect(overall.score).toBe(5)
     expect(overall.low).toBeCloseTo(26 / 6, 12)
     expect(overall.high).toBe(5)
     expect(overall.coverage).toBe(17 / 20)
+  })
+})
+
+describe('the whole of the skills', () => {
+  const bySkills = { ...model, version: 2, overall: { 1: 'dimensions', 2: 'skills' } } as const
+  const answers: Answers = { 'strategy:promise': 4, 'budget:plan': 1, 'desk:open': 'unknown' }
+
+  test('is their weighted mean, wherever they stand: (4 + 3 × 1) ÷ 4, low (2 + 3 × 1 + 1) ÷ 5, high (14 ÷ 3 + 9 + 5) ÷ 5', () => {
+    const { overall, rule } = score(bySkills, sheet(bySkills, answers, 'long'))
+    expect(rule).toBe('skills')
+    expect(overall.score).toBe(1.75)
+    expect(overall.low).toBe(1.2)
+    expect(overall.high).toBeCloseTo((14 / 3 + 9 + 5) / 5, 12)
+    expect([overall.rated, overall.inScope]).toEqual([2, 6])
+  })
+
+  test('lets competencies of four weigh more than those of three: 20 skills, lead at 5 → (3 × 5 + 17 × 1) ÷ 20', () => {
+    const second = { ...xm, version: 2, overall: { 2: 'skills' } } as const
+    expect(score(second, all(second, 1, { except: { lead: 5 } })).overall.score).toBeCloseTo(1.6, 12)
+    expect(score(second, all(second, 1, { except: { respond: 5 } })).overall.score).toBeCloseTo(1.8, 12)
+  })
+
+  test('is not that of a sheet of version 1, which keeps its rule: ((4 + 3 × 1) ÷ 4 + 2 × 3) ÷ 3', () => {
+    const first = { ...sheet(bySkills, { ...answers, 'desk:open': 3 }, 'long'), modelVersion: 1 }
+    expect(score(bySkills, first)).toMatchObject({ rule: 'dimensions', overall: { score: 7.75 / 3 } })
+    expect(score(bySkills, first, 'skills').overall.score).toBe((4 + 3 + 3) / 5)
+  })
+})
+
+describe('an open dimension', () => {
+  const nothing = { coverage: 0, rated: 0, inScope: 0 }
+
+  test('is one without any answer, and is left out of score, range and coverage like one that does not apply', () => {
+    const open = score(xm, all(xm, 4, { except: { lead: undefined, respond: undefined } }))
+    expect(open.open).toEqual(['lead', 'respond'])
+    expect(open.overall).toStrictEqual({ score: 4, low: 4, high: 4, coverage: 1, rated: 13, inScope: 13 })
+    expect([open.dimensions.lead, open.capabilities.strategy]).toStrictEqual([nothing, nothing])
+  })
+
+  test.each<[string, Response]>([
+    ["don't know", 'unknown'],
+    ['does not apply', 'na'],
+    ['a rating', 1]
+  ])('is none any more once one thing is said to it: %s', (_, response) => {
+    const { open, dimensions } = score(xm, all(xm, 4, { except: { strategy: response, lead: undefined } }))
+    expect(open).toEqual([])
+    expect(dimensions.lead?.inScope).toBe(response === 'na' ? 2 : 3)
+  })
+
+  test('is none where the form does not ask it', () => {
+    const half = stagesModel([competency('d', [skill('x', { practices: ['a'] })]), competency('e', ['y'])])
+    expect(score(half, sheet(half, { 'x:a': 3 }, 'long')).open).toEqual([])
+  })
+
+  test('is every one of an empty sheet, and none of a pyramid', () => {
+    expect(score(xm, sheet(xm, {})).open).toHaveLength(6)
+    expect(score(pyramid, sheet(pyramid, {}))).toMatchObject({ open: [], overall: { low: 1, high: 5, inScope: 24 } })
   })
 })
 
@@ -184,11 +241,16 @@ describe('whatever is answered', () => {
     )
   })
 
-  test('an unknown response scores like an absent one', () => {
+  test('an unknown response scores like an absent one, as long as something else is said in its dimension', () => {
     fc.assert(
       fc.property(anyWithSheet, ({ model, sheet }) => {
         const known = Object.entries(sheet.answers).filter(([, response]) => response !== 'unknown')
-        expect(score(model, { ...sheet, answers: Object.fromEntries(known) })).toStrictEqual(score(model, sheet))
+        const [with_, without] = [score(model, sheet), score(model, { ...sheet, answers: Object.fromEntries(known) })]
+        for (const { id } of model.dimensions) {
+          if (without.open.includes(id)) continue
+          expect(without.dimensions[id]).toStrictEqual(with_.dimensions[id])
+        }
+        if (without.open.length === with_.open.length) expect(without).toStrictEqual(with_)
       })
     )
   })

@@ -35,8 +35,8 @@ describe('the stage of twenty skills', () => {
     expect(read(all(xm, 5, { except: { disrupt: 1, lead: 1 } })).heldBackBy).toEqual(['lead', 'disrupt'])
   })
 
-  test('one competency unanswered, five at 5: embed, initiate if it is all ones', () => {
-    expect(read(all(xm, 5, { except: { lead: undefined } }))).toEqual({
+  test('one competency unknown, five at 5: embed, initiate if it is all ones', () => {
+    expect(read(all(xm, 5, { except: { lead: 'unknown' } }))).toEqual({
       stage: { value: 'embed', low: 'initiate', high: 'embed' },
       heldBackBy: []
     })
@@ -49,8 +49,18 @@ describe('the stage of twenty skills', () => {
     })
   })
 
-  test('nothing answered: no stage yet, and any is possible', () => {
-    expect(read(sheet(xm, {}))).toEqual({ stage: { value: null, low: 'investigate', high: 'embed' }, heldBackBy: [] })
+  test('everything unknown: no stage yet, and any is possible', () => {
+    expect(read(all(xm, 'unknown'))).toEqual({
+      stage: { value: null, low: 'investigate', high: 'embed' },
+      heldBackBy: []
+    })
+  })
+
+  test.each<[string, Sheet]>([
+    ['nothing answered', sheet(xm, {})],
+    ['one competency without any answer, four at 5, one at 1', all(xm, 5, { except: { lead: undefined, respond: 1 } })]
+  ])('%s: no stage at either end, and nothing holds it back', (_, sheet) => {
+    expect(read(sheet)).toEqual({ stage: { value: null, low: null, high: null }, heldBackBy: [] })
   })
 
   test('everything set aside: no stage is possible', () => {
@@ -118,8 +128,8 @@ test.each([
   expect(nextStage(xm, stage)?.id).toBe(next)
 })
 
-test('below a floor of 2.5 are the dimensions with a score under it; of the unanswered only the low end is', () => {
-  const scores = score(xm, all(xm, 3, { except: { lead: 2, realize: undefined, activate: 'na' } }))
+test('below a floor of 2.5 are the dimensions with a score under it; of the unknown only the low end is', () => {
+  const scores = score(xm, all(xm, 3, { except: { lead: 2, realize: 'unknown', activate: 'na' } }))
   expect(belowFloor(xm, scores, 2.5)).toEqual(['lead'])
   expect(belowFloor(xm, scores, 2.5, 'low')).toEqual(['lead', 'realize'])
   expect(belowFloor(xm, scores, 2.5, 'high')).toEqual(['lead'])
@@ -157,7 +167,7 @@ describe('whatever is answered', () => {
         const { stage, heldBackBy } = readStage(model, scores)
         const next = fiveStages[rank(stage.value) + 1]
         const overall = scores.overall.score
-        const held = next && overall !== undefined && overall + 5e-7 >= next.bar
+        const held = scores.open.length === 0 && next && overall !== undefined && overall + 5e-7 >= next.bar
         const below = model.dimensions.filter(({ id }) => {
           const value = scores.dimensions[id]?.score
           return value !== undefined && value + 5e-7 < (next?.floor ?? 0)

@@ -14,13 +14,12 @@ test('enough is sixty per cent', () => {
 
 describe('a result is provisional', () => {
   test.each([
-    ['with one competency unanswered, 17 of 20 in all', all(xm, 5, { except: { lead: undefined } })],
-    ['with one competency unknown', all(xm, 5, { except: { lead: 'unknown' } })],
+    ['with one competency unknown, 17 of 20 in all', all(xm, 5, { except: { lead: 'unknown' } })],
+    ['with one competency open and one unknown', all(xm, 5, { except: { lead: undefined, disrupt: 'unknown' } })],
     [
       'with one skill of three unanswered and one set aside, 1 of 2',
       all(xm, 5, { except: { roadmap: undefined, strategy: 'na' } })
     ],
-    ['with nothing answered', sheet(xm, {})],
     ['with nothing in scope, because its coverage is 0', all(xm, 'na')]
   ])('%s', (_, sheet) => {
     expect(provisional(sheet)).toBe(true)
@@ -35,6 +34,8 @@ describe('a result is provisional', () => {
 describe('a result is more than provisional', () => {
   test.each([
     ['with everything answered', all(xm, 3)],
+    ['with one competency without any answer', all(xm, 5, { except: { lead: undefined } })],
+    ['with nothing answered: there is no result to be unsure of', sheet(xm, {})],
     ['with one competency set aside', all(xm, 5, { except: { lead: 'na' } })],
     ['with one skill of three unanswered, 67 %', all(xm, 5, { except: { roadmap: undefined } })]
   ])('%s', (_, sheet) => {
@@ -50,7 +51,7 @@ describe('a result is more than provisional', () => {
 test.each([
   ['one competency set aside', all(xm, 5, { except: { lead: 'na' } }), ['lead']],
   ['two, in model order', all(xm, 5, { except: { disrupt: 'na', lead: 'na' } }), ['lead', 'disrupt']],
-  ['not when it is only unanswered', all(xm, 5, { except: { lead: undefined } }), []],
+  ['not when it has no answers yet', all(xm, 5, { except: { lead: undefined } }), []],
   ['not when one skill of it counts', all(xm, 5, { except: { strategy: 5, lead: 'na' } }), []],
   ['not when all of it is unknown', all(xm, 5, { except: { lead: 'unknown' } }), []]
 ])('named beside the result: %s', (_, sheet, expected) => {

@@ -21,12 +21,22 @@ import { round6 } from '../precision.ts'
 export type Verdict = 'none' | 'few' | 'agreed' | 'camps' | 'apart'
 
 /** What the votes on one question say, words first and figures behind. */
-export interface VoteReading {
-  readonly votes: number
-  readonly frequencies: readonly number[]
-  readonly verdict: Verdict
+export type VoteReading = VoteFigures & (Camps | Together)
+
+/** Between two camps there is no middle to be near to: half the votes within one rung of it would say the opposite. */
+interface Camps {
+  readonly verdict: 'camps'
+}
+
+interface Together {
+  readonly verdict: Exclude<Verdict, 'camps'>
   /** Votes at most one rung from the median. */
   readonly within: number
+}
+
+interface VoteFigures {
+  readonly votes: number
+  readonly frequencies: readonly number[]
   readonly camps: { readonly low: number; readonly high: number }
   /** Absent without votes, as are the figures after it. */
   readonly median?: number
@@ -54,11 +64,11 @@ export function readVotes(votes: Votes): VoteReading {
     rWG: rWG(votes),
     strictRWG: rWG(votes, 5, kindVariance)
   }
+  const verdict = verdictOf(votes, two)
   return {
     votes: votes.length,
     frequencies: counts,
-    verdict: verdictOf(votes, two),
-    within: withinOneRung(votes),
+    ...(verdict === 'camps' ? { verdict } : { verdict, within: withinOneRung(votes) }),
     camps: { low, high },
     ...withoutAbsent(figures)
   }

@@ -28,7 +28,7 @@ export function ResultBody({ model, sheet, speech, method, readOnly = false, oth
       {model.reading === 'stages' ? (
         <StageResult model={model} sheet={sheet} speech={speech} readOnly={readOnly} others={others} />
       ) : (
-        <LevelResult model={model} sheet={sheet} speech={speech} others={others} />
+        model.reading === 'levels' && <LevelResult model={model} sheet={sheet} speech={speech} others={others} />
       )}
       {children}
       <section aria-labelledby="how-title" className="result-method">

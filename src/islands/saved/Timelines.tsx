@@ -1,6 +1,5 @@
-import { readLevels } from '../../core/levels.ts'
+import { byResult, readResult } from '../../core/reading.ts'
 import { score } from '../../core/score.ts'
-import { readStage } from '../../core/stage.ts'
 import { type Timeline, timelines } from '../../core/timeline.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { day, text } from '../../i18n/text.ts'
@@ -125,10 +124,11 @@ function sightings(
         form: forms.find(one => one.model === model.id && one.form === sheet.form)?.title ?? sheet.form,
         date: sheet.date,
         overall: scores.overall,
-        standing:
-          model.reading === 'stages'
-            ? stageHeadline(readStage(model, scores), speech)
-            : levelHeadline(readLevels(model, sheet), speech)
+        standing: byResult(readResult(model, sheet), {
+          stages: result => stageHeadline(result, speech),
+          levels: result => levelHeadline(result, speech),
+          profile: () => ''
+        })
       }
     ]
   })

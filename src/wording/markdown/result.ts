@@ -1,5 +1,6 @@
 import { inMarkdown, markdownHeading, markdownTable } from '../../core/codec/markdown.ts'
 import { readLevels } from '../../core/levels.ts'
+import { byResult, readResult } from '../../core/reading.ts'
 import { type Scores, score } from '../../core/score.ts'
 import { readStage } from '../../core/stage.ts'
 import { isProvisional } from '../../core/trust.ts'
@@ -40,12 +41,11 @@ export function summaryOf(one: OneResult): string[] {
 }
 
 function standing({ model, sheet, speech }: OneResult, scores: Scores): [headline: string, ...meaning: string[]] {
-  if (model.reading === 'levels') {
-    const reading = readLevels(model, sheet)
-    return [levelHeadline(reading, speech), levelMeaning(reading, speech), ...crackSentences(reading, speech)]
-  }
-  const reading = readStage(model, scores)
-  return [stageHeadline(reading, speech), stageMeaning(reading, scores, speech), heldBack(model, reading, speech)]
+  return byResult<[string, ...string[]]>(readResult(model, sheet), {
+    stages: own => [stageHeadline(own, speech), stageMeaning(own, scores, speech), heldBack(own.model, own, speech)],
+    levels: own => [levelHeadline(own, speech), levelMeaning(own, speech), ...crackSentences(own, speech)],
+    profile: () => [rangeSentence(scores.overall, speech.lang, speech.t.results)]
+  })
 }
 
 /** The figures: of the parts, and of the skills where a model has any. */
@@ -77,7 +77,7 @@ export function tablesOf({ model, sheet, speech }: OneResult): string[] {
   )
   return [
     markdownHeading(3, results.radarTitle),
-    inMarkdown(radarSummary(model, scores, readStage(model, scores), speech)),
+    ...(model.reading === 'stages' ? [inMarkdown(radarSummary(model, scores, readStage(model, scores), speech))] : []),
     markdownTable([[results.competency, ...columns, results.coverage], ...parts]),
     markdownHeading(3, results.skillsTitle),
     markdownTable([[results.competency, results.skill, ...columns], ...skills])

@@ -28,6 +28,12 @@ describe('reading votes', () => {
     })
   })
 
+  test('says nothing of nearness where it says that there are two camps', () => {
+    expect(readVotes([1, 1, 2, 4, 5, 5])).not.toHaveProperty('within')
+    // Three of ten in the middle are a bridge between the camps.
+    expect(readVotes([1, 2, 2, 3, 3, 3, 4, 4, 5, 5])).toMatchObject({ verdict: 'apart', within: 7 })
+  })
+
   test('keeps absent what there is no figure for', () => {
     expect(readVotes([])).toEqual({
       votes: 0,
