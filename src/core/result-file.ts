@@ -1,10 +1,11 @@
+import { isDay } from './codec/days.ts'
 import { readLevels } from './levels.ts'
 import type { FormId, Model } from './model.ts'
 import { itemsOf } from './model.ts'
 import type { PlanStep } from './plan.ts'
 import { round6 } from './precision.ts'
 import { type Score, type Scores, score } from './score.ts'
-import { type Answers, type Evidence, isResponse, type Sheet } from './sheet.ts'
+import { type Answers, isEvidence, isResponse, type Sheet } from './sheet.ts'
 import { type Reading, readStage } from './stage.ts'
 
 export const resultFormat = 'sextant-result'
@@ -125,19 +126,8 @@ export function takeSheet(model: Model, form: FormId, written: WrittenSheet): Ta
   return { sheet, setAside: Object.fromEntries(strays), differed }
 }
 
-/** Whether it is a calendar day, `YYYY-MM-DD`. */
-export function isDay(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false
-  const time = Date.parse(`${value}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
-}
-
 function isNote(value: unknown): value is string {
   return typeof value === 'string'
-}
-
-function isEvidence(value: unknown): value is Evidence {
-  return value === 'claimed' || value === 'documented' || value === 'measured'
 }
 
 function findings(model: Model, sheet: Sheet): FileFindings {

@@ -1,6 +1,7 @@
 import type { FormId, Model } from '../core/model.ts'
-import { sheetKeysStart, sheetOrigin } from './assessment-keys.ts'
+import { sheetOrigin } from './assessment-keys.ts'
 import { keysFrom, readKey } from './browser/storage.ts'
+import { sheetKeysStart } from './browser/storage-keys.ts'
 import { decodeSheet, type StoredSheet } from './stored-sheet.ts'
 
 /** The models at hand, by id. */

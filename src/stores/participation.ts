@@ -1,5 +1,3 @@
-import { persistentAtom } from '@nanostores/persistent'
-import type { WritableAtom } from 'nanostores'
 import * as v from 'valibot'
 import { toBase64url } from '../core/codec/base64url.ts'
 import { encodeSealed } from '../core/codec/sealed.ts'
@@ -7,10 +5,11 @@ import { capabilityOf, type FormId, type Model } from '../core/model.ts'
 import { encodeResult } from '../core/result-bytes.ts'
 import type { Sheet } from '../core/sheet.ts'
 import type { Asked, InvitationRead } from '../core/workshop/invitation.ts'
-import { prefix } from './browser/storage.ts'
-import { hexId } from './hex-id.ts'
-import { randomId, seal } from './sealing.ts'
+import { voteKeyOf, voteSheetKeyOf } from './browser/workshop-keys.ts'
+import { randomId } from './random-id.ts'
+import { seal } from './sealing.ts'
 import { type SheetStore, sheetAt } from './sheets.ts'
+import { type Stored, stored } from './stored.ts'
 
 /** What was handed in for a round. */
 export interface HandedIn {
@@ -33,10 +32,10 @@ export interface Participation {
   readonly handed: Readonly<Record<string, HandedIn>>
 }
 
-export type ParticipationStore = WritableAtom<Participation>
+export type ParticipationStore = Stored<Participation>
 
 const byte = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255))
-const stored = v.object({
+const part = v.object({
   ballot: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
   name: v.string(),
   role: v.optional(v.nullable(byte)),
@@ -44,35 +43,22 @@ const stored = v.object({
   handed: v.record(v.string(), v.object({ revision: byte, link: v.string(), content: v.string() }))
 })
 
-const opened = new Map<number, ParticipationStore>()
-
 /** The part that this browser's owner has in a workshop; it begins with a ballot id of its own. */
 export function participationIn(workshop: number): ParticipationStore {
-  const known = opened.get(workshop)
-  if (known) return known
   const fresh: Participation = { ballot: randomId(), name: '', step: '', handed: {} }
-  const store = persistentAtom<Participation>(`${prefix}vote:${hexId(workshop)}`, fresh, {
-    encode: JSON.stringify,
-    decode: text => readParticipation(text) ?? fresh
-  })
+  const store = stored(voteKeyOf(workshop), fresh, content => readParticipation(content) ?? fresh)
   // Written at once: answers given before the first change must find the same ballot after a reload.
-  store.set(store.get())
-  opened.set(workshop, store)
+  if (store.get() === store.init) store.change(begun => ({ ...begun }))
   return store
 }
 
-export function changeParticipation(store: ParticipationStore, change: Partial<Participation>): void {
-  store.set({ ...store.get(), ...change })
+export function changeParticipation(store: ParticipationStore, to: Partial<Participation>): void {
+  store.change(participation => ({ ...participation, ...to }))
 }
 
 /** The answers of a round, kept apart from the visitor's own assessments. */
 export function ballotSheetOf(workshop: number, ballot: number, round: number, model: Model, form: FormId): SheetStore {
-  return sheetAt(ballotSheetKey(workshop, ballot, round, model.id, form), model, form)
-}
-
-/** The storage key of those answers. */
-function ballotSheetKey(workshop: number, ballot: number, round: number, model: string, form: FormId): string {
-  return `${prefix}vote-sheet:${hexId(workshop)}:${hexId(ballot)}:${round}:${model}:${form}`
+  return sheetAt(voteSheetKeyOf(workshop, ballot, round, model.id, form), model, form)
 }
 
 /** What a ballot carries of a sheet: answers to what is asked, in the version that is asked, and no day. */
@@ -112,17 +98,13 @@ export async function handIn(
   const link = sealed ? encodeSealed(await seal(bytes, publicKey)) : `1${toBase64url(bytes)}`
   const content = contentOf(store.get(), sheets, models)
   const ballotHanded = { revision, link, content }
-  changeParticipation(store, { handed: { ...store.get().handed, [round]: ballotHanded } })
+  store.change(part => ({ ...part, handed: { ...part.handed, [round]: ballotHanded } }))
   return ballotHanded
 }
 
-function readParticipation(text: string): Participation | undefined {
-  try {
-    const read = v.safeParse(stored, JSON.parse(text))
-    if (!read.success) return undefined
-    const { role, ...others } = read.output
-    return { ...others, ...(role !== undefined && { role }) }
-  } catch {
-    return undefined
-  }
+function readParticipation(content: unknown): Participation | undefined {
+  const read = v.safeParse(part, content)
+  if (!read.success) return undefined
+  const { role, ...others } = read.output
+  return { ...others, ...(role !== undefined && { role }) }
 }

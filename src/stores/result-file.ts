@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { backupFormat } from '../core/backup.ts'
 import { formatVersion, resultFormat } from '../core/result-file.ts'
-import { isId } from './current.ts'
+import { isId } from './is-id.ts'
 
 /** Larger files are refused before they are read: everything a browser can keep for us is smaller. */
 export const largestFile = 12_000_000

@@ -34,6 +34,6 @@ function keep(shared: Sheet, model: Model): void {
   const store = sheetOf(model, shared.form)
   const text = encodeSheet({ ...emptySheet(model, shared.form), ...shared, changedAt: now() })
   const { sheet, problem } = decodeSheet(model, shared.form, text)
-  store.set({ ...sheet, aside: { ...store.get().aside, ...sheet.aside } })
+  store.change(own => ({ ...sheet, aside: { ...own.aside, ...sheet.aside } }))
   $sheetProblems.setKey(sheetKey(model.id, shared.form), problem)
 }

@@ -82,14 +82,10 @@ export const workshopSchema = v.object({
   timer: v.optional(v.object({ of: v.string(), countdown }))
 })
 
-/** A workshop from stored or foreign text; undefined for anything else. */
-export function readWorkshop(text: string): Workshop | undefined {
-  try {
-    const read = v.safeParse(workshopSchema, JSON.parse(text))
-    return read.success ? read.output : undefined
-  } catch {
-    return undefined
-  }
+/** A workshop from what is stored; undefined for anything else. */
+export function readWorkshop(content: unknown): Workshop | undefined {
+  const read = v.safeParse(workshopSchema, content)
+  return read.success ? read.output : undefined
 }
 
 /** The round that a phase collects or shows. */

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react'
 import { text } from '../../i18n/text.ts'
 import type { Fate } from '../../stores/collect.ts'
-import { hexId } from '../../stores/hex-id.ts'
-import { $openWorkshop, storedWorkshops } from '../../stores/workshops.ts'
+import { openWorkshop, storedWorkshops } from '../../stores/workshops.ts'
 import type { WorkshopSpeech } from './workshop-words.ts'
 
 const mine: readonly Fate[] = ['counted', 'replaced', 'again', 'older', 'other-form', 'newer']
@@ -25,7 +24,7 @@ export function useArrivedBallot({ lang, t, models }: WorkshopSpeech): string | 
         if (!fate) continue
         fates.push(fate)
         if (!mine.includes(fate)) continue
-        $openWorkshop.set(hexId(workshop.id))
+        openWorkshop(workshop.id)
         const found = text(lang, t.workshop.collect.found[fate], { count: 1 })
         setNote(text(lang, t.workshop.arrived.found, { title: workshop.title, found }))
         return
