@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { toBase64url } from '../core/codec/base64url.ts'
+import { linkOf } from '../core/codec/link-kind.ts'
 import { encodeSealed } from '../core/codec/sealed.ts'
 import { capabilityOf, type FormId, type Model } from '../core/model.ts'
 import { encodeResult } from '../core/result-bytes.ts'
@@ -95,7 +96,7 @@ export async function handIn(
   const revision = before ? Math.min(before.revision + 1, 255) : 0
   const extras = { ballot: { workshop, ballot, role, round, revision }, ...(named && name && { label: name }) }
   const bytes = encodeResult(sheets, models, extras)
-  const link = sealed ? encodeSealed(await seal(bytes, publicKey)) : `1${toBase64url(bytes)}`
+  const link = sealed ? encodeSealed(await seal(bytes, publicKey)) : linkOf('result', toBase64url(bytes))
   const content = contentOf(store.get(), sheets, models)
   const ballotHanded = { revision, link, content }
   store.change(part => ({ ...part, handed: { ...part.handed, [round]: ballotHanded } }))

@@ -14,11 +14,6 @@ onMount($fragment, () => {
   return () => page.removeEventListener('hashchange', read)
 })
 
-/** Whether it may be a link; anything else is an anchor within a page. `isLink('1AQ…') // => true` */
-export function isLink(fragment: string): boolean {
-  return /^\d/.test(fragment)
-}
-
 /** Puts a fragment into the address, so that reload, "back" and a copied address keep it; an empty one leaves none. */
 export function goToFragment(fragment: string): void {
   const { history, location } = window

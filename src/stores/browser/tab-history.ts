@@ -1,9 +1,10 @@
+import { isLink } from '../../core/codec/link-kind.ts'
 import { type Entry, entriesIn, type Tier } from './tier.ts'
 
 /** Before what goes along in an address. It is no digit, hence no link, and is taken out on arrival. */
 const mark = '#own-'
 /** Pages that bring it back. The part of a questionnaire goes along with the rest; a link to a result is left alone. */
-const readers = /\/(assess|results|saved)\/([^#]*$|.*#\D)/
+const readers = /\/(assess|results|saved)\//
 
 /**
  * With the page in the tab's history, so that reload and "back" bring it; and to the next page that reads it, behind
@@ -25,8 +26,8 @@ export function tabHistory(browser: Window, all: () => readonly Entry[]): Tier {
   }
   const sendAlong = ({ target }: MouseEvent) => {
     const link = (target as Element).closest?.('a')
-    if (link?.origin === location.origin && link.pathname !== location.pathname && readers.test(link.href))
-      link.hash = along('')
+    if (!link || link.origin !== location.origin || link.pathname === location.pathname) return
+    if (readers.test(link.pathname) && !isLink(link.hash.slice(1))) link.hash = along('')
   }
   browser.addEventListener('hashchange', () => write(all()))
   browser.addEventListener('click', sendAlong)
