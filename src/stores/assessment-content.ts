@@ -2,6 +2,7 @@ import type { FormId, Model } from '../core/model.ts'
 import { sheetOrigin } from './assessment-keys.ts'
 import { keysFrom, readKey } from './browser/storage.ts'
 import { sheetKeysStart } from './browser/storage-keys.ts'
+import { hasForm } from './has-form.ts'
 import { decodeSheet, type StoredSheet } from './stored-sheet.ts'
 
 /** The models at hand, by id. */
@@ -34,7 +35,7 @@ export function sheetsIn(assessment: string, models: Models): OwnSheet[] {
 export function strangeSheetsIn(assessment: string, models: Models): Record<string, unknown>[] {
   return keysFrom(sheetKeysStart(assessment)).flatMap(key => {
     const { model, form } = sheetOrigin(key)
-    if (models.get(model)?.forms[form as FormId]) return []
+    if (hasForm(models.get(model), form)) return []
     try {
       return [{ ...JSON.parse(readKey(key) ?? ''), model, form }]
     } catch {

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { backupFormat } from '../core/backup.ts'
 import { formatVersion, resultFormat } from '../core/result-file.ts'
 import { isId } from './is-id.ts'
+import { isTime } from './time.ts'
 
 /** Larger files are refused before they are read: everything a browser can keep for us is smaller. */
 export const largestFile = 12_000_000
@@ -12,7 +13,8 @@ const words = v.record(v.string(), v.unknown())
 const idText = v.custom<string>(isId)
 const writtenSheet = v.object({
   model: idText,
-  modelVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  // A byte in a link.
+  modelVersion: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(255)),
   form: idText,
   date: v.optional(v.unknown()),
   answers: words,
@@ -41,7 +43,7 @@ const writtenBackup = v.object({
       id: idText,
       name: v.string(),
       organisation: v.optional(v.string()),
-      changedAt: v.pipe(v.number(), v.minValue(0)),
+      changedAt: v.fallback(v.custom<number>(isTime), 0),
       routes: v.optional(words),
       result: writtenResult
     })
