@@ -3,7 +3,7 @@ import { sheetOrigin } from './assessment-keys.ts'
 import { keysFrom, readKey } from './browser/storage.ts'
 import { sheetKeysStart } from './browser/storage-keys.ts'
 import { hasForm } from './has-form.ts'
-import { decodeSheet, type StoredSheet } from './stored-sheet.ts'
+import { parseSheet, type StoredSheet } from './stored-sheet.ts'
 
 /** The models at hand, by id. */
 export type Models = ReadonlyMap<string, Model>
@@ -25,7 +25,7 @@ export function sheetsIn(assessment: string, models: Models): OwnSheet[] {
     (Object.keys(model.forms) as FormId[]).flatMap(form => {
       const text = readKey(`${sheetKeysStart(assessment)}${model.id}:${form}`)
       if (text === undefined) return []
-      const { sheet } = decodeSheet(model, form, text)
+      const { sheet } = parseSheet(model, form, text)
       return isEmpty(sheet) ? [] : [{ model, sheet }]
     })
   )

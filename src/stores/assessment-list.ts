@@ -20,19 +20,19 @@ export interface Assessment {
 export const fromTheStart: readonly Assessment[] = [{ id: firstAssessment, changedAt: 0 }]
 
 /** All assessments of this browser. The first exists without having been made. */
-export const $assessments = stored(assessmentsKey, fromTheStart, readList)
+export const $assessments = stored(assessmentsKey, fromTheStart, parseList)
 
 /** What can't be read loses its name but no answers: the sheets themselves say which assessments there are. */
-function readList(content: unknown): readonly Assessment[] {
+function parseList(content: unknown): readonly Assessment[] {
   const written: readonly unknown[] = Array.isArray(content) ? content : []
-  const read = written.flatMap(readAssessment)
+  const read = written.flatMap(parseAssessment)
   const isWhole = read.length > 0 && read.length === written.length
   const ids = isWhole ? [] : [firstAssessment, ...keysFrom(sheetsStart).map(key => key.split(':')[2] as string)]
   const all = [...read, ...ids.map(id => ({ id, changedAt: 0 }))]
   return all.filter(({ id }, at) => all.findIndex(one => one.id === id) === at)
 }
 
-function readAssessment(written: unknown): Assessment[] {
+function parseAssessment(written: unknown): Assessment[] {
   if (!isRecord(written) || !isId(written.id)) return []
   const { id, name, organisation, changedAt } = written
   return [

@@ -6,9 +6,9 @@ import { $assessments, type Assessment } from './assessment-list.ts'
 import { adoptAssessment, changedAt, newId } from './assessments.ts'
 import { readKey } from './browser/storage.ts'
 import { assessmentsKey, routeKeyOf } from './browser/storage-keys.ts'
+import { parsedJSON } from './parsed-json.ts'
 import { planOf } from './plan.ts'
 import type { WrittenBackup } from './result-file.ts'
-import { parsedJSON } from './stored.ts'
 import { textsOf, understand } from './take-file.ts'
 
 type WrittenEntry = WrittenBackup['assessments'][number]

@@ -13,7 +13,7 @@ import { type SheetStore, sheetAt } from './sheets.ts'
 import { type Stored, stored } from './stored.ts'
 
 /** What was handed in for a round. */
-export interface HandedIn {
+export interface HandedBallot {
   readonly revision: number
   /** The link, sealed or not; the same after a reload. */
   readonly link: string
@@ -30,7 +30,7 @@ export interface Participation {
   /** The page that is open: the start, a part of the questions, or the last one. */
   readonly step: string
   /** By round. */
-  readonly handed: Readonly<Record<string, HandedIn>>
+  readonly handed: Readonly<Record<string, HandedBallot>>
 }
 
 export type ParticipationStore = Stored<Participation>
@@ -47,7 +47,7 @@ const part = v.object({
 /** The part that this browser's owner has in a workshop; it begins with a ballot id of its own. */
 export function participationIn(workshop: number): ParticipationStore {
   const fresh: Participation = { ballot: randomId(), name: '', step: '', handed: {} }
-  const store = stored(voteKeyOf(workshop), fresh, content => readParticipation(content) ?? fresh)
+  const store = stored(voteKeyOf(workshop), fresh, content => parseParticipation(content) ?? fresh)
   // Written at once: answers given before the first change must find the same ballot after a reload.
   if (store.get() === store.init) store.change(begun => ({ ...begun }))
   return store
@@ -89,7 +89,7 @@ export async function handIn(
   sheets: readonly Sheet[],
   models: readonly Model[],
   sealed: boolean
-): Promise<HandedIn> {
+): Promise<HandedBallot> {
   const { workshop, round, named, publicKey } = invitation
   const { ballot, role = null, name, handed } = store.get()
   const before = handed[round]
@@ -103,7 +103,7 @@ export async function handIn(
   return ballotHanded
 }
 
-function readParticipation(content: unknown): Participation | undefined {
+function parseParticipation(content: unknown): Participation | undefined {
   const read = v.safeParse(part, content)
   if (!read.success) return undefined
   const { role, ...others } = read.output

@@ -5,14 +5,14 @@ import { stored } from './stored.ts'
 /** The part of each questionnaire that was open last, by `model/form`. */
 type Places = Readonly<Record<string, string>>
 
-export const $places = stored<Places>(placesKey, {}, readPlaces)
+export const $places = stored<Places>(placesKey, {}, parsePlaces)
 
 /** Remembers where the visitor is. */
 export function goTo(questionnaire: string, step: string): void {
   $places.change(places => ({ ...places, [questionnaire]: step }))
 }
 
-function readPlaces(content: unknown): Places {
+function parsePlaces(content: unknown): Places {
   const isStep = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string'
   return isRecord(content) ? Object.fromEntries(Object.entries(content).filter(isStep)) : {}
 }

@@ -22,7 +22,7 @@ const planStep = v.object({
 
 /** The plan of an assessment, in the order somebody gave it. */
 export function planOf(assessment = $currentAssessment.get()): Stored<readonly PlanStep[]> {
-  return stored<readonly PlanStep[]>(planKeyOf(assessment), [], readPlan)
+  return stored<readonly PlanStep[]>(planKeyOf(assessment), [], parsePlan)
 }
 
 /** Adds steps that are not there yet, at the end. */
@@ -62,12 +62,12 @@ export function putPlan(assessment: string, plan: readonly PlanStep[]): void {
   planOf(assessment).change(() => plan)
 }
 
-function readPlan(content: unknown): readonly PlanStep[] {
-  return Array.isArray(content) ? takePlan(content).steps : []
+function parsePlan(content: unknown): readonly PlanStep[] {
+  return Array.isArray(content) ? parseSteps(content).steps : []
 }
 
 /** The steps of a plan that can be used, each once, and how many could not. */
-export function takePlan(written: readonly unknown[]): { readonly steps: PlanStep[]; readonly dropped: number } {
+export function parseSteps(written: readonly unknown[]): { readonly steps: PlanStep[]; readonly dropped: number } {
   const steps = new Map<string, PlanStep>()
   for (const one of written) {
     const read = v.safeParse(planStep, one)

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { backupFormat } from '../core/backup.ts'
 import { formatVersion, resultFormat } from '../core/result-file.ts'
 import { isId } from './is-id.ts'
+import { parsedJSON } from './parsed-json.ts'
 import { isTime } from './time.ts'
 
 /** Larger files are refused before they are read: everything a browser can keep for us is smaller. */
@@ -82,7 +83,7 @@ export async function readFile(file: Blob): Promise<FileReading> {
 
 /** What a file's text is; what it means is for `core/result-file.ts`. */
 export function readFileText(text: string): FileReading {
-  const content = parsed(text)
+  const content = parsedJSON(text)
   if (content === undefined) return fault('not-json')
   const head = v.safeParse(v.object({ format: v.string(), formatVersion: v.number() }), content)
   if (!head.success || !head.output.format.startsWith('sextant-')) return fault('other-tool')
@@ -116,12 +117,4 @@ function cut(text: string): string {
 
 function fault(reason: FileFault): FileReading {
   return { ok: false, reason }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    return undefined
-  }
 }

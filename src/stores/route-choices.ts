@@ -26,7 +26,7 @@ export type AllChoices = Readonly<Record<string, RouteChoices>>
 
 /** What was decided about the routes of one assessment. */
 export function routeChoicesOf(assessment = $currentAssessment.get()): Stored<AllChoices> {
-  return stored<AllChoices>(routeKeyOf(assessment), {}, takeChoices)
+  return stored<AllChoices>(routeKeyOf(assessment), {}, parseChoices)
 }
 
 export function chooseTarget(model: string, target: string, assessment?: string): void {
@@ -58,7 +58,7 @@ function change(assessment: string | undefined, model: string, to: (choices: Rou
 }
 
 /** The choices that can be used, of what is stored or written in a file. */
-export function takeChoices(all: unknown): AllChoices {
+export function parseChoices(all: unknown): AllChoices {
   if (!isRecord(all)) return {}
   const entries = Object.entries(all).flatMap(([model, choices]) => {
     const read = v.safeParse(choicesOfModel, choices)

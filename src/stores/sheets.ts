@@ -5,7 +5,7 @@ import { now, today } from './browser/clock.ts'
 import { sheetKeysStart } from './browser/storage-keys.ts'
 import { $currentAssessment } from './current.ts'
 import { type Stored, stored } from './stored.ts'
-import { decodeSheet, emptySheet, encodeSheet, type StoredProblem, type StoredSheet } from './stored-sheet.ts'
+import { emptySheet, encodeSheet, parseSheet, type StoredProblem, type StoredSheet } from './stored-sheet.ts'
 import { withEntry } from './with-entry.ts'
 
 export type SheetStore = Stored<StoredSheet>
@@ -29,7 +29,7 @@ export function sheetAt(key: string, model: Model, form: FormId): SheetStore {
     key,
     emptySheet(model, form),
     (_, text) => {
-      const { sheet, problem } = decodeSheet(model, form, text)
+      const { sheet, problem } = parseSheet(model, form, text)
       // Sheets are opened while a page is drawn; what is said about them must wait until it is.
       if (problem) queueMicrotask(() => $sheetProblems.setKey(key, problem))
       return sheet

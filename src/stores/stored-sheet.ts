@@ -2,7 +2,7 @@ import { isDay } from '../core/codec/days.ts'
 import { type FormId, itemsOf, type Model } from '../core/model.ts'
 import { type Evidence, isEvidence, isResponse, type Response, type Sheet } from '../core/sheet.ts'
 import { isRecord } from './is-record.ts'
-import { parsedJSON } from './stored.ts'
+import { parsedJSON } from './parsed-json.ts'
 import { timeOr0 } from './time.ts'
 
 /** A sheet as the browser keeps it. */
@@ -21,7 +21,7 @@ export type StoredProblem =
   | { readonly kind: 'setAside'; readonly count: number }
   | { readonly kind: 'otherVersion' }
 
-export interface ReadSheet {
+export interface ParsedSheet {
   readonly sheet: StoredSheet
   readonly problem?: StoredProblem
 }
@@ -49,7 +49,7 @@ export function encodeSheet({ modelVersion, date, answers, notes, evidence, asid
  * Reads a stored sheet for today's model. What can be kept is kept: an answer to an unknown item, or one that is no
  * answer, is set aside with its text; one of another version stays if its item still exists.
  */
-export function decodeSheet(model: Model, form: FormId, text: string): ReadSheet {
+export function parseSheet(model: Model, form: FormId, text: string): ParsedSheet {
   const empty = emptySheet(model, form)
   const written = parsedJSON(text)
   // Only without answers is a sheet of no use; whatever else is wrong with it falls back.

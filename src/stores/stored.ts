@@ -1,5 +1,6 @@
 import { atom, onMount, type ReadableAtom } from 'nanostores'
 import { changeKey, onChangeElsewhere, readKey } from './browser/storage.ts'
+import { parsedJSON } from './parsed-json.ts'
 
 /** Something of the visitor's under one key: read at the first look, written at every change, shared by tabs. */
 export interface Stored<T> extends ReadableAtom<T> {
@@ -63,13 +64,4 @@ export function stored<T>(
   })
   opened.set(key, store)
   return store
-}
-
-/** What a text says; undefined for no JSON. */
-export function parsedJSON(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

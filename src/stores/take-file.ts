@@ -7,7 +7,7 @@ import { createAssessment, type Naming } from './assessments.ts'
 import { now } from './browser/clock.ts'
 import { planKeyOf, sheetKeysStart } from './browser/storage-keys.ts'
 import { hasForm } from './has-form.ts'
-import { takePlan } from './plan.ts'
+import { parseSteps } from './plan.ts'
 import type { WrittenResult, WrittenSheetOf } from './result-file.ts'
 import { encodeSheet } from './stored-sheet.ts'
 
@@ -42,7 +42,7 @@ export function understand({ sheets, plan }: WrittenResult, models: Models): Und
     if (model && hasForm(model, form)) known.push({ model, ...withAside(takeSheet(model, form, written), written) })
     else strangers.push(written)
   }
-  const { steps, dropped } = takePlan(plan)
+  const { steps, dropped } = parseSteps(plan)
   return { sheets: known, strangers, doubled: sheets.length - seen.size, plan: steps, planDropped: dropped }
 }
 

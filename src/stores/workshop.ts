@@ -87,7 +87,7 @@ export const workshopSchema = v.object({
 })
 
 /** A workshop from what is stored; undefined for anything else. */
-export function readWorkshop(content: unknown): Workshop | undefined {
+export function parseWorkshop(content: unknown): Workshop | undefined {
   const read = v.safeParse(workshopSchema, content)
   return read.success ? read.output : undefined
 }

@@ -6,11 +6,12 @@ import type { Asked } from '../core/workshop/invitation.ts'
 import { now, today } from './browser/clock.ts'
 import { keysFrom, readKey } from './browser/storage.ts'
 import { openWorkshopKey, workshopKeyOf, workshopsStart } from './browser/workshop-keys.ts'
+import { parsedJSON } from './parsed-json.ts'
 import { randomId } from './random-id.ts'
 import { makeKeys } from './sealing.ts'
-import { parsedJSON, type Stored, stored } from './stored.ts'
+import { type Stored, stored } from './stored.ts'
 import { withEntry } from './with-entry.ts'
-import { type Phase, readWorkshop, type Workshop } from './workshop.ts'
+import { type Phase, parseWorkshop, type Workshop } from './workshop.ts'
 import { forgetPlanned, type Planned, putPlanned } from './workshop-plan.ts'
 
 export type WorkshopStore = Stored<Workshop | undefined>
@@ -23,13 +24,13 @@ export const $workshops = atom<readonly Workshop[]>([])
 
 /** One workshop: read from the browser once, written at every change, shared by tabs such as that on the projector. */
 export function workshopOf(id: number): WorkshopStore {
-  return stored<Workshop | undefined>(workshopKeyOf(id), undefined, readWorkshop)
+  return stored<Workshop | undefined>(workshopKeyOf(id), undefined, parseWorkshop)
 }
 
 /** Every workshop of this browser, the one changed last first. What can't be read stays where it is. */
 export function storedWorkshops(): Workshop[] {
   return keysFrom(workshopsStart)
-    .flatMap(key => readWorkshop(parsedJSON(readKey(key) ?? '')) ?? [])
+    .flatMap(key => parseWorkshop(parsedJSON(readKey(key) ?? '')) ?? [])
     .sort((a, b) => b.changedAt - a.changedAt)
 }
 
