@@ -1,5 +1,15 @@
 import { fromBase64url, toBase64url } from './codec/base64url.ts'
-import { fault, type LinkFault, longestLink, type NotRead, payloadOf, withoutHash } from './codec/link-kind.ts'
+import {
+  fault,
+  isLink,
+  type LinkFault,
+  leadOf,
+  linkOf,
+  longestLink,
+  type NotRead,
+  payloadOf,
+  withoutHash
+} from './codec/link-kind.ts'
 import type { Model } from './model.ts'
 import { decodeResult, encodeResult, type Result, type ResultExtras } from './result-bytes.ts'
 import type { Sheet } from './sheet.ts'
@@ -21,7 +31,7 @@ const most = 4
  * over 16,384 characters is refused too. `encodeLink([sheet], models, { label: 'Spring' }) // => '1AQEMF…'`
  */
 export function encodeLink(sheets: readonly Sheet[], models: readonly Model[], extras?: ResultExtras): string {
-  const link = `1${toBase64url(encodeResult(sheets, models, extras))}`
+  const link = linkOf('result', toBase64url(encodeResult(sheets, models, extras)))
   if (link.length > longestLink) throw new RangeError(`a link of ${link.length} characters`)
   return link
 }
@@ -43,7 +53,8 @@ export function decodeLink(text: string, models: readonly Model[]): ResultReadin
  */
 export function encodeComparison(links: readonly string[]): string {
   const all = links.map(withoutHash)
-  if (all.length < fewest || all.length > most || !all.every(link => /^1[\w-]+$/.test(link))) {
+  const result = new RegExp(`^${leadOf('result')}[\\w-]+$`)
+  if (all.length < fewest || all.length > most || !all.every(link => result.test(link))) {
     throw new RangeError('a comparison is two to four links of results')
   }
   return all.join('.')
@@ -56,7 +67,7 @@ export function encodeComparison(links: readonly string[]): string {
 export function decodeComparison(text: string, models: readonly Model[]): ComparisonReading {
   const row = withoutHash(text)
   const parts = row.length > most * (longestLink + 1) ? [row] : row.split('.')
-  if (parts.length === 1 || !/^\d/.test(row)) {
+  if (parts.length === 1 || !isLink(row)) {
     const link = decodeLink(row, models)
     return link.ok ? { ok: false, reason: 'too-few' } : link
   }

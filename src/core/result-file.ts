@@ -1,7 +1,8 @@
+import { isDay } from './codec/days.ts'
 import { differs, type FileFindings, findings } from './findings.ts'
 import { type FormId, itemsOf, type Model } from './model.ts'
 import type { PlanStep } from './plan.ts'
-import { type Answers, type Evidence, isResponse, type Sheet } from './sheet.ts'
+import { type Answers, isEvidence, isResponse, type Sheet } from './sheet.ts'
 
 export const resultFormat = 'sextant-result'
 /** Raised when a reader of an older one would misread the file. */
@@ -101,17 +102,6 @@ export function takeSheet(model: Model, form: FormId, written: WrittenSheet): Ta
   return { sheet, setAside: Object.fromEntries(strays), differed: differs(findings(model, sheet), written) }
 }
 
-/** Whether it is a calendar day, `YYYY-MM-DD`. */
-export function isDay(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false
-  const time = Date.parse(`${value}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
-}
-
 function isNote(value: unknown): value is string {
   return typeof value === 'string'
-}
-
-function isEvidence(value: unknown): value is Evidence {
-  return value === 'claimed' || value === 'documented' || value === 'measured'
 }

@@ -33,6 +33,11 @@ export function isResponse(value: unknown): value is Response {
   return value === 'unknown' || value === 'na' || (Number.isInteger(value) && inScale(value as number))
 }
 
+/** `isEvidence('sworn') // => false` */
+export function isEvidence(value: unknown): value is Evidence {
+  return value === 'claimed' || value === 'documented' || value === 'measured'
+}
+
 function inScale(value: number): boolean {
   return value >= 1 && value <= 5
 }

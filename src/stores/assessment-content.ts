@@ -1,7 +1,9 @@
 import type { FormId, Model } from '../core/model.ts'
-import { sheetKeysStart, sheetOrigin } from './assessment-keys.ts'
+import { sheetOrigin } from './assessment-keys.ts'
 import { keysFrom, readKey } from './browser/storage.ts'
-import { decodeSheet, type StoredSheet } from './stored-sheet.ts'
+import { sheetKeysStart } from './browser/storage-keys.ts'
+import { hasForm } from './has-form.ts'
+import { parseSheet, type StoredSheet } from './stored-sheet.ts'
 
 /** The models at hand, by id. */
 export type Models = ReadonlyMap<string, Model>
@@ -23,7 +25,7 @@ export function sheetsIn(assessment: string, models: Models): OwnSheet[] {
     (Object.keys(model.forms) as FormId[]).flatMap(form => {
       const text = readKey(`${sheetKeysStart(assessment)}${model.id}:${form}`)
       if (text === undefined) return []
-      const { sheet } = decodeSheet(model, form, text)
+      const { sheet } = parseSheet(model, form, text)
       return isEmpty(sheet) ? [] : [{ model, sheet }]
     })
   )
@@ -33,7 +35,7 @@ export function sheetsIn(assessment: string, models: Models): OwnSheet[] {
 export function strangeSheetsIn(assessment: string, models: Models): Record<string, unknown>[] {
   return keysFrom(sheetKeysStart(assessment)).flatMap(key => {
     const { model, form } = sheetOrigin(key)
-    if (models.get(model)?.forms[form as FormId]) return []
+    if (hasForm(models.get(model), form)) return []
     try {
       return [{ ...JSON.parse(readKey(key) ?? ''), model, form }]
     } catch {

@@ -1,21 +1,9 @@
-import { keysFrom, prefix, readKey, writeKey } from './browser/storage.ts'
+import { keysFrom, putKeys, readKey } from './browser/storage.ts'
+import { planKeyOf, routeKeyOf, sheetKeysStart } from './browser/storage-keys.ts'
 import { countAnswers, lastChange } from './stored-sheet.ts'
 
 /** Texts by storage key; an absent one was not stored. */
 export type Snapshot = ReadonlyMap<string, string | undefined>
-
-/** Where all sheets of an assessment begin. */
-export function sheetKeysStart(assessment: string): string {
-  return `${prefix}sheet:${assessment}:`
-}
-
-export function planKeyOf(assessment: string): string {
-  return `${prefix}plan:${assessment}`
-}
-
-export function routeKeyOf(assessment: string): string {
-  return `${prefix}route:${assessment}`
-}
 
 /** Every key that belongs to an assessment and is stored. */
 export function keysOf(assessment: string): string[] {
@@ -33,12 +21,9 @@ export function snapshotOf(keys: readonly string[]): Snapshot {
   return new Map(keys.map(key => [key, readKey(key)]))
 }
 
-/** Writes texts and tells the stores of this page, as the browser tells those of the other tabs. */
+/** Writes texts and tells the stores of this page. */
 export function putBack(snapshot: Snapshot): void {
-  for (const [key, text] of snapshot) {
-    writeKey(key, text)
-    dispatchEvent(new StorageEvent('storage', { key, newValue: text ?? null }))
-  }
+  putKeys(snapshot)
 }
 
 /** The same texts under the keys of another assessment. */

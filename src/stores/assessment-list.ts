@@ -1,7 +1,10 @@
-import { persistentAtom } from '@nanostores/persistent'
-import * as v from 'valibot'
-import { keysFrom, prefix, readKey } from './browser/storage.ts'
-import { firstAssessment, isId } from './current.ts'
+import { keysFrom } from './browser/storage.ts'
+import { assessmentsKey, sheetsStart } from './browser/storage-keys.ts'
+import { firstAssessment } from './current.ts'
+import { isId } from './is-id.ts'
+import { isRecord } from './is-record.ts'
+import { stored } from './stored.ts'
+import { timeOr0 } from './time.ts'
 
 /** One organisation, team or year that somebody assesses. */
 export interface Assessment {
@@ -13,43 +16,30 @@ export interface Assessment {
   readonly changedAt: number
 }
 
-/** Where the list lies. */
-export const assessmentsKey = `${prefix}assessments`
 /** Before anything is stored. */
 export const fromTheStart: readonly Assessment[] = [{ id: firstAssessment, changedAt: 0 }]
 
-const text = v.custom<string>(value => typeof value === 'string' && value.trim() !== '')
-const stored = v.object({
-  id: v.custom<string>(isId),
-  name: v.optional(text),
-  organisation: v.optional(text),
-  changedAt: v.optional(v.number(), 0)
-})
-
 /** All assessments of this browser. The first exists without having been made. */
-export const $assessments = persistentAtom<readonly Assessment[]>(assessmentsKey, fromTheStart, {
-  encode: JSON.stringify,
-  decode: readList
-})
+export const $assessments = stored(assessmentsKey, fromTheStart, parseList)
 
-/** The list as it is stored now: another tab may have changed it. */
-export function storedList(): readonly Assessment[] {
-  const text = readKey(assessmentsKey)
-  return text === undefined ? fromTheStart : readList(text)
+/** What can't be read loses its name but no answers: the sheets themselves say which assessments there are. */
+function parseList(content: unknown): readonly Assessment[] {
+  const written: readonly unknown[] = Array.isArray(content) ? content : []
+  const read = written.flatMap(parseAssessment)
+  const isWhole = read.length > 0 && read.length === written.length
+  const ids = isWhole ? [] : [firstAssessment, ...keysFrom(sheetsStart).map(key => key.split(':')[2] as string)]
+  const all = [...read, ...ids.map(id => ({ id, changedAt: 0 }))]
+  return all.filter(({ id }, at) => all.findIndex(one => one.id === id) === at)
 }
 
-/** A damaged list loses its names but no answers: the sheets themselves say which assessments there are. */
-function readList(text: string): readonly Assessment[] {
-  const read = v.safeParse(v.array(stored), parsed(text))
-  if (read.success && read.output.length > 0) return read.output as Assessment[]
-  const ids = keysFrom(`${prefix}sheet:`).map(each => each.split(':')[2] as string)
-  return [...new Set([firstAssessment, ...ids])].map(id => ({ id, changedAt: 0 }))
+function parseAssessment(written: unknown): Assessment[] {
+  if (!isRecord(written) || !isId(written.id)) return []
+  const { id, name, organisation, changedAt } = written
+  return [
+    { id, ...(isText(name) && { name }), ...(isText(organisation) && { organisation }), changedAt: timeOr0(changedAt) }
+  ]
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== ''
 }

@@ -1,7 +1,9 @@
+import { hexId } from '../core/codec/hex-id.ts'
 import { keysOf, lastSheetChange, movedTo, putBack, type Snapshot, snapshotOf } from './assessment-keys.ts'
-import { $assessments, type Assessment, fromTheStart, storedList } from './assessment-list.ts'
+import { $assessments, type Assessment, fromTheStart } from './assessment-list.ts'
 import { now } from './browser/clock.ts'
 import { $currentAssessment, openAssessment } from './current.ts'
+import { randomId } from './random-id.ts'
 
 /** What a person calls an assessment. */
 export interface Naming {
@@ -38,13 +40,16 @@ export interface Deleted {
 /** Deletes an assessment with all its sheets, its plan and its route; another one becomes the current. */
 export function deleteAssessment(id: string): Deleted {
   const snapshot = snapshotOf(keysOf(id))
-  const list = storedList()
-  const position = list.findIndex(one => one.id === id)
   const wasCurrent = $currentAssessment.get() === id
+  let [assessment, position]: [Assessment, number] = [{ id, changedAt: 0 }, -1]
   putBack(new Map([...snapshot.keys()].map(each => [each, undefined])))
-  change(all => all.filter(one => one.id !== id))
+  change(list => {
+    position = list.findIndex(one => one.id === id)
+    assessment = list[position] ?? assessment
+    return list.filter(one => one.id !== id)
+  })
   if (wasCurrent) openAssessment(mostRecent($assessments.get()))
-  return { assessment: list[position] ?? { id, changedAt: 0 }, position, wasCurrent, snapshot }
+  return { assessment, position, wasCurrent, snapshot }
 }
 
 export function undoDelete({ assessment, position, wasCurrent, snapshot }: Deleted): void {
@@ -72,8 +77,7 @@ export function changedAt({ id, changedAt }: Assessment): number {
 
 /** Eight random hexadecimal digits. */
 export function newId(): string {
-  const [word = 0] = crypto.getRandomValues(new Uint32Array(1))
-  return word.toString(16).padStart(8, '0')
+  return hexId(randomId())
 }
 
 function mostRecent(list: readonly Assessment[]): string {
@@ -86,8 +90,10 @@ function named({ name, organisation }: Naming): Pick<Assessment, 'name' | 'organ
   return { ...(own && { name: own }), ...(whose && { organisation: whose }) }
 }
 
-/** Changes the list as it is stored now: another tab may have added to it. */
+/** There is always one. */
 function change(to: (list: readonly Assessment[]) => readonly Assessment[]): void {
-  const list = to(storedList())
-  $assessments.set(list.length > 0 ? list : fromTheStart)
+  $assessments.change(list => {
+    const changed = to(list)
+    return changed.length > 0 ? changed : fromTheStart
+  })
 }

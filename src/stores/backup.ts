@@ -1,10 +1,12 @@
 import { type Backup, type BackupEntry, canonical, type Standing, standing, toBackup } from '../core/backup.ts'
 import { toResultFile } from '../core/result-file.ts'
 import { type Models, sheetsIn, strangeSheetsIn } from './assessment-content.ts'
-import { keysOf, movedTo, putBack, routeKeyOf, type Snapshot, snapshotOf } from './assessment-keys.ts'
-import { $assessments, type Assessment, assessmentsKey } from './assessment-list.ts'
+import { keysOf, movedTo, putBack, type Snapshot, snapshotOf } from './assessment-keys.ts'
+import { $assessments, type Assessment } from './assessment-list.ts'
 import { adoptAssessment, changedAt, newId } from './assessments.ts'
 import { readKey } from './browser/storage.ts'
+import { assessmentsKey, routeKeyOf } from './browser/storage-keys.ts'
+import { parsedJSON } from './parsed-json.ts'
 import { planOf } from './plan.ts'
 import type { WrittenBackup } from './result-file.ts'
 import { textsOf, understand } from './take-file.ts'
@@ -146,9 +148,5 @@ function contentOf({ name, organisation }: Pick<WrittenEntry, 'name' | 'organisa
 }
 
 function parsed(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  return text === undefined ? undefined : parsedJSON(text)
 }

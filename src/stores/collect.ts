@@ -1,7 +1,7 @@
 import { type FoundLink, findLinks, linesOf, rejoined } from '../core/codec/ballot-search.ts'
 import { fromBase64url, toBase64url } from '../core/codec/base64url.ts'
 import type { Bytes } from '../core/codec/bytes.ts'
-import { linkKind } from '../core/codec/link-kind.ts'
+import { linkKind, linkOf } from '../core/codec/link-kind.ts'
 import { decodeSealed } from '../core/codec/sealed.ts'
 import type { Model } from '../core/model.ts'
 import { decodeResult, encodeResult } from '../core/result-bytes.ts'
@@ -118,7 +118,7 @@ function count(bytes: Bytes, workshop: Workshop, models: readonly Model[], count
   if (cast.sheets.length < result.entries.length || !isAsked(cast, workshop)) return 'other-form'
   const known = counted.get(placeOf(cast))?.cast
   if (known && known.revision >= cast.revision) return known.revision === cast.revision ? 'again' : 'older'
-  counted.set(placeOf(cast), { link: `1${toBase64url(bytes)}`, cast })
+  counted.set(placeOf(cast), { link: linkOf('result', toBase64url(bytes)), cast })
   return known ? 'replaced' : 'counted'
 }
 

@@ -1,9 +1,9 @@
 import { computed } from 'nanostores'
-import { fault, longestLink, type NotRead, withoutHash } from '../core/codec/link-kind.ts'
+import { fault, isLink, longestLink, type NotRead, withoutHash } from '../core/codec/link-kind.ts'
 import { decodeLink, encodeLink } from '../core/link.ts'
 import type { Model } from '../core/model.ts'
 import type { Sheet } from '../core/sheet.ts'
-import { $fragment, goToFragment, isLink } from './browser/fragment.ts'
+import { $fragment, goToFragment } from './browser/fragment.ts'
 
 /** No more results than this stand beside each other. */
 export const mostCompared = 4

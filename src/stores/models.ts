@@ -1,6 +1,7 @@
 import { atom, computed, type ReadableAtom } from 'nanostores'
 import type { Model } from '../core/model.ts'
 import type { ModelWords } from '../i18n/model-words.ts'
+import { fetchJSON } from './browser/network.ts'
 
 export interface ReadyModel {
   readonly state: 'ready'
@@ -77,10 +78,4 @@ async function fetchModel({ structure, words }: ModelAddress): Promise<Loading> 
   } catch {
     return { state: 'failed' }
   }
-}
-
-async function fetchJSON(address: string): Promise<unknown> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}: ${response.status}`)
-  return response.json()
 }

@@ -1,19 +1,19 @@
-import { persistentAtom } from '@nanostores/persistent'
-import type { WritableAtom } from 'nanostores'
 import * as v from 'valibot'
 import { toBase64url } from '../core/codec/base64url.ts'
+import { linkOf } from '../core/codec/link-kind.ts'
 import { encodeSealed } from '../core/codec/sealed.ts'
 import { capabilityOf, type FormId, type Model } from '../core/model.ts'
 import { encodeResult } from '../core/result-bytes.ts'
 import type { Sheet } from '../core/sheet.ts'
 import type { Asked, InvitationRead } from '../core/workshop/invitation.ts'
-import { prefix } from './browser/storage.ts'
-import { hexId } from './hex-id.ts'
-import { randomId, seal } from './sealing.ts'
+import { voteKeyOf, voteSheetKeyOf } from './browser/workshop-keys.ts'
+import { randomId } from './random-id.ts'
+import { seal } from './sealing.ts'
 import { type SheetStore, sheetAt } from './sheets.ts'
+import { type Stored, stored } from './stored.ts'
 
 /** What was handed in for a round. */
-export interface HandedIn {
+export interface HandedBallot {
   readonly revision: number
   /** The link, sealed or not; the same after a reload. */
   readonly link: string
@@ -30,13 +30,13 @@ export interface Participation {
   /** The page that is open: the start, a part of the questions, or the last one. */
   readonly step: string
   /** By round. */
-  readonly handed: Readonly<Record<string, HandedIn>>
+  readonly handed: Readonly<Record<string, HandedBallot>>
 }
 
-export type ParticipationStore = WritableAtom<Participation>
+export type ParticipationStore = Stored<Participation>
 
 const byte = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255))
-const stored = v.object({
+const part = v.object({
   ballot: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
   name: v.string(),
   role: v.optional(v.nullable(byte)),
@@ -44,35 +44,22 @@ const stored = v.object({
   handed: v.record(v.string(), v.object({ revision: byte, link: v.string(), content: v.string() }))
 })
 
-const opened = new Map<number, ParticipationStore>()
-
 /** The part that this browser's owner has in a workshop; it begins with a ballot id of its own. */
 export function participationIn(workshop: number): ParticipationStore {
-  const known = opened.get(workshop)
-  if (known) return known
   const fresh: Participation = { ballot: randomId(), name: '', step: '', handed: {} }
-  const store = persistentAtom<Participation>(`${prefix}vote:${hexId(workshop)}`, fresh, {
-    encode: JSON.stringify,
-    decode: text => readParticipation(text) ?? fresh
-  })
+  const store = stored(voteKeyOf(workshop), fresh, content => parseParticipation(content) ?? fresh)
   // Written at once: answers given before the first change must find the same ballot after a reload.
-  store.set(store.get())
-  opened.set(workshop, store)
+  if (store.get() === store.init) store.change(begun => ({ ...begun }))
   return store
 }
 
-export function changeParticipation(store: ParticipationStore, change: Partial<Participation>): void {
-  store.set({ ...store.get(), ...change })
+export function changeParticipation(store: ParticipationStore, to: Partial<Participation>): void {
+  store.change(participation => ({ ...participation, ...to }))
 }
 
 /** The answers of a round, kept apart from the visitor's own assessments. */
 export function ballotSheetOf(workshop: number, ballot: number, round: number, model: Model, form: FormId): SheetStore {
-  return sheetAt(ballotSheetKey(workshop, ballot, round, model.id, form), model, form)
-}
-
-/** The storage key of those answers. */
-function ballotSheetKey(workshop: number, ballot: number, round: number, model: string, form: FormId): string {
-  return `${prefix}vote-sheet:${hexId(workshop)}:${hexId(ballot)}:${round}:${model}:${form}`
+  return sheetAt(voteSheetKeyOf(workshop, ballot, round, model.id, form), model, form)
 }
 
 /** What a ballot carries of a sheet: answers to what is asked, in the version that is asked, and no day. */
@@ -102,27 +89,23 @@ export async function handIn(
   sheets: readonly Sheet[],
   models: readonly Model[],
   sealed: boolean
-): Promise<HandedIn> {
+): Promise<HandedBallot> {
   const { workshop, round, named, publicKey } = invitation
   const { ballot, role = null, name, handed } = store.get()
   const before = handed[round]
   const revision = before ? Math.min(before.revision + 1, 255) : 0
   const extras = { ballot: { workshop, ballot, role, round, revision }, ...(named && name && { label: name }) }
   const bytes = encodeResult(sheets, models, extras)
-  const link = sealed ? encodeSealed(await seal(bytes, publicKey)) : `1${toBase64url(bytes)}`
+  const link = sealed ? encodeSealed(await seal(bytes, publicKey)) : linkOf('result', toBase64url(bytes))
   const content = contentOf(store.get(), sheets, models)
   const ballotHanded = { revision, link, content }
-  changeParticipation(store, { handed: { ...store.get().handed, [round]: ballotHanded } })
+  store.change(part => ({ ...part, handed: { ...part.handed, [round]: ballotHanded } }))
   return ballotHanded
 }
 
-function readParticipation(text: string): Participation | undefined {
-  try {
-    const read = v.safeParse(stored, JSON.parse(text))
-    if (!read.success) return undefined
-    const { role, ...others } = read.output
-    return { ...others, ...(role !== undefined && { role }) }
-  } catch {
-    return undefined
-  }
+function parseParticipation(content: unknown): Participation | undefined {
+  const read = v.safeParse(part, content)
+  if (!read.success) return undefined
+  const { role, ...others } = read.output
+  return { ...others, ...(role !== undefined && { role }) }
 }

@@ -1,27 +1,18 @@
-import { persistentAtom } from '@nanostores/persistent'
-import { prefix } from './browser/storage.ts'
+import { placesKey } from './browser/storage-keys.ts'
+import { isRecord } from './is-record.ts'
+import { stored } from './stored.ts'
 
 /** The part of each questionnaire that was open last, by `model/form`. */
-export const $places = persistentAtom<Readonly<Record<string, string>>>(
-  `${prefix}places`,
-  {},
-  {
-    encode: JSON.stringify,
-    decode: readPlaces
-  }
-)
+type Places = Readonly<Record<string, string>>
+
+export const $places = stored<Places>(placesKey, {}, parsePlaces)
 
 /** Remembers where the visitor is. */
 export function goTo(questionnaire: string, step: string): void {
-  $places.set({ ...$places.get(), [questionnaire]: step })
+  $places.change(places => ({ ...places, [questionnaire]: step }))
 }
 
-function readPlaces(text: string): Record<string, string> {
-  try {
-    const places: unknown = JSON.parse(text)
-    if (typeof places !== 'object' || places === null) return {}
-    return Object.fromEntries(Object.entries(places).filter(([, step]) => typeof step === 'string'))
-  } catch {
-    return {}
-  }
+function parsePlaces(content: unknown): Places {
+  const isStep = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string'
+  return isRecord(content) ? Object.fromEntries(Object.entries(content).filter(isStep)) : {}
 }

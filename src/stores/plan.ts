@@ -1,11 +1,10 @@
-import { persistentAtom } from '@nanostores/persistent'
-import type { WritableAtom } from 'nanostores'
 import * as v from 'valibot'
+import { isDay } from '../core/codec/days.ts'
 import { type PlanStep, planKey, withMoved } from '../core/plan.ts'
-import { isDay } from '../core/result-file.ts'
-import { planKeyOf } from './assessment-keys.ts'
-import { readKey } from './browser/storage.ts'
-import { $currentAssessment, isId } from './current.ts'
+import { planKeyOf } from './browser/storage-keys.ts'
+import { $currentAssessment } from './current.ts'
+import { isId } from './is-id.ts'
+import { type Stored, stored } from './stored.ts'
 
 const name = v.custom<string>(isId)
 const text = v.custom<string>(value => typeof value === 'string' && value.length <= 200)
@@ -21,24 +20,14 @@ const planStep = v.object({
   status: v.picklist(['open', 'started', 'done'])
 })
 
-const opened = new Map<string, WritableAtom<readonly PlanStep[]>>()
-
 /** The plan of an assessment, in the order somebody gave it. */
-export function planOf(assessment = $currentAssessment.get()): WritableAtom<readonly PlanStep[]> {
-  const key = planKeyOf(assessment)
-  const known = opened.get(key)
-  if (known) return known
-  const store = persistentAtom<readonly PlanStep[]>(key, [], {
-    encode: JSON.stringify,
-    decode: readPlan
-  })
-  opened.set(key, store)
-  return store
+export function planOf(assessment = $currentAssessment.get()): Stored<readonly PlanStep[]> {
+  return stored<readonly PlanStep[]>(planKeyOf(assessment), [], parsePlan)
 }
 
 /** Adds steps that are not there yet, at the end. */
 export function addToPlan(assessment: string, steps: readonly PlanStep[]): void {
-  change(assessment, plan => {
+  planOf(assessment).change(plan => {
     const known = new Set(plan.map(planKey))
     return [...plan, ...steps.filter(step => !known.has(planKey(step)))]
   })
@@ -50,7 +39,7 @@ export function changePlanStep(
   key: string,
   to: Partial<Pick<PlanStep, 'owner' | 'due' | 'status'>>
 ) {
-  change(assessment, plan =>
+  planOf(assessment).change(plan =>
     plan.map(step => {
       if (planKey(step) !== key) return step
       const { owner, due, ...rest } = { ...step, ...to }
@@ -60,42 +49,29 @@ export function changePlanStep(
 }
 
 export function removeFromPlan(assessment: string, key: string): void {
-  change(assessment, plan => plan.filter(step => planKey(step) !== key))
+  planOf(assessment).change(plan => plan.filter(step => planKey(step) !== key))
 }
 
 /** Moves a step to a place from 0. */
 export function movePlanStep(assessment: string, key: string, to: number): void {
-  change(assessment, plan => withMoved(plan, key, to))
+  planOf(assessment).change(plan => withMoved(plan, key, to))
 }
 
 /** Puts a plan as a whole, as a file says it or as it was before. */
 export function putPlan(assessment: string, plan: readonly PlanStep[]): void {
-  planOf(assessment).set(plan)
+  planOf(assessment).change(() => plan)
 }
 
-/** A stored plan; a step that is none is left out. */
-function readPlan(text: string): readonly PlanStep[] {
-  try {
-    const steps: unknown = JSON.parse(text)
-    return Array.isArray(steps) ? takePlan(steps).steps : []
-  } catch {
-    return []
-  }
+function parsePlan(content: unknown): readonly PlanStep[] {
+  return Array.isArray(content) ? parseSteps(content).steps : []
 }
 
 /** The steps of a plan that can be used, each once, and how many could not. */
-export function takePlan(written: readonly unknown[]): { readonly steps: PlanStep[]; readonly dropped: number } {
+export function parseSteps(written: readonly unknown[]): { readonly steps: PlanStep[]; readonly dropped: number } {
   const steps = new Map<string, PlanStep>()
   for (const one of written) {
     const read = v.safeParse(planStep, one)
     if (read.success && !steps.has(planKey(read.output))) steps.set(planKey(read.output), read.output as PlanStep)
   }
   return { steps: [...steps.values()], dropped: written.length - steps.size }
-}
-
-/** Changes the plan as it is stored now, not as this tab saw it last. */
-function change(assessment: string, to: (plan: readonly PlanStep[]) => readonly PlanStep[]): void {
-  const text = readKey(planKeyOf(assessment))
-  const store = planOf(assessment)
-  store.set(to(text === undefined ? [] : readPlan(text)))
 }

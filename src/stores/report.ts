@@ -1,6 +1,7 @@
-import { persistentAtom } from '@nanostores/persistent'
 import * as v from 'valibot'
-import { prefix } from './browser/storage.ts'
+import { reportKey } from './browser/storage-keys.ts'
+import { isRecord } from './is-record.ts'
+import { stored } from './stored.ts'
 
 /** What can be left out of the printed report, in its order. */
 export const reportParts = ['cover', 'summary', 'radar', 'table', 'skills', 'route', 'plan', 'notes', 'method'] as const
@@ -30,28 +31,25 @@ export const longestLogo = 200_000
 
 const text = (fits: (value: string) => boolean) => v.custom<string>(value => typeof value === 'string' && fits(value))
 
-const stored = v.object({
-  without: v.array(v.picklist(reportParts)),
-  advice: v.picklist(reportAdvice),
-  author: text(value => value.length <= 200),
-  logo: v.optional(text(value => value.startsWith('data:image/') && value.length <= longestLogo)),
-  colour: v.optional(text(value => /^#[\da-f]{6}$/.test(value)))
+/** Part by part: a wish that can't be read is as if it had never been said. */
+const wishes = v.object({
+  without: v.fallback(v.array(v.picklist(reportParts)), plainReport.without as ReportPart[]),
+  advice: v.fallback(v.picklist(reportAdvice), plainReport.advice),
+  author: v.fallback(
+    text(value => value.length <= 200),
+    plainReport.author
+  ),
+  logo: v.fallback(
+    v.optional(text(value => value.startsWith('data:image/') && value.length <= longestLogo)),
+    undefined
+  ),
+  colour: v.fallback(v.optional(text(value => /^#[\da-f]{6}$/.test(value))), undefined)
 })
 
-export const $report = persistentAtom<Report>(`${prefix}report`, plainReport, {
-  encode: JSON.stringify,
-  decode: readReport
-})
+export const $report = stored<Report>(reportKey, plainReport, content =>
+  isRecord(content) ? v.parse(wishes, content) : plainReport
+)
 
 export function changeReport(to: Partial<Report>): void {
-  $report.set({ ...$report.get(), ...to })
-}
-
-function readReport(text: string): Report {
-  try {
-    const read = v.safeParse(stored, JSON.parse(text))
-    return read.success ? read.output : plainReport
-  } catch {
-    return plainReport
-  }
+  $report.change(report => ({ ...report, ...to }))
 }

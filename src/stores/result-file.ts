@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { backupFormat } from '../core/backup.ts'
 import { formatVersion, resultFormat } from '../core/result-file.ts'
-import { isId } from './current.ts'
+import { isId } from './is-id.ts'
+import { parsedJSON } from './parsed-json.ts'
+import { isTime } from './time.ts'
 
 /** Larger files are refused before they are read: everything a browser can keep for us is smaller. */
 export const largestFile = 12_000_000
@@ -12,7 +14,8 @@ const words = v.record(v.string(), v.unknown())
 const idText = v.custom<string>(isId)
 const writtenSheet = v.object({
   model: idText,
-  modelVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  // A byte in a link.
+  modelVersion: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(255)),
   form: idText,
   date: v.optional(v.unknown()),
   answers: words,
@@ -41,7 +44,7 @@ const writtenBackup = v.object({
       id: idText,
       name: v.string(),
       organisation: v.optional(v.string()),
-      changedAt: v.pipe(v.number(), v.minValue(0)),
+      changedAt: v.fallback(v.custom<number>(isTime), 0),
       routes: v.optional(words),
       result: writtenResult
     })
@@ -80,7 +83,7 @@ export async function readFile(file: Blob): Promise<FileReading> {
 
 /** What a file's text is; what it means is for `core/result-file.ts`. */
 export function readFileText(text: string): FileReading {
-  const content = parsed(text)
+  const content = parsedJSON(text)
   if (content === undefined) return fault('not-json')
   const head = v.safeParse(v.object({ format: v.string(), formatVersion: v.number() }), content)
   if (!head.success || !head.output.format.startsWith('sextant-')) return fault('other-tool')
@@ -114,12 +117,4 @@ function cut(text: string): string {
 
 function fault(reason: FileFault): FileReading {
   return { ok: false, reason }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    return undefined
-  }
 }

@@ -1,8 +1,8 @@
-import { persistentAtom } from '@nanostores/persistent'
-import type { WritableAtom } from 'nanostores'
 import * as v from 'valibot'
-import { routeKeyOf } from './assessment-keys.ts'
+import { routeKeyOf } from './browser/storage-keys.ts'
 import { $currentAssessment } from './current.ts'
+import { isRecord } from './is-record.ts'
+import { type Stored, stored } from './stored.ts'
 
 /** What the visitor decided about the route of one model. */
 export interface RouteChoices {
@@ -15,7 +15,7 @@ export interface RouteChoices {
 export const noChoices: RouteChoices = { efforts: {}, struckOut: [] }
 
 const effort = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))
-const stored = v.object({
+const choicesOfModel = v.object({
   target: v.optional(v.string()),
   efforts: v.record(v.string(), effort),
   struckOut: v.array(v.string())
@@ -24,16 +24,9 @@ const stored = v.object({
 /** By model id. */
 export type AllChoices = Readonly<Record<string, RouteChoices>>
 
-const opened = new Map<string, WritableAtom<AllChoices>>()
-
 /** What was decided about the routes of one assessment. */
-export function routeChoicesOf(assessment = $currentAssessment.get()): WritableAtom<AllChoices> {
-  const key = routeKeyOf(assessment)
-  const known = opened.get(key)
-  if (known) return known
-  const store = persistentAtom<AllChoices>(key, {}, { encode: JSON.stringify, decode: readChoices })
-  opened.set(key, store)
-  return store
+export function routeChoicesOf(assessment = $currentAssessment.get()): Stored<AllChoices> {
+  return stored<AllChoices>(routeKeyOf(assessment), {}, parseChoices)
 }
 
 export function chooseTarget(model: string, target: string, assessment?: string): void {
@@ -61,23 +54,14 @@ export function resetChoices(model: string, assessment?: string): void {
 }
 
 function change(assessment: string | undefined, model: string, to: (choices: RouteChoices) => RouteChoices): void {
-  const store = routeChoicesOf(assessment)
-  const all = store.get()
-  store.set({ ...all, [model]: to(all[model] ?? noChoices) })
-}
-
-function readChoices(text: string): AllChoices {
-  try {
-    return takeChoices(JSON.parse(text))
-  } catch {
-    return {}
-  }
+  routeChoicesOf(assessment).change(all => ({ ...all, [model]: to(all[model] ?? noChoices) }))
 }
 
 /** The choices that can be used, of what is stored or written in a file. */
-export function takeChoices(all: unknown): AllChoices {
-  const entries = Object.entries(all ?? {}).flatMap(([model, choices]) => {
-    const read = v.safeParse(stored, choices)
+export function parseChoices(all: unknown): AllChoices {
+  if (!isRecord(all)) return {}
+  const entries = Object.entries(all).flatMap(([model, choices]) => {
+    const read = v.safeParse(choicesOfModel, choices)
     return read.success ? [[model, read.output] as const] : []
   })
   return Object.fromEntries(entries)

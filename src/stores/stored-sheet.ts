@@ -1,6 +1,9 @@
-import * as v from 'valibot'
+import { isDay } from '../core/codec/days.ts'
 import { type FormId, itemsOf, type Model } from '../core/model.ts'
-import { type Answers, type Evidence, isResponse, type Sheet } from '../core/sheet.ts'
+import { type Evidence, isEvidence, isResponse, type Response, type Sheet } from '../core/sheet.ts'
+import { isRecord } from './is-record.ts'
+import { parsedJSON } from './parsed-json.ts'
+import { timeOr0 } from './time.ts'
 
 /** A sheet as the browser keeps it. */
 export interface StoredSheet extends Sheet {
@@ -18,25 +21,10 @@ export type StoredProblem =
   | { readonly kind: 'setAside'; readonly count: number }
   | { readonly kind: 'otherVersion' }
 
-export interface ReadSheet {
+export interface ParsedSheet {
   readonly sheet: StoredSheet
   readonly problem?: StoredProblem
 }
-
-/** Not `v.record`: that drops keys such as `__proto__`, and nothing stored may be dropped. */
-const entries = v.custom<Readonly<Record<string, unknown>>>(isRecord)
-/** Only without answers is a sheet of no use; whatever else is wrong with it falls back. */
-const stored = v.object({
-  modelVersion: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1)), 0),
-  date: v.fallback(v.optional(v.pipe(v.string(), v.isoDate())), undefined),
-  answers: entries,
-  notes: v.optional(v.unknown()),
-  evidence: v.optional(v.unknown()),
-  aside: v.optional(v.unknown()),
-  changedAt: v.fallback(v.optional(v.number(), 0), 0)
-})
-
-const evidence = v.picklist(['claimed', 'documented', 'measured'])
 
 /** An empty sheet of the model's present version. */
 export function emptySheet(model: Model, form: FormId): StoredSheet {
@@ -61,19 +49,16 @@ export function encodeSheet({ modelVersion, date, answers, notes, evidence, asid
  * Reads a stored sheet for today's model. What can be kept is kept: an answer to an unknown item, or one that is no
  * answer, is set aside with its text; one of another version stays if its item still exists.
  */
-export function decodeSheet(model: Model, form: FormId, text: string): ReadSheet {
+export function parseSheet(model: Model, form: FormId, text: string): ParsedSheet {
   const empty = emptySheet(model, form)
-  const parsed = v.safeParse(stored, parseJSON(text))
-  if (!parsed.success) return { sheet: { ...empty, aside: { unread: text } }, problem: { kind: 'corrupt' } }
-  const { modelVersion, date, answers, notes, evidence: marks, aside, changedAt } = parsed.output
+  const written = parsedJSON(text)
+  // Only without answers is a sheet of no use; whatever else is wrong with it falls back.
+  if (!hasAnswers(written)) return { sheet: { ...empty, aside: { unread: text } }, problem: { kind: 'corrupt' } }
   const items = new Set(itemsOf(model, form))
-  const responses = sift(
-    answers,
-    (response, item): response is Answers[string] => items.has(item) && isResponse(response)
-  )
-  const texts = sift(notes, (note): note is string => typeof note === 'string')
-  const bases = sift(marks, (mark): mark is Evidence => v.is(evidence, mark))
-  const before = sift(aside, (_): _ is unknown => true)
+  const responses = sift(written.answers, (one, item): one is Response => items.has(item) && isResponse(one))
+  const texts = sift(written.notes, (note): note is string => typeof note === 'string')
+  const bases = sift(written.evidence, isEvidence)
+  const before = sift(written.aside, (_): _ is unknown => true)
   const strays = {
     ...responses.left,
     ...named('notes', texts.left),
@@ -82,45 +67,39 @@ export function decodeSheet(model: Model, form: FormId, text: string): ReadSheet
   }
   const sheet: StoredSheet = {
     ...empty,
-    ...(date && { date }),
+    ...(isDay(written.date) && { date: written.date }),
     answers: responses.kept,
     notes: texts.kept,
     evidence: bases.kept,
     aside: { ...before.kept, ...strays },
-    changedAt
+    changedAt: timeOr0(written.changedAt)
   }
   const count = Object.keys(strays).length
   if (count > 0) return { sheet, problem: { kind: 'setAside', count } }
-  return modelVersion === model.version ? { sheet } : { sheet, problem: { kind: 'otherVersion' } }
+  return written.modelVersion === model.version ? { sheet } : { sheet, problem: { kind: 'otherVersion' } }
 }
 
 /** When a stored sheet was changed last, without reading the rest of it; 0 if it does not say. */
 export function lastChange(text: string): number {
-  const parsed = v.safeParse(v.object({ changedAt: v.number() }), parseJSON(text))
-  return parsed.success ? parsed.output.changedAt : 0
+  const written = parsedJSON(text)
+  return isRecord(written) ? timeOr0(written.changedAt) : 0
 }
 
 /** How many answers a stored sheet holds; 0 for none and for what can't be read. */
 export function countAnswers(text: string | undefined): number {
-  const parsed = v.safeParse(v.object({ answers: entries }), parseJSON(text ?? ''))
-  return parsed.success ? Object.keys(parsed.output.answers).length : 0
+  const written = parsedJSON(text ?? '')
+  return hasAnswers(written) ? Object.keys(written.answers).length : 0
 }
 
 /** Whether a stored sheet has something to show, or something to say because it can't be read. */
 export function isBegun(text: string | undefined): boolean {
-  return text !== undefined && (countAnswers(text) > 0 || !v.is(stored, parseJSON(text)))
+  return text !== undefined && (countAnswers(text) > 0 || !hasAnswers(parsedJSON(text)))
 }
 
-function parseJSON(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+function hasAnswers(
+  written: unknown
+): written is Readonly<Record<string, unknown>> & { readonly answers: Readonly<Record<string, unknown>> } {
+  return isRecord(written) && isRecord(written.answers)
 }
 
 /** Parts what fits from what does not; where there are no entries at all, everything is left over. */

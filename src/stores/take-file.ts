@@ -1,11 +1,13 @@
-import type { FormId, Model } from '../core/model.ts'
+import type { Model } from '../core/model.ts'
 import type { PlanStep } from '../core/plan.ts'
 import { type TakenSheet, takeSheet } from '../core/result-file.ts'
 import type { Models } from './assessment-content.ts'
-import { planKeyOf, putBack, type Snapshot, sheetKeysStart, snapshotOf } from './assessment-keys.ts'
+import { putBack, type Snapshot, snapshotOf } from './assessment-keys.ts'
 import { createAssessment, type Naming } from './assessments.ts'
 import { now } from './browser/clock.ts'
-import { takePlan } from './plan.ts'
+import { planKeyOf, sheetKeysStart } from './browser/storage-keys.ts'
+import { hasForm } from './has-form.ts'
+import { parseSteps } from './plan.ts'
 import type { WrittenResult, WrittenSheetOf } from './result-file.ts'
 import { encodeSheet } from './stored-sheet.ts'
 
@@ -36,10 +38,11 @@ export function understand({ sheets, plan }: WrittenResult, models: Models): Und
   const strangers: WrittenSheetOf[] = []
   for (const written of seen.values()) {
     const model = models.get(written.model)
-    if (!model?.forms[written.form as FormId]) strangers.push(written)
-    else known.push({ model, ...withAside(takeSheet(model, written.form as FormId, written), written) })
+    const { form } = written
+    if (model && hasForm(model, form)) known.push({ model, ...withAside(takeSheet(model, form, written), written) })
+    else strangers.push(written)
   }
-  const { steps, dropped } = takePlan(plan)
+  const { steps, dropped } = parseSteps(plan)
   return { sheets: known, strangers, doubled: sheets.length - seen.size, plan: steps, planDropped: dropped }
 }
 

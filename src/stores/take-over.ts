@@ -5,7 +5,7 @@ import { now } from './browser/clock.ts'
 import { openAssessment } from './current.ts'
 import { hasAnswers } from './own-sheets.ts'
 import { $sheetProblems, sheetKey, sheetOf } from './sheets.ts'
-import { decodeSheet, emptySheet, encodeSheet } from './stored-sheet.ts'
+import { emptySheet, encodeSheet, parseSheet } from './stored-sheet.ts'
 
 /** Those of the sheets whose form the visitor has answers of their own to. */
 export function wouldReplace(sheets: readonly Sheet[]): Sheet[] {
@@ -33,7 +33,7 @@ export function takeOverBeside(sheets: readonly Sheet[], models: readonly Model[
 function keep(shared: Sheet, model: Model): void {
   const store = sheetOf(model, shared.form)
   const text = encodeSheet({ ...emptySheet(model, shared.form), ...shared, changedAt: now() })
-  const { sheet, problem } = decodeSheet(model, shared.form, text)
-  store.set({ ...sheet, aside: { ...store.get().aside, ...sheet.aside } })
+  const { sheet, problem } = parseSheet(model, shared.form, text)
+  store.change(own => ({ ...sheet, aside: { ...own.aside, ...sheet.aside } }))
   $sheetProblems.setKey(sheetKey(model.id, shared.form), problem)
 }

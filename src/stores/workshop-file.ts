@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import { takePlan } from './plan.ts'
-import { takeChoices } from './route-choices.ts'
+import { parsedJSON } from './parsed-json.ts'
+import { parseSteps } from './plan.ts'
+import { parseChoices } from './route-choices.ts'
 import { type Workshop, workshopSchema } from './workshop.ts'
 import type { Planned } from './workshop-plan.ts'
 
@@ -14,14 +15,16 @@ const whole = v.object({
   route: v.optional(v.record(v.string(), v.unknown()), {})
 })
 
-export type FileFault = 'not-json' | 'other-format' | 'newer-version' | 'damaged'
+export type WorkshopFileFault = 'not-json' | 'other-format' | 'newer-version' | 'damaged'
 
 /** A workshop with what it plans. */
 export interface WholeWorkshop extends Planned {
   readonly workshop: Workshop
 }
 
-export type WorkshopFile = ({ readonly ok: true } & WholeWorkshop) | { readonly ok: false; readonly reason: FileFault }
+export type WorkshopFile =
+  | ({ readonly ok: true } & WholeWorkshop)
+  | { readonly ok: false; readonly reason: WorkshopFileFault }
 
 /** A workshop whole, its private key with it, to go on elsewhere or later. */
 export function writeWorkshopFile(workshop: Workshop, { plan, route }: Planned): string {
@@ -30,19 +33,11 @@ export function writeWorkshopFile(workshop: Workshop, { plan, route }: Planned):
 
 /** Reads what `writeWorkshopFile` wrote; what it says is checked, never trusted. */
 export function readWorkshopFile(text: string): WorkshopFile {
-  const head = v.safeParse(v.object({ format: v.literal(format), formatVersion: v.number() }), parsed(text))
-  if (!head.success) return { ok: false, reason: parsed(text) === undefined ? 'not-json' : 'other-format' }
+  const head = v.safeParse(v.object({ format: v.literal(format), formatVersion: v.number() }), parsedJSON(text))
+  if (!head.success) return { ok: false, reason: parsedJSON(text) === undefined ? 'not-json' : 'other-format' }
   if (head.output.formatVersion > formatVersion) return { ok: false, reason: 'newer-version' }
-  const file = v.safeParse(whole, parsed(text))
+  const file = v.safeParse(whole, parsedJSON(text))
   if (!file.success) return { ok: false, reason: 'damaged' }
   const { workshop, plan, route } = file.output
-  return { ok: true, workshop, plan: takePlan(plan).steps, route: takeChoices(route) }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch {
-    return undefined
-  }
+  return { ok: true, workshop, plan: parseSteps(plan).steps, route: parseChoices(route) }
 }

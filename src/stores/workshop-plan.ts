@@ -1,6 +1,6 @@
+import { hexId } from '../core/codec/hex-id.ts'
 import type { PlanStep } from '../core/plan.ts'
 import { keysOf, putBack } from './assessment-keys.ts'
-import { hexId } from './hex-id.ts'
 import { planOf, putPlan } from './plan.ts'
 import { type AllChoices, routeChoicesOf } from './route-choices.ts'
 
@@ -23,7 +23,7 @@ export function plannedIn(workshop: number): Planned {
 export function putPlanned(workshop: number, { plan, route }: Planned): void {
   const name = planningOf(workshop)
   putPlan(name, plan)
-  routeChoicesOf(name).set(route)
+  routeChoicesOf(name).change(() => route)
 }
 
 export function forgetPlanned(workshop: number): void {

@@ -1,10 +1,13 @@
 import * as v from 'valibot'
+import { isDay } from '../core/codec/days.ts'
 import { isResponse, type Response } from '../core/sheet.ts'
 import { type AgendaItem, agendaParts } from '../core/workshop/agenda.ts'
 import type { Countdown } from '../core/workshop/countdown.ts'
 import type { Asked } from '../core/workshop/invitation.ts'
 import type { TopicOrder } from '../core/workshop/vote-reading.ts'
+import { today } from './browser/clock.ts'
 import type { WorkshopKeys } from './sealing.ts'
+import { isTime } from './time.ts'
 
 /** How far a workshop is; one can go back to correct something, and forth again. */
 export const phases = ['prepare', 'collect', 'reveal', 'second', 'decide', 'outcome'] as const
@@ -48,7 +51,8 @@ export const longestNote = 4000
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const byte = v.pipe(count, v.maxValue(255))
 const id = v.pipe(count, v.maxValue(0xffffffff))
-const countdown = v.union([v.object({ ends: count }), v.object({ left: count })])
+const time = v.custom<number>(isTime)
+const countdown = v.union([v.object({ ends: time }), v.object({ left: time })])
 
 const asked = v.object({
   model: v.string(),
@@ -61,8 +65,8 @@ const asked = v.object({
 export const workshopSchema = v.object({
   id,
   title: v.string(),
-  createdOn: v.pipe(v.string(), v.isoDate()),
-  changedAt: v.number(),
+  createdOn: v.fallback(v.custom<string>(isDay), today),
+  changedAt: v.fallback(time, 0),
   named: v.boolean(),
   asked: v.array(asked),
   roles: v.pipe(v.array(v.string()), v.maxLength(255)),
@@ -79,17 +83,13 @@ export const workshopSchema = v.object({
   filled: v.optional(v.array(v.string()), []),
   order: v.picklist(['model', 'disagreement', 'weakness']),
   topic: v.optional(v.string()),
-  timer: v.optional(v.object({ of: v.string(), countdown }))
+  timer: v.fallback(v.optional(v.object({ of: v.string(), countdown })), undefined)
 })
 
-/** A workshop from stored or foreign text; undefined for anything else. */
-export function readWorkshop(text: string): Workshop | undefined {
-  try {
-    const read = v.safeParse(workshopSchema, JSON.parse(text))
-    return read.success ? read.output : undefined
-  } catch {
-    return undefined
-  }
+/** A workshop from what is stored; undefined for anything else. */
+export function parseWorkshop(content: unknown): Workshop | undefined {
+  const read = v.safeParse(workshopSchema, content)
+  return read.success ? read.output : undefined
 }
 
 /** The round that a phase collects or shows. */

@@ -1,41 +1,36 @@
-import { persistentAtom } from '@nanostores/persistent'
-import { atom, type WritableAtom } from 'nanostores'
+import { atom } from 'nanostores'
+import { hexId } from '../core/codec/hex-id.ts'
 import { agendas } from '../core/workshop/agenda.ts'
 import type { Countdown } from '../core/workshop/countdown.ts'
 import type { Asked } from '../core/workshop/invitation.ts'
 import { now, today } from './browser/clock.ts'
-import { keysFrom, prefix, readKey } from './browser/storage.ts'
-import { hexId } from './hex-id.ts'
-import { makeKeys, randomId } from './sealing.ts'
-import { type Phase, readWorkshop, type Workshop } from './workshop.ts'
+import { keysFrom, readKey } from './browser/storage.ts'
+import { openWorkshopKey, workshopKeyOf, workshopsStart } from './browser/workshop-keys.ts'
+import { parsedJSON } from './parsed-json.ts'
+import { randomId } from './random-id.ts'
+import { makeKeys } from './sealing.ts'
+import { type Stored, stored } from './stored.ts'
+import { withEntry } from './with-entry.ts'
+import { type Phase, parseWorkshop, type Workshop } from './workshop.ts'
 import { forgetPlanned, type Planned, putPlanned } from './workshop-plan.ts'
 
-export type WorkshopStore = WritableAtom<Workshop | undefined>
-
-const start = `${prefix}workshop:`
-const keyOf = (id: number) => `${start}${hexId(id)}`
-const opened = new Map<string, WorkshopStore>()
+export type WorkshopStore = Stored<Workshop | undefined>
 
 /** The id of the workshop on the screen, as hex; empty for none. A reopened tab shows it again. */
-export const $openWorkshop = persistentAtom<string>(`${prefix}workshop-open`, '')
+export const $openWorkshop = stored(openWorkshopKey, '', (_, text) => text, String)
 
 /** What the list of workshops shows; `refreshWorkshops` reads it anew. */
 export const $workshops = atom<readonly Workshop[]>([])
 
 /** One workshop: read from the browser once, written at every change, shared by tabs such as that on the projector. */
 export function workshopOf(id: number): WorkshopStore {
-  const key = keyOf(id)
-  const known = opened.get(key)
-  if (known) return known
-  const store = persistentAtom<Workshop | undefined>(key, undefined, { encode: JSON.stringify, decode: readWorkshop })
-  opened.set(key, store)
-  return store
+  return stored<Workshop | undefined>(workshopKeyOf(id), undefined, parseWorkshop)
 }
 
 /** Every workshop of this browser, the one changed last first. What can't be read stays where it is. */
 export function storedWorkshops(): Workshop[] {
-  return keysFrom(start)
-    .flatMap(key => readWorkshop(readKey(key) ?? '') ?? [])
+  return keysFrom(workshopsStart)
+    .flatMap(key => parseWorkshop(parsedJSON(readKey(key) ?? '')) ?? [])
     .sort((a, b) => b.changedAt - a.changedAt)
 }
 
@@ -45,7 +40,7 @@ export const $unreadWorkshops = atom(0)
 export function refreshWorkshops(): void {
   const readable = storedWorkshops()
   $workshops.set(readable)
-  $unreadWorkshops.set(keysFrom(start).length - readable.length)
+  $unreadWorkshops.set(keysFrom(workshopsStart).length - readable.length)
 }
 
 /** Begins a workshop with keys of its own. Rejects where the browser cannot make any. */
@@ -75,29 +70,31 @@ export async function beginWorkshop(title: string, asked: readonly Asked[]): Pro
 /** Keeps a workshop, for instance one from a file, in place of the one with its id, and opens it. */
 export function keepWorkshop(workshop: Workshop, planned?: Planned): void {
   if (planned) putPlanned(workshop.id, planned)
-  workshopOf(workshop.id).set(workshop)
-  $openWorkshop.set(hexId(workshop.id))
+  workshopOf(workshop.id).change(() => workshop)
+  openWorkshop(workshop.id)
   refreshWorkshops()
 }
 
+export function openWorkshop(id: number): void {
+  $openWorkshop.change(() => hexId(id))
+}
+
 export function closeWorkshop(): void {
-  $openWorkshop.set('')
+  $openWorkshop.change(() => '')
   refreshWorkshops()
 }
 
 /** Deletes a workshop with its ballots, its plan and its key: whatever is sealed to it can never be opened again. */
 export function deleteWorkshop(id: number): void {
-  workshopOf(id).set(undefined)
+  workshopOf(id).forget()
   forgetPlanned(id)
-  if ($openWorkshop.get() === hexId(id)) $openWorkshop.set('')
+  if ($openWorkshop.get() === hexId(id)) $openWorkshop.change(() => '')
   refreshWorkshops()
 }
 
-/** Changes a workshop as it is stored now, not as this tab saw it last, so that two tabs lose nothing to each other. */
+/** Changes a workshop that is there; another one is not made. */
 export function changeWorkshop(id: number, to: (workshop: Workshop) => Partial<Workshop>): void {
-  const store = workshopOf(id)
-  const current = readWorkshop(readKey(keyOf(id)) ?? '') ?? store.get()
-  if (current) store.set({ ...current, ...to(current), changedAt: now() })
+  workshopOf(id).change(workshop => workshop && { ...workshop, ...to(workshop), changedAt: now() })
 }
 
 export function goToPhase(id: number, phase: Phase): void {
@@ -136,9 +133,4 @@ export function countHands(id: number, round: number, topic: string, hands: read
   changeWorkshop(id, workshop => ({
     hands: { ...workshop.hands, [round]: withEntry(workshop.hands[round] ?? {}, topic, counted) }
   }))
-}
-
-function withEntry<T>(entries: Readonly<Record<string, T>>, key: string, value: T | undefined): Record<string, T> {
-  const { [key]: _, ...others } = entries
-  return value === undefined ? others : { ...others, [key]: value }
 }

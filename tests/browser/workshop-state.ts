@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { toBase64url } from '../../src/core/codec/base64url.ts'
+import { hexId } from '../../src/core/codec/hex-id.ts'
 import type { Rating } from '../../src/core/sheet.ts'
-import { hexId } from '../../src/stores/hex-id.ts'
 import type { Phase, Workshop } from '../../src/stores/workshop.ts'
 import { xm } from '../core/models.ts'
 import { asked, aWorkshop, ballotOf } from '../stores/workshops-made.ts'

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { toBackup } from '../../src/core/backup.ts'
 import { itemsOf, type Model } from '../../src/core/model.ts'
 import type { PlanStep } from '../../src/core/plan.ts'
-import { isDay, takeSheet, toFileSheet, toResultFile, type WrittenSheet } from '../../src/core/result-file.ts'
+import { takeSheet, toFileSheet, toResultFile, type WrittenSheet } from '../../src/core/result-file.ts'
 import type { Evidence, Sheet } from '../../src/core/sheet.ts'
 import { anyWithSheet, type Case } from './arbitraries.ts'
 import { all, profileModel, pyramid, xm } from './models.ts'
@@ -164,19 +164,6 @@ describe('reading a sheet', () => {
     const { scores } = toFileSheet(xm, sheet)
     return { scores: { ...scores, overall: { ...scores.overall, score: (scores.overall.score ?? 0) + more } } }
   }
-})
-
-describe('a day', () => {
-  test.each(['2026-11-22', '2024-02-29', '1999-01-01'])('%s is one', value => {
-    expect(isDay(value)).toBe(true)
-  })
-
-  test.each(['2026-02-31', '2025-02-29', '22.11.2026', '2026-1-1', '', 20261122, null, undefined, '2026-13-01'])(
-    '%s is none',
-    value => {
-      expect(isDay(value)).toBe(false)
-    }
-  )
 })
 
 describe('10,000 random sheets', () => {

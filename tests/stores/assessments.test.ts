@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { newBrowser, storedSheet } from './new-browser.ts'
+import { openBrowser, storedSheet } from './browser.ts'
 
 const sheetAt = (id: string) => `sextant:sheet:${id}:xm-competencies:short`
 
 async function open(kept: Readonly<Record<string, string>> = {}) {
-  const browser = newBrowser(kept)
+  const browser = openBrowser({ kept })
   const stores = await import('../../src/stores/assessments.ts')
   const { $assessments } = await import('../../src/stores/assessment-list.ts')
   const current = await import('../../src/stores/current.ts')

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { itemsOf, type Model } from '../../src/core/model.ts'
 import type { Decision } from '../../src/stores/backup.ts'
 import { all, pyramid, xm } from '../core/models.ts'
-import { newBrowser, storedSheet } from './new-browser.ts'
+import { openBrowser, storedSheet } from './browser.ts'
 
 const models = new Map<string, Model>([
   [xm.id, xm],
@@ -12,7 +12,7 @@ const models = new Map<string, Model>([
 const sheetAt = (id: string, model = xm.id) => `sextant:sheet:${id}:${model}:short`
 
 async function open(kept: Readonly<Record<string, string>>) {
-  const browser = newBrowser(kept)
+  const browser = openBrowser({ kept })
   const [backup, files, assessments, keys] = await Promise.all([
     import('../../src/stores/backup.ts'),
     import('../../src/stores/result-file.ts'),

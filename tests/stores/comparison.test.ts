@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { encodeLink } from '../../src/core/link.ts'
 import { all, pyramid, xm } from '../core/models.ts'
-import { openBrowser } from './browser.ts'
+import { type FakeBrowser, openBrowser } from './browser.ts'
 
 const models = [xm, pyramid]
 const [one, two, three, four, five] = ([1, 2, 3, 4, 5] as const).map(rating =>
@@ -11,11 +11,11 @@ const ballot = { workshop: 1, ballot: 2, role: null, round: 1, revision: 0 }
 
 type Comparison = typeof import('../../src/stores/comparison.ts')
 let comparison: Comparison
-let events: EventTarget
+let browser: FakeBrowser
 
 async function openAt(fragment: string): Promise<void> {
   vi.unstubAllGlobals()
-  events = openBrowser(`http://localhost/en/compare/${fragment && '#'}${fragment}`)
+  browser = openBrowser({ address: `http://localhost/en/compare/${fragment && '#'}${fragment}` })
   comparison = await import('../../src/stores/comparison.ts')
   comparison.$comparedLinks.listen(() => {})
 }
@@ -45,8 +45,8 @@ describe('the links that are compared', () => {
   })
 
   test('follow the address when it changes', () => {
-    location.hash = `#${one}.${two}`
-    events.dispatchEvent(new Event('hashchange'))
+    browser.window.location.hash = `#${one}.${two}`
+    browser.window.dispatchEvent(new Event('hashchange'))
     expect(links()).toEqual([one, two])
   })
 })
@@ -55,7 +55,7 @@ describe('adding', () => {
   test('puts the link at the end of the address', () => {
     expect(comparison.addToComparison(one)).toEqual({ ok: true })
     expect(comparison.addToComparison(`  https://example.org/fa/results/#${two}\n`)).toEqual({ ok: true })
-    expect(location.hash).toBe(`#${one}.${two}`)
+    expect(browser.window.location.hash).toBe(`#${one}.${two}`)
     expect(links()).toEqual([one, two])
   })
 
@@ -96,13 +96,13 @@ describe('the row of results', () => {
   test('loses the one that is removed', async () => {
     await openAt([one, two, three].join('.'))
     comparison.removeFromComparison(1)
-    expect(location.hash).toBe(`#${one}.${three}`)
+    expect(browser.window.location.hash).toBe(`#${one}.${three}`)
   })
 
   test('empties the address with the last one', async () => {
     await openAt(one)
     comparison.removeFromComparison(0)
-    expect([location.hash, links()]).toEqual(['', []])
+    expect([browser.window.location.hash, links()]).toEqual(['', []])
   })
 
   test.each([

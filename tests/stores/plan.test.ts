@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { PlanStep } from '../../src/core/plan.ts'
-import { newBrowser } from './new-browser.ts'
+import { openBrowser } from './browser.ts'
 
 const step = (capability: string, others: Partial<PlanStep> = {}): PlanStep => ({
   model: 'm',
@@ -11,7 +11,7 @@ const step = (capability: string, others: Partial<PlanStep> = {}): PlanStep => (
 })
 
 async function open(kept: Readonly<Record<string, string>> = {}) {
-  const browser = newBrowser(kept)
+  const browser = openBrowser({ kept })
   const plan = await import('../../src/stores/plan.ts')
   return {
     browser,

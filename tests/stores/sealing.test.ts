@@ -2,7 +2,8 @@ import { describe, expect, test, vi } from 'vitest'
 import { fromBase64url } from '../../src/core/codec/base64url.ts'
 import type { Bytes } from '../../src/core/codec/bytes.ts'
 import { decodeSealed, encodeSealed } from '../../src/core/codec/sealed.ts'
-import { canSeal, makeKeys, openerFor, publicKeyBytes, randomId, seal } from '../../src/stores/sealing.ts'
+import { randomId } from '../../src/stores/random-id.ts'
+import { canSeal, makeKeys, openerFor, publicKeyBytes, seal } from '../../src/stores/sealing.ts'
 
 const vote = new TextEncoder().encode('strategy 2, roadmap 4') as Bytes
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { StagesModel } from '../../src/core/model.ts'
-import { countAnswers, decodeSheet, encodeSheet, isBegun, lastChange } from '../../src/stores/stored-sheet.ts'
+import { countAnswers, encodeSheet, isBegun, lastChange, parseSheet } from '../../src/stores/stored-sheet.ts'
 
 const capability = (id: string) => ({ id, weight: 1, items: { short: [id] } })
 const model: StagesModel = {
@@ -12,8 +12,7 @@ const model: StagesModel = {
   dimensions: [{ id: 'all', weight: 1, capabilities: [capability('price'), capability('service')] }],
   stages: [{ id: 'first', bar: 1, floor: 1 }]
 }
-const decode = (value: unknown) =>
-  decodeSheet(model, 'short', typeof value === 'string' ? value : JSON.stringify(value))
+const decode = (value: unknown) => parseSheet(model, 'short', typeof value === 'string' ? value : JSON.stringify(value))
 const good = { modelVersion: 2, answers: { price: 3, service: 'unknown' }, changedAt: 7 }
 
 describe('a stored sheet', () => {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Model } from '../../src/core/model.ts'
 import { toFileSheet, toResultFile } from '../../src/core/result-file.ts'
 import { all, pyramid, xm } from '../core/models.ts'
-import { newBrowser, storedSheet } from './new-browser.ts'
+import { openBrowser, storedSheet } from './browser.ts'
 
 const models = new Map<string, Model>([
   [xm.id, xm],
@@ -12,7 +12,7 @@ const sheet = toFileSheet(xm, { ...all(xm, 3), notes: { strategy: 'a' } })
 const sheetAt = (id: string, model = xm.id) => `sextant:sheet:${id}:${model}:short`
 
 async function open(kept: Readonly<Record<string, string>> = {}) {
-  const browser = newBrowser(kept)
+  const browser = openBrowser({ kept })
   const [files, take, sheets, keys] = await Promise.all([
     import('../../src/stores/result-file.ts'),
     import('../../src/stores/take-file.ts'),

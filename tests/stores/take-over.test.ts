@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Sheet } from '../../src/core/sheet.ts'
 import { all, pyramid, xm } from '../core/models.ts'
-import { openBrowser } from './browser.ts'
+import { type FakeBrowser, openBrowser } from './browser.ts'
 
 const models = [xm, pyramid]
 const shared: Sheet = { ...all(xm, 4), date: '2026-09-23' }
@@ -17,11 +17,12 @@ async function stores() {
   ])
   return { ...taking, ...sheets, ...own, ...current, ...storage }
 }
+let browser: FakeBrowser
 let here: Awaited<ReturnType<typeof stores>>
 
 beforeEach(async () => {
   vi.unstubAllGlobals()
-  openBrowser()
+  browser = openBrowser()
   here = await stores()
 })
 
@@ -45,7 +46,7 @@ describe('taking over a shared result', () => {
 
   test('survives a reload', async () => {
     here.takeOver([shared], models)
-    vi.resetModules()
+    browser.reload()
     here = await stores()
     expect(here.ownSheets(models).map(({ answers }) => answers)).toEqual([shared.answers])
   })

@@ -1,3 +1,5 @@
+import { anyLead, leadOf } from './link-kind.ts'
+
 /** Something in a text that looks like one of our links. */
 export interface FoundLink {
   /** The link without `#`, as the decoders of its kind take it. */
@@ -12,7 +14,10 @@ export interface FoundLink {
  * A fragment that begins with a digit, also with its `#` percent-encoded; or the bare payload of a result or a sealed
  * ballot, as a scanner or a careful reader gives it. A payload this long is no telephone number and no word.
  */
-const links = /(?:#|%23)(\d[\w-]*)|(?<![\w#/?&=%.-])([13][\w-]{43,})(?![\w-])/g
+const links = new RegExp(
+  `(?:#|%23)(${anyLead}[\\w-]*)|(?<![\\w#/?&=%.-])([${leadOf('result')}${leadOf('sealed')}][\\w-]{43,})(?![\\w-])`,
+  'g'
+)
 
 /** Shorter than any link that says something: `#1` is first place, not a result. */
 const shortest = 12

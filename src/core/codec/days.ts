@@ -19,3 +19,10 @@ export function dateOf(days: number): string {
 export function dayOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10)
 }
+
+/** Whether it is a calendar day, `YYYY-MM-DD`. `isDay('2026-02-31') // => false` */
+export function isDay(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false
+  const time = Date.parse(`${value}T00:00:00Z`)
+  return !Number.isNaN(time) && dayOf(time) === value
+}

@@ -9,12 +9,27 @@ export type NotRead =
   | { readonly ok: false; readonly reason: LinkFault }
   | { readonly ok: false; readonly reason: 'other-kind'; readonly kind: LinkKind }
 
-const kinds = new Map<string, LinkKind>([
-  ['1', 'result'],
-  ['2', 'invitation'],
-  ['3', 'sealed'],
-  ['4', 'metrics']
-])
+const leads: Readonly<Record<LinkKind, string>> = { result: '1', invitation: '2', sealed: '3', metrics: '4' }
+const kinds = new Map(Object.entries(leads).map(([kind, lead]) => [lead, kind as LinkKind]))
+
+/** The first character of a link of any kind, also of a later release, as a part of a regular expression. */
+export const anyLead = '\\d'
+const start = new RegExp(`^${anyLead}`)
+
+/** The first character of a link of this kind. `leadOf('sealed') // => '3'` */
+export function leadOf(kind: LinkKind): string {
+  return leads[kind]
+}
+
+/** A link of this kind, without `#`. `linkOf('result', 'AQE') // => '1AQE'` */
+export function linkOf(kind: LinkKind, payload: string): string {
+  return leads[kind] + payload
+}
+
+/** Whether a text without `#` starts as links do; anything else is an anchor within a page. `isLink('main') // => false` */
+export function isLink(text: string): boolean {
+  return start.test(text)
+}
 
 /**
  * Characters of the longest link that is read or written; more is `damaged` before it costs time. Room for a hundred
@@ -39,7 +54,7 @@ export function linkKind(
   if (link === '') return fault('empty')
   const kind = kinds.get(link.charAt(0))
   if (kind) return { ok: true, kind, payload: link.slice(1) }
-  return fault(/^\d/.test(link) ? 'newer-version' : 'not-a-link')
+  return fault(isLink(link) ? 'newer-version' : 'not-a-link')
 }
 
 /** What follows the first character of a link of this kind, or why there is nothing to read. */

@@ -1,6 +1,6 @@
 import { fromBase64url, toBase64url } from './base64url.ts'
 import type { Bytes } from './bytes.ts'
-import { fault, type NotRead, payloadOf } from './link-kind.ts'
+import { fault, linkOf, type NotRead, payloadOf } from './link-kind.ts'
 
 /** A ballot that only the facilitator can open. Sealing and opening are WebCrypto's, and not done here. */
 export interface Sealed {
@@ -17,7 +17,7 @@ const tagLength = 16
 /** The link of a sealed ballot, without `#`. Throws a RangeError for a key that is not 32 bytes. */
 export function encodeSealed({ publicKey, ciphertext }: Sealed): string {
   if (publicKey.length !== keyLength) throw new RangeError(`a key of ${publicKey.length} bytes`)
-  return `3${toBase64url(Uint8Array.from([...publicKey, ...ciphertext]))}`
+  return linkOf('sealed', toBase64url(Uint8Array.from([...publicKey, ...ciphertext])))
 }
 
 /**

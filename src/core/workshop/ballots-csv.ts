@@ -1,4 +1,5 @@
 import { csvCell } from '../codec/csv.ts'
+import { hexId } from '../codec/hex-id.ts'
 import type { Topic } from './topic.ts'
 import { type CastBallot, decision, latest, measurement } from './votes.ts'
 
@@ -16,7 +17,7 @@ export function ballotsCSV(
   const rows = [measurement, decision].flatMap(round =>
     latest(ballots, round).map(cast => {
       const { ballot, revision, role, name = '' } = cast
-      const who = [ballot.toString(16).padStart(8, '0'), round, revision, role === null ? '' : (roles[role] ?? '')]
+      const who = [hexId(ballot), round, revision, role === null ? '' : (roles[role] ?? '')]
       return [...who, ...(named ? [name] : []), ...topics.map(topic => responseTo(cast, topic))]
     })
   )

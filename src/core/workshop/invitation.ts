@@ -2,7 +2,7 @@ import { fromBase64url, toBase64url } from '../codec/base64url.ts'
 import { regroup, ungroup } from '../codec/bits.ts'
 import { type ByteReader, type Bytes, bigEndian, byteReader } from '../codec/bytes.ts'
 import { withChecksum, withoutChecksum } from '../codec/crc32.ts'
-import { fault, longestLink, type NotRead, payloadOf } from '../codec/link-kind.ts'
+import { fault, linkOf, longestLink, type NotRead, payloadOf } from '../codec/link-kind.ts'
 import { keyLength } from '../codec/sealed.ts'
 import { readShortText, shortText } from '../codec/utf8.ts'
 import { capabilityOf, type FormId, itemsOf, type Model } from '../model.ts'
@@ -79,7 +79,7 @@ export function encodeInvitation(invitation: Invitation, models: readonly Model[
     ...roles.flatMap(shortText),
     ...asked.flatMap(each => askedBytes(each, models))
   ])
-  const link = `2${toBase64url(bytes)}`
+  const link = linkOf('invitation', toBase64url(bytes))
   if (link.length > longestLink) throw new RangeError(`a link of ${link.length} characters`)
   return link
 }

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react'
 import { useMemo, useState } from 'react'
+import { linkKind } from '../../core/codec/link-kind.ts'
 import { unanswered } from '../../core/progress.ts'
 import type { AskedPart } from '../../core/workshop/asked-parts.ts'
 import type { Asked, InvitationRead } from '../../core/workshop/invitation.ts'
@@ -54,7 +55,8 @@ export function HandIn({ invitation, asked, parts, sheets, words, $part, sealing
       setState('failed')
     }
   }
-  const isSealed = handed?.link.startsWith('3') === true
+  const link = linkKind(handed?.link ?? '')
+  const isSealed = link.ok && link.kind === 'sealed'
   return (
     <section className="join-hand-in stack">
       <h2 tabIndex={-1}>{t.join.handInTitle}</h2>

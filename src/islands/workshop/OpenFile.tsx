@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Messages } from '../../i18n/messages.ts'
 import { day, text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
-import { type FileFault, readWorkshopFile, type WholeWorkshop } from '../../stores/workshop-file.ts'
+import { readWorkshopFile, type WholeWorkshop, type WorkshopFileFault } from '../../stores/workshop-file.ts'
 
 interface Props {
   readonly known: readonly Workshop[]
@@ -13,7 +13,7 @@ interface Props {
 
 /** Opens a workshop file; asks before it replaces what this browser has. */
 export function OpenFile({ known, onOpen, lang, t }: Props) {
-  const [fault, setFault] = useState<FileFault>()
+  const [fault, setFault] = useState<WorkshopFileFault>()
   const [offered, setOffered] = useState<WholeWorkshop>()
   const mine = known.find(({ id }) => id === offered?.workshop.id)
   const read = async (file: File | undefined) => {

@@ -2,15 +2,14 @@ import { useStore } from '@nanostores/react'
 import { useState } from 'react'
 import type { Asked } from '../../core/workshop/invitation.ts'
 import { day, text } from '../../i18n/text.ts'
-import { hexId } from '../../stores/hex-id.ts'
 import type { WholeWorkshop } from '../../stores/workshop-file.ts'
 import {
-  $openWorkshop,
   $unreadWorkshops,
   $workshops,
   beginWorkshop,
   deleteWorkshop,
-  keepWorkshop
+  keepWorkshop,
+  openWorkshop
 } from '../../stores/workshops.ts'
 import { AskFirst } from '../ui/AskFirst.tsx'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
@@ -64,7 +63,7 @@ export function WorkshopList({ speech }: { readonly speech: WorkshopSpeech }) {
                     type="button"
                     className="button"
                     aria-label={text(lang, list.openNamed, { title: workshop.title })}
-                    onClick={() => $openWorkshop.set(hexId(workshop.id))}
+                    onClick={() => openWorkshop(workshop.id)}
                   >
                     {list.open}
                   </button>

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
+import { isLink, linkKind } from '../../core/codec/link-kind.ts'
 import { text } from '../../i18n/text.ts'
 import type { Fate } from '../../stores/collect.ts'
-import { hexId } from '../../stores/hex-id.ts'
-import { $openWorkshop, storedWorkshops } from '../../stores/workshops.ts'
+import { openWorkshop, storedWorkshops } from '../../stores/workshops.ts'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 
 const mine: readonly Fate[] = ['counted', 'replaced', 'again', 'older', 'other-form', 'newer']
@@ -13,7 +13,7 @@ export function useArrivedBallot({ lang, t, models }: WorkshopSpeech): string | 
   useEffect(() => {
     const look = async () => {
       const link = location.hash
-      if (!/^#\d/.test(link)) return
+      if (!isLink(link.slice(1))) return
       history.replaceState(null, '', location.pathname)
       setNote(t.workshop.arrived.reading)
       const { takeBallots } = await import('../../stores/take-ballots.ts')
@@ -25,7 +25,7 @@ export function useArrivedBallot({ lang, t, models }: WorkshopSpeech): string | 
         if (!fate) continue
         fates.push(fate)
         if (!mine.includes(fate)) continue
-        $openWorkshop.set(hexId(workshop.id))
+        openWorkshop(workshop.id)
         const found = text(lang, t.workshop.collect.found[fate], { count: 1 })
         setNote(text(lang, t.workshop.arrived.found, { title: workshop.title, found }))
         return
@@ -33,7 +33,8 @@ export function useArrivedBallot({ lang, t, models }: WorkshopSpeech): string | 
       setNote(sentence(link, fates))
     }
     const sentence = (link: string, fates: readonly Fate[]) => {
-      if (!/^#[13]/.test(link)) return t.workshop.arrived.result
+      const read = linkKind(link)
+      if (!read.ok || (read.kind !== 'result' && read.kind !== 'sealed')) return t.workshop.arrived.result
       if (fates.includes('cut')) return text(lang, t.workshop.collect.found.cut, { count: 1 })
       return fates.includes('no-ballot') ? t.workshop.arrived.result : t.workshop.arrived.none
     }

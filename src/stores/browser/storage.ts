@@ -1,61 +1,72 @@
-import { setPersistentEngine, windowPersistentEvents } from '@nanostores/persistent'
-import { atom } from 'nanostores'
-import { bringUnsaved, keepUnsaved, unsaved } from './unsaved.ts'
+import { atom, onMount } from 'nanostores'
+import { localPlace, type StorageState } from './local-place.ts'
+import { type Kept, nowhere, type Place } from './place.ts'
+import { prefix } from './storage-keys.ts'
 
-/** `kept`: the browser remembers. `blocked`: it refuses. `full`: there is no room for what was written last. */
-export type StorageState = 'kept' | 'blocked' | 'full'
+export type { StorageState }
 
+/** Whether the browser remembers what is written. */
 export const $storageState = atom<StorageState>('kept')
 
-/** Every key of ours starts with it, so that other sites of the same host are left alone. */
-export const prefix = 'sextant:'
+type Listener = (key: string | null) => void
+const listeners = new Set<Listener>()
+let opened: Place | undefined
 
-function browserStorage(): Storage | undefined {
-  try {
-    const storage = window.localStorage
-    storage.setItem(`${prefix}probe`, '1')
-    storage.removeItem(`${prefix}probe`)
-    return storage
-  } catch (error) {
-    // A full storage still lets us read, and perhaps write less; a blocked one throws at the first touch.
-    if (error instanceof DOMException && error.name === 'QuotaExceededError') {
-      $storageState.set('full')
-      return window.localStorage
-    }
-    $storageState.set('blocked')
-    return undefined
+/** Opened at the first touch: importing a store touches nothing, and the server has no window. */
+function place(): Place {
+  if (typeof window === 'undefined') return nowhere
+  if (!opened) {
+    opened = localPlace(window, state => $storageState.set(state))
+    window.addEventListener('storage', ({ key }) => tell(key))
+    window.addEventListener('pageshow', () => tell(null))
   }
+  return opened
 }
 
-const storage = typeof window === 'undefined' ? undefined : browserStorage()
-if (typeof window !== 'undefined') for (const [key, text] of bringUnsaved()) writeKey(key, text ?? undefined)
+onMount($storageState, () => void place())
 
-/** The stored text of a key, from the tab's memory if the browser could not take it. */
-export function readKey(key: string): string | undefined {
-  if (unsaved.has(key)) return unsaved.get(key)
-  return storage?.getItem(key) ?? undefined
+/** Brings what an earlier page could not save, before anything else reads the address that carries it. */
+export function openStorage(): void {
+  place()
 }
 
-/** Stores a text; where the browser refuses, keeps it for as long as the tab is open and says so in `$storageState`. */
-export function writeKey(key: string, value: string | undefined): void {
-  try {
-    if (!storage) throw new Error('no storage')
-    if (value === undefined) storage.removeItem(key)
-    else storage.setItem(key, value)
-    if (unsaved.delete(key)) keepUnsaved()
-    if ($storageState.get() === 'full' && unsaved.size === 0) $storageState.set('kept')
-  } catch {
-    unsaved.set(key, value)
-    keepUnsaved()
-    if (storage) $storageState.set('full')
-  }
+export function readKey(key: string): Kept {
+  return place().read(key)
 }
 
-/** All keys that start so, stored or not. */
+/** All keys that start so and have something under them. */
 export function keysFrom(start: string): string[] {
-  const stored = storage ? Object.keys(storage) : []
-  const kept = new Set([...stored, ...unsaved.keys()].filter(key => key.startsWith(start)))
-  return [...kept].filter(key => readKey(key) !== undefined)
+  return place()
+    .keys()
+    .filter(key => key.startsWith(start))
+}
+
+/** Replaces what is stored now; see `Place`. */
+export function changeKey(key: string, to: (kept: Kept) => Kept): Kept {
+  return place().change(key, to)
+}
+
+/** Puts texts as they are, past the stores, and tells these. */
+export function putKeys(texts: ReadonlyMap<string, Kept>): void {
+  for (const [key, text] of texts) {
+    changeKey(key, () => text)
+    tell(key)
+  }
+}
+
+/** Calls back with the key of whatever was changed by another tab or past the stores, with null for any. */
+export function onChangeElsewhere(listener: Listener): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function tell(key: string | null): void {
+  for (const listener of listeners) listener(key)
+}
+
+/** The address of another page of ours, with what has to go along in it because nothing else keeps it. */
+export function withUnsaved(address: string): string {
+  return place().along(address)
 }
 
 /** About what browsers give a site, in characters. */
@@ -65,24 +76,3 @@ export const storageRoom = 5_000_000
 export function storageUsed(): number {
   return keysFrom(prefix).reduce((sum, key) => sum + key.length + (readKey(key)?.length ?? 0), 0)
 }
-
-/** Persistent stores go through the two functions above, so that none of them throws where storage is refused. */
-const engine = new Proxy<Record<string, string>>(
-  {},
-  {
-    get: (_, key) => readKey(String(key)),
-    has: (_, key) => readKey(String(key)) !== undefined,
-    set: (_, key, value) => {
-      writeKey(String(key), value as string)
-      return true
-    },
-    deleteProperty: (_, key) => {
-      writeKey(String(key), undefined)
-      return true
-    },
-    ownKeys: () => keysFrom(prefix),
-    getOwnPropertyDescriptor: (_, key) => ({ value: readKey(String(key)), enumerable: true, configurable: true })
-  }
-)
-
-if (typeof window !== 'undefined') setPersistentEngine(engine, windowPersistentEvents)

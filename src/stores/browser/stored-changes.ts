@@ -1,15 +1,7 @@
 import { atom, onMount } from 'nanostores'
+import { onChangeElsewhere } from './storage.ts'
 
 /** Raised whenever something stored was changed by another tab or past the stores: lists of what there is look again. */
 export const $storedChanges = atom(0)
 
-onMount($storedChanges, () => {
-  if (typeof window === 'undefined') return
-  const look = () => $storedChanges.set($storedChanges.get() + 1)
-  addEventListener('storage', look)
-  addEventListener('pageshow', look)
-  return () => {
-    removeEventListener('storage', look)
-    removeEventListener('pageshow', look)
-  }
-})
+onMount($storedChanges, () => onChangeElsewhere(() => $storedChanges.set($storedChanges.get() + 1)))

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { dateOf, dayOf, daysOf } from '../../../src/core/codec/days.ts'
+import { describe, expect, test } from 'vitest'
+import { dateOf, dayOf, daysOf, isDay } from '../../../src/core/codec/days.ts'
 
 test.each([
   ['2020-01-01', 0],
@@ -33,4 +33,17 @@ test('each of the 65,536 days comes back', () => {
 
 test('a time has the day on which it is in Greenwich', () => {
   expect([0, Date.UTC(2026, 10, 22, 23, 59)].map(dayOf)).toEqual(['1970-01-01', '2026-11-22'])
+})
+
+describe('a day', () => {
+  test.each(['2026-11-22', '2024-02-29', '1999-01-01'])('%s is one', value => {
+    expect(isDay(value)).toBe(true)
+  })
+
+  test.each(['2026-02-31', '2025-02-29', '22.11.2026', '2026-1-1', '', 20261122, null, undefined, '2026-13-01'])(
+    '%s is none',
+    value => {
+      expect(isDay(value)).toBe(false)
+    }
+  )
 })

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { linkKind, longestLink, payloadOf, withoutHash } from '../../../src/core/codec/link-kind.ts'
+import {
+  isLink,
+  leadOf,
+  linkKind,
+  linkOf,
+  longestLink,
+  payloadOf,
+  withoutHash
+} from '../../../src/core/codec/link-kind.ts'
 
 test.each([
   ['1Ab', 'result'],
@@ -44,4 +52,23 @@ test.each([
   ['', '']
 ])('%j without its hash is %j', (text, link) => {
   expect(withoutHash(text)).toBe(link)
+})
+
+test.each(['result', 'invitation', 'sealed', 'metrics'] as const)(
+  'a link that is made of kind %s is read as one',
+  kind => {
+    expect(linkKind(linkOf(kind, 'Ab'))).toEqual({ ok: true, kind, payload: 'Ab' })
+    expect(linkOf(kind, '')).toBe(leadOf(kind))
+  }
+)
+
+test.each([
+  ['1Ab', true],
+  ['9Ab', true],
+  ['', false],
+  ['#1Ab', false],
+  ['main', false],
+  ['۱Ab', false]
+])('%j starts as a link does: %s', (text, expected) => {
+  expect(isLink(text)).toBe(expected)
 })

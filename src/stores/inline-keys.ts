@@ -1,0 +1,13 @@
+import { assessmentsKey, currentKey, placesKey } from './browser/storage-keys.ts'
+import { firstAssessment } from './current.ts'
+
+/** What scripts in the HTML have to know of what is stored: they run before any store is there. */
+export const inlineKeys = {
+  assessments: assessmentsKey,
+  current: currentKey,
+  places: placesKey,
+  /** The assessment in use where none is named. */
+  first: firstAssessment
+}
+
+export type InlineKeys = Readonly<typeof inlineKeys>
