@@ -47,6 +47,15 @@ export function assembleWords(
   for (const group of model.reading === 'levels' ? Object.keys(model.groups) : [])
     need(intro.groups[group], 'model', `groups.${group}`, 'model.yaml has this group')
 
+  const forms = Object.keys(model.forms).map(form => {
+    const own = need(intro.forms[form], 'model', `forms.${form}`, `it names the ${form} form`)
+    if (scales[form]) need(own.question, 'model', `forms.${form}.question`, 'it stands above the scale of this form')
+    const { title, text, question } = own
+    return [form, { title, text, ...(question && { question }) }] as const
+  })
+  if (model.dimensions.some(({ id, capabilities }) => capabilities.some(part => part.id !== id)))
+    need(intro.skills, 'model', 'skills', 'its dimensions have capabilities')
+
   const dimensions: Record<string, DimensionWords> = {}
   const capabilities: Record<string, CapabilityWords> = {}
   const items: Record<string, ItemWords> = {}
@@ -111,6 +120,9 @@ export function assembleWords(
     summary: intro.summary,
     html,
     scales: Object.fromEntries(Object.entries(scales).map(readScale)),
+    forms: Object.fromEntries(forms),
+    parts: intro.parts,
+    ...(intro.skills && { skills: intro.skills }),
     stages: intro.stages,
     groups: intro.groups,
     dimensions,

@@ -1,9 +1,7 @@
 import type { FormId } from '../core/model.ts'
 import { address, base, questionnairePath } from '../i18n/address.ts'
-import { messagesIn } from '../i18n/dictionaries.ts'
 import { sourceLocale } from '../i18n/locales.ts'
 import { allModels, type ModelInWords, modelsIn, wordsOf } from './models.ts'
-import { formTitle } from './questionnaire-words.ts'
 
 /** Every form that a language offers, with the addresses that belong to it, in the order of models and forms. */
 export async function offeredForms(locale: string) {
@@ -28,7 +26,8 @@ function formsOf({ model, words }: ModelInWords, locale: string, pagesIn: string
     model: model.id,
     number: model.number,
     form,
-    title: formTitle(messagesIn(locale).assess, model.id, form, words.name),
+    title: words.forms[form]?.title ?? words.name,
+    text: words.forms[form]?.text ?? '',
     items: model.forms[form]?.length ?? 0,
     files: { structure: `${base}models/${model.id}.json`, words: address(locale, `models/${model.id}.json`) },
     questionnaire: address(pagesIn, questionnairePath(model.id, form, forms[0])),

@@ -1,17 +1,10 @@
 import type { FormId, Model } from '../core/model.ts'
 import { capabilitiesOf } from '../core/model.ts'
 import { partsOf } from '../core/parts.ts'
-import type { Messages } from '../i18n/messages.ts'
 import type { ModelWords } from '../i18n/model-words.ts'
 
-/** The name of a form in a language. Models of others have no wording of ours and are called by their own name. */
-export function formTitle(t: Messages['assess'], model: string, form: FormId, fallback: string): string {
-  const forms: Readonly<Record<string, { title: string; text: string }>> = t.forms
-  return forms[`${model}.${form}`]?.title ?? fallback
-}
-
 /** Cuts what a questionnaire shows out of a model's words: questions and scales, no advice. */
-export function questionnaireWords(model: Model, form: FormId, words: ModelWords, messages: Messages) {
+export function questionnaireWords(model: Model, form: FormId, words: ModelWords) {
   const items = new Set(model.forms[form])
   const part = ({ id, dimension }: { id: string; dimension: string }) => {
     const whole = words.dimensions[dimension]
@@ -23,11 +16,11 @@ export function questionnaireWords(model: Model, form: FormId, words: ModelWords
     return items.has(id) && name && question && ladder ? [[id, { name, question, ladder }] as const] : []
   })
   return {
-    title: formTitle(messages.assess, model.id, form, words.name),
+    title: words.forms[form]?.title ?? words.name,
     parts: Object.fromEntries(partsOf(model, form).map(one => [one.id, part(one)])),
     ladders: Object.fromEntries(ladders),
     items: Object.fromEntries(Object.entries(words.items).filter(([id]) => items.has(id))),
     scale: words.scales[form],
-    scaleQuestion: model.reading === 'levels' ? messages.form.chooseFrequency : messages.form.chooseScale
+    scaleQuestion: words.forms[form]?.question
   }
 }

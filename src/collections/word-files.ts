@@ -3,6 +3,12 @@ import { z } from 'zod'
 const sentence = z.string().trim().min(1, 'must not be empty')
 const named = z.strictObject({ name: sentence, description: sentence })
 const rungs = z.array(sentence).length(5, 'must have five entries, worst to best')
+const kind = z.strictObject({ one: sentence.describe('heads a column'), all: sentence.describe('heads a section') })
+const formWords = z.strictObject({
+  title: sentence,
+  text: sentence.describe('what it asks and tells, where one chooses'),
+  question: sentence.optional().describe('stands above the common scale of the form')
+})
 const itemWords = z.strictObject({ statement: sentence, proof: sentence.describe('what would prove it, one line') })
 
 /** `model.md`: what the model is called and says as a whole. */
@@ -11,7 +17,10 @@ export const modelWordsFile = z.strictObject({
   summary: sentence,
   scales: z.record(z.string(), rungs).default({}),
   stages: z.record(z.string(), named).default({}),
-  groups: z.record(z.string(), named).default({})
+  groups: z.record(z.string(), named).default({}),
+  forms: z.record(z.string(), formWords).describe('what its forms are called'),
+  parts: kind.describe('what its dimensions are called'),
+  skills: kind.optional().describe('what its capabilities are called, where dimensions have any')
 })
 
 /** `<dimension>.md` and `<capability>.md`; which keys one must have follows from `model.yaml`. */

@@ -4,6 +4,19 @@ export interface Named {
   readonly description: string
 }
 
+/** What a form is called, what it asks and tells, and the question above its common scale where it has one. */
+export interface FormWords {
+  readonly title: string
+  readonly text: string
+  readonly question?: string
+}
+
+/** What one of a kind is called, and all of them. */
+export interface KindWords {
+  readonly one: string
+  readonly all: string
+}
+
 export interface DimensionWords {
   readonly name: string
   readonly summary: string
@@ -43,6 +56,11 @@ export interface ModelWords {
   readonly html: string
   /** Labels of ratings 1 to 5, by form, where a form has a common scale. */
   readonly scales: Readonly<Record<string, readonly string[]>>
+  readonly forms: Readonly<Record<string, FormWords>>
+  /** The dimensions: competencies, levels. */
+  readonly parts: KindWords
+  /** The capabilities; absent where a dimension is its own. */
+  readonly skills?: KindWords
   readonly stages: Readonly<Record<string, Named>>
   readonly groups: Readonly<Record<string, Named>>
   readonly dimensions: Readonly<Record<string, DimensionWords>>

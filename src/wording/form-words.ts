@@ -1,5 +1,4 @@
 import { type FormId, itemsOf, type Model } from '../core/model.ts'
-import type { Messages } from '../i18n/messages.ts'
 import type { ModelWords } from '../i18n/model-words.ts'
 import type { QuestionnaireWords } from './questionnaire-words.ts'
 
@@ -7,8 +6,7 @@ import type { QuestionnaireWords } from './questionnaire-words.ts'
 export function formWords(
   model: Model,
   form: FormId,
-  words: ModelWords,
-  t: Pick<Messages['form'], 'chooseScale' | 'chooseFrequency'>
+  words: ModelWords
 ): QuestionnaireWords {
   const items = itemsOf(model, form)
   const ladders = items.flatMap(id => {
@@ -16,11 +14,11 @@ export function formWords(
     return name && question && ladder ? [[id, { name, question, ladder }] as const] : []
   })
   return {
-    title: words.name,
+    title: words.forms[form]?.title ?? words.name,
     parts: {},
     ladders: Object.fromEntries(ladders),
     items: words.items,
     scale: words.scales[form],
-    scaleQuestion: model.reading === 'levels' ? t.chooseFrequency : t.chooseScale
+    scaleQuestion: words.forms[form]?.question
   }
 }

@@ -11,7 +11,7 @@ export interface QuestionnaireWords {
   readonly items: Readonly<Record<string, ItemWords>>
   /** Labels of 1 to 5 where the form has a common scale, and what it asks. */
   readonly scale?: readonly string[] | undefined
-  readonly scaleQuestion: string
+  readonly scaleQuestion?: string | undefined
 }
 
 export type FormMessages = Messages['form']

@@ -4,7 +4,6 @@ import { modelFile } from '../../src/collections/model-file.ts'
 import { questionnaireWords } from '../../src/collections/questionnaire-words.ts'
 import { toModel } from '../../src/collections/to-model.ts'
 import { adviceFile, modelWordsFile, partWordsFile } from '../../src/collections/word-files.ts'
-import { messagesIn } from '../../src/i18n/dictionaries.ts'
 import { structure, words } from './barometer.ts'
 
 const file = modelFile.parse(structure())
@@ -32,13 +31,14 @@ describe('the words of a model of another field', () => {
   })
 
   test('give its questionnaire a title, parts, questions and a scale', () => {
-    expect(questionnaireWords(model, 'long', assemble(), messagesIn('en'))).toMatchObject({
-      title: 'Barometer',
+    expect(questionnaireWords(model, 'long', assemble())).toMatchObject({
+      title: 'The long look',
+      scaleQuestion: 'How far?',
       parts: { air: { name: 'Air' } },
       items: { 'pressure:gauge': { statement: 'gauge' } },
       scale: ['one', 'two', 'three', 'four', 'five']
     })
-    expect(questionnaireWords(model, 'short', assemble(), messagesIn('en')).ladders).toHaveProperty('pressure')
+    expect(questionnaireWords(model, 'short', assemble()).ladders).toHaveProperty('pressure')
   })
 })
 

@@ -51,7 +51,13 @@ export function words(changes: Readonly<Record<string, Readonly<Record<string, u
       summary: 'How the weather is.',
       scales: { spread: five },
       stages: { calm: { name: 'Calm', description: 'Still.' }, storm: { name: 'Storm', description: 'Loud.' } },
-      groups: {}
+      groups: {},
+      forms: {
+        short: { title: 'The short look', text: 'One ladder.' },
+        long: { title: 'The long look', text: 'Two habits.', question: 'How far?' }
+      },
+      parts: { one: 'Layer', all: 'The one layer' },
+      skills: { one: 'Gift', all: 'The one gift' }
     },
     air: { name: 'Air', summary: 'What is above.' },
     pressure: {

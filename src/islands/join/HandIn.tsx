@@ -37,7 +37,7 @@ export function HandIn({ invitation, asked, parts, sheets, words, $part, sealing
     const [model, sheet] = [models.find(({ id }) => id === each.model), sheets[at]]
     return model && sheet ? [ballotSheet(each, model, sheet)] : []
   })
-  const questions = useMemo(() => questionsOf(parts, words, t), [parts, words, t])
+  const questions = useMemo(() => questionsOf(parts, words), [parts, words])
   const open = questions.filter(({ part, item }) => {
     const answers = sheets[asked.indexOf(part.asked)]?.answers ?? {}
     return unanswered([item], answers).length > 0
@@ -120,13 +120,12 @@ export function HandIn({ invitation, asked, parts, sheets, words, $part, sealing
 /** Every question of a ballot with its place and its words, in the order of the pages. */
 function questionsOf(
   parts: readonly AskedPart[],
-  words: Readonly<Record<string, ModelWords>>,
-  t: JoinSpeech['t']
+  words: Readonly<Record<string, ModelWords>>
 ): { part: AskedPart; item: string; position: number; words: QuestionnaireWords | undefined }[] {
   return parts
     .flatMap(part => {
       const own = words[part.model.id]
-      const said = own && formWords(part.model, part.asked.form, own, t.form)
+      const said = own && formWords(part.model, part.asked.form, own)
       return part.items.map(item => ({ part, item, words: said }))
     })
     .map((question, at) => ({ ...question, position: at + 1 }))

@@ -33,7 +33,7 @@ type ReadyProps = Props & { readonly $sheet: SheetStore; readonly words: ModelWo
 function ReadyPart({ part, number: place, total, start, $sheet, words, onBack, onNext, speech }: ReadyProps) {
   const { lang, t } = speech
   const { model, asked, items, dimension } = part
-  const own = useMemo(() => formWords(model, asked.form, words, t.form), [model, asked.form, words, t.form])
+  const own = useMemo(() => formWords(model, asked.form, words), [model, asked.form, words])
   const { sheet, register, choose } = useBallotAnswers($sheet)
   const isDimension = part.part === dimension
   const answered = items.filter(item => sheet.answers[item] !== undefined).length

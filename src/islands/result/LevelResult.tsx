@@ -53,7 +53,9 @@ export function LevelResult({ model, sheet, speech, others }: Props) {
       </section>
       {others && scores.overall.rated > 0 && <Contents parts={['levels', 'advice', ...others]} t={t.results} />}
       <section aria-labelledby="levels-title" className="result-levels">
-        <h2 id="levels-title">{t.results.levelsTitle}</h2>
+        <h2 id="levels-title">
+          <Said speech={speech}>{speech.words.parts.all}</Said>
+        </h2>
         <div className="beside">
           <ScoreTable
             model={model}

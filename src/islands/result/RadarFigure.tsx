@@ -41,7 +41,9 @@ export function RadarFigure({ model, scores, reading, way, speech }: Props) {
   const sentence = radarSummary(model, scores, reading, speech)
   return (
     <section aria-labelledby="radar-title" className="result-radar">
-      <h2 id="radar-title">{t.results.radarTitle}</h2>
+      <h2 id="radar-title">
+        <Said speech={speech}>{words.parts.all}</Said>
+      </h2>
       <p>
         <Said speech={speech}>{sentence}</Said>
       </p>

@@ -22,7 +22,9 @@ export function ScoreTable({ model, scores, speech, caption, last }: Props) {
       <caption className="unseen">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{model.reading === 'levels' ? t.results.level : t.results.competency}</th>
+          <th scope="col">
+            <Said speech={speech}>{words.parts.one}</Said>
+          </th>
           <th scope="col">{t.results.score}</th>
           <th scope="col">{t.results.range}</th>
           <th scope="col">{t.results.coverage}</th>

@@ -40,7 +40,9 @@ export function SkillMap({ model, scores, speech }: Props) {
   }, [])
   return (
     <section aria-labelledby="skills-title" className="result-skills">
-      <h2 id="skills-title">{t.results.skillsTitle}</h2>
+      <h2 id="skills-title">
+        <Said speech={speech}>{words.skills?.all ?? words.parts.all}</Said>
+      </h2>
       <p>{t.results.skillsText}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only what its links and ladders bring up is shown by it */}
       <div
@@ -58,7 +60,9 @@ export function SkillMap({ model, scores, speech }: Props) {
             </caption>
             <thead className="unseen">
               <tr>
-                <th scope="col">{t.results.skill}</th>
+                <th scope="col">
+                  <Said speech={speech}>{words.skills?.one ?? words.parts.one}</Said>
+                </th>
                 <td />
                 <th scope="col">{t.results.score}</th>
               </tr>

@@ -64,8 +64,8 @@ export function tablesOf({ model, sheet, speech }: OneResult): string[] {
     const states = levels.map(({ id, state }) => t.pictures.state[cracks.includes(id) ? 'crack' : state])
     const rows = parts.map((row, at) => [...row, states[at] ?? ''])
     return [
-      markdownHeading(3, results.levelsTitle),
-      markdownTable([[results.level, ...columns, results.coverage, t.pyramid.state], ...rows])
+      markdownHeading(3, words.parts.all),
+      markdownTable([[words.parts.one, ...columns, results.coverage, t.pyramid.state], ...rows])
     ]
   }
   const skills = model.dimensions.flatMap(({ id, capabilities }) =>
@@ -76,10 +76,10 @@ export function tablesOf({ model, sheet, speech }: OneResult): string[] {
     })
   )
   return [
-    markdownHeading(3, results.radarTitle),
+    markdownHeading(3, words.parts.all),
     ...(model.reading === 'stages' ? [inMarkdown(radarSummary(model, scores, readStage(model, scores), speech))] : []),
-    markdownTable([[results.competency, ...columns, results.coverage], ...parts]),
-    markdownHeading(3, results.skillsTitle),
-    markdownTable([[results.competency, results.skill, ...columns], ...skills])
+    markdownTable([[words.parts.one, ...columns, results.coverage], ...parts]),
+    markdownHeading(3, words.skills?.all ?? words.parts.all),
+    markdownTable([[words.parts.one, words.skills?.one ?? words.parts.one, ...columns], ...skills])
   ]
 }

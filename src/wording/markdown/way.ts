@@ -76,7 +76,7 @@ function adviceText({ model, plan, advice, speech: { t, words } }: OneResult, pi
 function routeTable(way: Route, { lang, t, words }: Speech): string {
   if (!way.ok || way.steps.length === 0) return ''
   return markdownTable([
-    [t.route.number, t.route.step, t.results.skill, t.route.effort, t.route.days, t.route.after],
+    [t.route.number, t.route.step, words.skills?.one ?? words.parts.one, t.route.effort, t.route.days, t.route.after],
     ...way.steps.map(({ capability, from, effort, days, overallAfter }, at) => [
       number(lang, at + 1),
       words.advice[adviceOf({ capability, step: from })]?.title ?? capability,
