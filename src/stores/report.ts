@@ -1,19 +1,16 @@
 import { persistentAtom } from '@nanostores/persistent'
 import * as v from 'valibot'
+import { type AdviceSetting, adviceSettings } from '../core/told-advice.ts'
 import { prefix } from './browser/storage.ts'
 
 /** What can be left out of the printed report, in its order. */
 export const reportParts = ['cover', 'summary', 'radar', 'table', 'skills', 'route', 'plan', 'notes', 'method'] as const
 export type ReportPart = (typeof reportParts)[number]
 
-/** `plan`: of the steps in the plan. `open`: as unfolded on the page. */
-export const reportAdvice = ['open', 'plan', 'all', 'none'] as const
-export type ReportAdvice = (typeof reportAdvice)[number]
-
 /** How somebody wants reports printed; kept in this browser for every assessment. */
 export interface Report {
   readonly without: readonly ReportPart[]
-  readonly advice: ReportAdvice
+  readonly advice: AdviceSetting
   /** Who made it: an organisation or a consultant. */
   readonly author: string
   /** A data URL. */
@@ -32,7 +29,7 @@ const text = (fits: (value: string) => boolean) => v.custom<string>(value => typ
 
 const stored = v.object({
   without: v.array(v.picklist(reportParts)),
-  advice: v.picklist(reportAdvice),
+  advice: v.picklist(adviceSettings),
   author: text(value => value.length <= 200),
   logo: v.optional(text(value => value.startsWith('data:image/') && value.length <= longestLogo)),
   colour: v.optional(text(value => /^#[\da-f]{6}$/.test(value)))
