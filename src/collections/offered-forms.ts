@@ -30,7 +30,11 @@ function formsOf({ model, words }: ModelInWords, locale: string, pagesIn: string
     form,
     title: formTitle(messagesIn(locale).assess, model.id, form, words.name),
     items: model.forms[form]?.length ?? 0,
-    files: { structure: `${base}models/${model.id}.json`, words: address(locale, `models/${model.id}.json`) },
+    files: {
+      structure: `${base}models/${model.id}.json`,
+      words: address(locale, `models/${model.id}.json`),
+      source: address(locale, `models/${model.id}.source.json`)
+    },
     questionnaire: address(pagesIn, questionnairePath(model.id, form, forms[0])),
     pages: address(pagesIn, `models/${model.id}/`)
   }))
