@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { decodeLink, encodeLink } from '../../src/core/link.ts'
-import { formOf, formsNamed, type OfferedForm, oneOfEachModel } from '../../src/stores/offered-forms.ts'
+import { formOf, formsNamed, inTheirPlaces, type OfferedForm, oneOfEachModel } from '../../src/stores/offered-forms.ts'
 import { competency, levelsModel, sheet, skill, stagesModel } from '../core/models.ts'
 
 const model = stagesModel([competency('lead', [skill('strategy', { practices: ['promise'] })])])
@@ -51,5 +51,27 @@ describe('forms', () => {
     expect(formOf(sheet(model, {}, 'long'), forms)?.title).toBe('small long')
     expect(formOf(sheet(pyramid, {}, 'long'), forms)).toBeUndefined()
     expect(formOf({ ...sheet(model, {}), model: 'gone' }, forms)).toBeUndefined()
+  })
+})
+
+describe('forms in their places', () => {
+  const [short, long, levels] = forms as [OfferedForm, OfferedForm, OfferedForm]
+
+  test('are in the order found at first', () => {
+    expect(inTheirPlaces([], [long, short])).toEqual([long, short])
+  })
+
+  test('keep their order while more are begun elsewhere, which come last', () => {
+    expect(inTheirPlaces([long, short], [levels, short, long])).toEqual([long, short, levels])
+  })
+
+  test('close up where one is gone', () => {
+    expect(inTheirPlaces([long, short], [short])).toEqual([short])
+    expect(inTheirPlaces([long], [])).toEqual([])
+  })
+
+  test('are the very same list where nothing changed, so that nothing is drawn again', () => {
+    const before = [long, short]
+    expect(inTheirPlaces(before, [short, long])).toBe(before)
   })
 })
