@@ -11,7 +11,7 @@ import { standingOf } from './standing.ts'
 /** One result in a timeline. */
 export interface Sighting extends Dated {
   readonly form: string
-  readonly overall: Score
+  readonly overall: Score & { readonly score: number }
   /** The stage or level, in words. */
   readonly standing: string
 }
@@ -24,8 +24,15 @@ export function sightingOf(
   speech: Speech
 ): Sighting | undefined {
   const { overall } = score(model, sheet)
-  if (!sheet.date || overall.score === undefined) return undefined
-  return { ...called, model: model.id, date: sheet.date, overall, standing: standingOf(model, sheet, speech) }
+  const { score: value } = overall
+  if (!sheet.date || value === undefined) return undefined
+  return {
+    ...called,
+    model: model.id,
+    date: sheet.date,
+    overall: { ...overall, score: value },
+    standing: standingOf(model, sheet, speech)
+  }
 }
 
 /** The picture of a timeline in a sentence: each day with its score. */
@@ -36,7 +43,7 @@ export function timelineSentence(
   t: Pick<Messages['saved'], 'timelinePicture' | 'timelinePoint'>
 ): string {
   const points = results.map(({ date, overall }) =>
-    text(lang, t.timelinePoint, { date: day(lang, date), score: figure(lang, shown(overall.score ?? 0)) })
+    text(lang, t.timelinePoint, { date: day(lang, date), score: figure(lang, shown(overall.score)) })
   )
   return text(lang, t.timelinePicture, { organisation, list: list(lang, points) })
 }

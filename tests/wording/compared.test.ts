@@ -131,6 +131,8 @@ describe.each(languages)('results beside each other in $name', language => {
       expect(said).toHaveLength(2)
       expect(said[0]).toContain(text(lang, t.versionOf, { name: 'Hotel', version: 2 }))
       expect(said[1]).toBe(text(lang, t.leftOutItems, { count: 1, names: `${names.watch}: log` }))
+      const bare = { ...language.harbour.words, items: {} }
+      expect(leftOut(sheets, { model, words: bare })[1]).toContain(names.watch)
     })
 
     test('nothing of other forms, but say that they ask in other ways', () => {

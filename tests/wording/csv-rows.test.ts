@@ -68,6 +68,11 @@ describe.each(languages)('the rows of a spreadsheet in $name', language => {
     expect(csvRows([{ model: harbour, sheet: short }], new Map(), own)).toEqual([columns])
   })
 
+  test('name no part for a question that belongs to none', () => {
+    const model = { ...harbour, forms: { short: ['anchor'] } }
+    expect(csvRows([{ model, sheet: short }], models, own)[1]?.slice(2, 6)).toEqual(['', 'anchor', 'anchor', 'anchor'])
+  })
+
   test('name what has no words by its id', () => {
     const bare = new Map([['harbour', { model: harbour, words: wordless(language.harbour.words) }]])
     expect(csvRows([{ model: harbour, sheet: short }], bare, own)[1]?.slice(2, 8)).toEqual([

@@ -123,6 +123,7 @@ describe.each(languages)('in $name', language => {
         )
       )
       expect(partSentence(bare, [], words).split(' · ')).toHaveLength(1)
+      expect(partSentence({ ...bare, roles: [2] }, [], words)).not.toContain('undefined')
     })
   })
 

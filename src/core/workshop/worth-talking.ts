@@ -11,7 +11,7 @@ export function worthTalking(topics: readonly ReadTopic[]): ReadTopic[] {
     topics.map(({ first }) => first)
   )
   return places
-    .flatMap(at => topics[at] ?? [])
+    .map(at => topics[at] as ReadTopic)
     .filter(({ first }) => first.verdict === 'camps' || first.verdict === 'apart')
     .slice(0, most)
 }

@@ -1,7 +1,7 @@
 import { adviceForLevels, adviceForStages } from '../../core/advice.ts'
 import { inMarkdown, markdownHeading, markdownTable } from '../../core/codec/markdown.ts'
 import { readLevels } from '../../core/levels.ts'
-import type { StagesModel } from '../../core/model.ts'
+import type { LevelsModel, StagesModel } from '../../core/model.ts'
 import { adviceOf } from '../../core/plan.ts'
 import { shown } from '../../core/precision.ts'
 import type { Route } from '../../core/route.ts'
@@ -17,7 +17,8 @@ import type { OneResult } from './one-result.ts'
 
 /** The route where there is one, and the advice for what was chosen. */
 export function wayOf(one: OneResult): string[] {
-  return one.model.reading === 'stages' ? stagesWay({ ...one, model: one.model }) : adviceText(one, levelsAdvice(one))
+  const { model } = one
+  return model.reading === 'stages' ? stagesWay({ ...one, model }) : adviceText(one, levelsAdvice({ ...one, model }))
 }
 
 function stagesWay(one: OneResult & { readonly model: StagesModel }): string[] {
@@ -48,8 +49,7 @@ interface Piece {
   readonly above: string
 }
 
-function levelsAdvice({ model, sheet, speech: { t, words } }: OneResult): Piece[] {
-  if (model.reading !== 'levels') return []
+function levelsAdvice({ model, sheet, speech: { t, words } }: OneResult & { readonly model: LevelsModel }): Piece[] {
   return adviceForLevels(model, readLevels(model, sheet)).map(({ level, kind }) => ({
     id: `${level}-${kind}`,
     above: `${words.dimensions[level]?.name ?? level}: ${t.results[kind]}`
