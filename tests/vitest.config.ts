@@ -9,7 +9,7 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, 'tests/site/**'],
     benchmark: { include: ['tests/**/*.bench.ts'] },
     coverage: {
-      include: ['src/core/**/*.ts', 'src/i18n/text.ts'],
+      include: ['src/core/**/*.ts', 'src/wording/**/*.ts', 'src/i18n/text.ts', 'src/stores/offered-forms.ts'],
       reportsDirectory: 'reports/coverage',
       thresholds: { 100: true }
     }

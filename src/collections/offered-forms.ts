@@ -29,7 +29,11 @@ function formsOf({ model, words }: ModelInWords, locale: string, pagesIn: string
     title: words.forms[form]?.title ?? words.name,
     text: words.forms[form]?.text ?? '',
     items: model.forms[form]?.length ?? 0,
-    files: { structure: `${base}models/${model.id}.json`, words: address(locale, `models/${model.id}.json`) },
+    files: {
+      structure: `${base}models/${model.id}.json`,
+      words: address(locale, `models/${model.id}.json`),
+      source: address(locale, `models/${model.id}.source.json`)
+    },
     questionnaire: address(pagesIn, questionnairePath(model.id, form, forms[0])),
     pages: address(pagesIn, `models/${model.id}/`)
   }))

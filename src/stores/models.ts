@@ -12,10 +12,12 @@ export interface ReadyModel {
 /** A model on its way from our own address to the page. */
 export type Loading = { readonly state: 'loading' } | ReadyModel | { readonly state: 'failed' }
 
-/** Where the two files of a model lie. */
+/** Where the files of a model lie. */
 export interface ModelAddress {
   readonly structure: string
   readonly words: string
+  /** Its advice in Markdown. */
+  readonly source: string
 }
 
 const requested = new Map<string, ReturnType<typeof atom<Loading>>>()

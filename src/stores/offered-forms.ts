@@ -31,6 +31,13 @@ export function oneOfEachModel<Form extends ModelFiles>(forms: readonly Form[]):
   return forms.filter(({ model }, at) => forms.findIndex(other => other.model === model) === at)
 }
 
+/** The forms of a list as it is now, where those that were in it before keep their order; the same list if all do. */
+export function inTheirPlaces<Form extends ModelFiles>(before: readonly Form[], now: readonly Form[]): readonly Form[] {
+  const shown = before.filter(form => now.includes(form))
+  const added = now.filter(form => !before.includes(form))
+  return shown.length === before.length && added.length === 0 && before.length > 0 ? before : [...shown, ...added]
+}
+
 /** The form that a sheet is of. */
 export function formOf({ model, form }: Sheet, forms: readonly OfferedForm[]): OfferedForm | undefined {
   return forms.find(one => one.model === model && one.form === form)

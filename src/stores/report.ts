@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { type AdviceSetting, adviceSettings } from '../core/told-advice.ts'
 import { reportKey } from './browser/storage-keys.ts'
 import { isRecord } from './is-record.ts'
 import { stored } from './stored.ts'
@@ -7,14 +8,10 @@ import { stored } from './stored.ts'
 export const reportParts = ['cover', 'summary', 'radar', 'table', 'skills', 'route', 'plan', 'notes', 'method'] as const
 export type ReportPart = (typeof reportParts)[number]
 
-/** `plan`: of the steps in the plan. `open`: as unfolded on the page. */
-export const reportAdvice = ['open', 'plan', 'all', 'none'] as const
-export type ReportAdvice = (typeof reportAdvice)[number]
-
 /** How somebody wants reports printed; kept in this browser for every assessment. */
 export interface Report {
   readonly without: readonly ReportPart[]
-  readonly advice: ReportAdvice
+  readonly advice: AdviceSetting
   /** Who made it: an organisation or a consultant. */
   readonly author: string
   /** A data URL. */
@@ -34,7 +31,7 @@ const text = (fits: (value: string) => boolean) => v.custom<string>(value => typ
 /** Part by part: a wish that can't be read is as if it had never been said. */
 const wishes = v.object({
   without: v.fallback(v.array(v.picklist(reportParts)), plainReport.without as ReportPart[]),
-  advice: v.fallback(v.picklist(reportAdvice), plainReport.advice),
+  advice: v.fallback(v.picklist(adviceSettings), plainReport.advice),
   author: v.fallback(
     text(value => value.length <= 200),
     plainReport.author

@@ -4,6 +4,7 @@ import { adviceOf, type PlanStep, planKey } from '../core/plan.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { ModelWords } from '../i18n/model-words.ts'
 import { day, number, text } from '../i18n/text.ts'
+import type { AdviceSources } from './advice-sources.ts'
 
 /** The words of models by their id, as far as they are here. */
 export type WordsOf = ReadonlyMap<string, ModelWords>
@@ -42,23 +43,24 @@ export function planCsvRows(plan: readonly PlanStep[], words: WordsOf, lang: str
   return [head, ...rows.map((row, at) => [String(at + 1), ...row.slice(1, 4), plan[at]?.due ?? '', ...row.slice(5)])]
 }
 
-/** The steps that have a day, for a calendar. */
+/** The steps that have a day, for a calendar; the advice comes from its Markdown, as far as it is here. */
 export function planEntries(
   plan: readonly PlanStep[],
   assessment: string,
   words: WordsOf,
+  sources: AdviceSources,
   lang: string,
   t: Messages['plan']
 ): CalendarEntry[] {
   return plan.flatMap(step => {
     if (!step.due) return []
     const { title, skill } = stepWords(step, words, lang, t)
-    const advice = words.get(step.model)?.advice[adviceOf(step)]
+    const advice = sources.get(step.model)?.[adviceOf(step)]
     const lines = [
       skill,
       `${t.status}: ${t.statuses[step.status]}`,
       ...(step.owner ? [`${t.owner}: ${step.owner}`] : []),
-      ...(advice ? ['', plainText(advice.html)] : [])
+      ...(advice ? ['', plainText(advice)] : [])
     ]
     const uid = `${assessment}-${planKey(step).replace('/', '-')}@sextant`
     return [{ uid, day: step.due, summary: title, description: lines.join('\n') }]

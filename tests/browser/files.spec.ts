@@ -77,7 +77,7 @@ test.describe('files out', () => {
       ...years,
       [sheetKey('c', 'cx-pyramid')]: stored(pyramid, { notes: { 'inform:plain': 'Seen at the desk' } }),
       'sextant:plan:c': JSON.stringify(plan),
-      'sextant:report': JSON.stringify({ without: [], advice: 'open', author: 'Lamb & Co' })
+      'sextant:report': JSON.stringify({ without: [], advice: 'plan', author: 'Lamb & Co' })
     })
     await page.goto('/en/results/')
     const { text } = await saved(page, /^Save as Markdown/)

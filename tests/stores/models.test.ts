@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { modelsAt, modelsOnce, retry } from '../../src/stores/models.ts'
 
-const at = (id: string) => ({ structure: `/models/${id}.json`, words: `/en/models/${id}.json` })
+const at = (id: string) => ({ structure: `/models/${id}.json`, words: `/en/models/${id}.json`, source: '' })
 
 function serve(files: Record<string, unknown>): string[] {
   const asked: string[] = []

@@ -1,14 +1,20 @@
-/** Text that shows as it is, whatever signs are in it. `inMarkdown('a*b') // => 'a\\*b'` */
+/** An address as somebody types it; what closes the sentence around it is no part of it. */
+const address = /https?:\/\/(?:\([^\s<>()]*\)|[^\s<>()])*(?:\([^\s<>()]*\)|[^\s<>().,;:!?'"”’»،؛؟*\]])/giu
+
+/**
+ * Text that shows as it is, whatever signs are in it: lines stay lines, and addresses stay links, whole.
+ * `inMarkdown('a*b\nhttps://a.example/b_c') // => 'a\\*b\\\n<https://a.example/b_c>'`
+ */
 export function inMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>|~#]/g, '\\$&')
-    .replace(/^(\s*\d*)([-+.)])(?=\s)/gm, '$1\\$2')
-    .replace(/&(?=#?\w+;)/g, '&amp;')
+  const paragraphs = linesOf(text)
+    .join('\n')
+    .split(/\n{2,}/)
+  return paragraphs.map(paragraph => paragraph.split('\n').map(line).join('\\\n')).join('\n\n')
 }
 
 /** A heading of one line. `markdownHeading(2, 'A') // => '## A'` */
 export function markdownHeading(level: 1 | 2 | 3 | 4, title: string): string {
-  return `${'#'.repeat(level)} ${inMarkdown(title).replace(/\s*\n\s*/g, ' ')}`
+  return `${'#'.repeat(level)} ${line(linesOf(title).join(' '))}`
 }
 
 /** Paragraphs as one text. One that runs from right to left says so, because Markdown has no word for it. */
@@ -20,42 +26,49 @@ export function markdownInLanguage(
   return `${turned.join('\n\n')}\n`
 }
 
-/** A table whose first row is its heading; cells are plain text. */
+/** A table whose first row is its heading; cells are plain text and keep their lines. */
 export function markdownTable(rows: readonly (readonly string[])[]): string {
-  const [head = [], ...body] = rows.map(row => row.map(cell => inMarkdown(cell).replace(/\s*\n\s*/g, ' ')))
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n')
+  const [head = [], ...body] = rows.map(row => row.map(cell => linesOf(cell).map(line).join('<br>')))
+  const inRow = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [inRow(head), inRow(head.map(() => '---')), ...body.map(inRow)].join('\n')
 }
 
 /**
- * Our own rendered Markdown (paragraphs, lists, bold, italics, links) back as Markdown.
- * `markdownOf('<p>A <strong>b</strong></p>') // => 'A **b**'`
+ * Our own Markdown (paragraphs, lists, bold, italics, links) for places that show letters only.
+ * `plainText('A *b*\nand [c](/c/).') // => 'A b and c.'`
  */
-export function markdownOf(html: string): string {
-  const marks: Readonly<Record<string, string>> = { strong: '**', b: '**', em: '*', i: '*', code: '`' }
-  return decoded(
-    html
-      .replace(/\s+/g, ' ')
-      .replace(/<a [^>]*href="([^"]*)"[^>]*>(.*?)<\/a>/g, '[$2]($1)')
-      .replace(/<\/?(strong|b|em|i|code)>/g, (_, tag: string) => marks[tag] as string)
-      .replace(/ ?<li> ?/g, '\n- ')
-      .replace(/ ?<br ?\/?> ?/g, '  \n')
-      .replace(/ ?<\/?(p|ul|ol|h\d|blockquote)[^>]*> ?/g, '\n\n')
-      .replace(/<[^>]*>/g, '')
-      .replace(/\n{2,}- /g, (_, at: number) => (at === 0 ? '- ' : '\n\n- '))
-      .replace(/\n{3,}/g, '\n\n')
-      .trim()
-  )
+export function plainText(markdown: string): string {
+  return linesOf(markdown)
+    .join('\n')
+    .replace(/(?<!\n)\n(?![\n-])/g, ' ')
+    .replace(/(\*\*|__|[*_`])(?=\S)(.*?\S)\1/g, '$2')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
 }
 
-/** Our own rendered Markdown as plain text. `plainText('<p>A <em>b</em> &amp; c</p>') // => 'A b & c'` */
-export function plainText(html: string): string {
-  return markdownOf(html.replace(/<\/?(strong|b|em|i|code|a)\b[^>]*>/g, ''))
+/** Lines without what stands around them, and without empty ones at both ends. */
+function linesOf(text: string): string[] {
+  return text
+    .trim()
+    .split(/\r\n|\r|\n/)
+    .map(one => one.trim())
 }
 
-function decoded(text: string): string {
-  const names: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0', amp: '&' }
-  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(lt|gt|quot|apos|nbsp|amp));/gi, (_, hex, decimal, name: string) =>
-    name ? (names[name.toLowerCase()] as string) : String.fromCodePoint(Number.parseInt(hex ?? decimal, hex ? 16 : 10))
-  )
+/** One line: escaped, but for the addresses in it. */
+function line(text: string): string {
+  const links = text.match(address) ?? []
+  const between = text.split(address).map(escaped)
+  const first = (between[0] as string).replace(/^(\d*)([-+=.)])(?=\s|$|[-=])/, '$1\\$2')
+  return [first, ...links.flatMap((link, at) => [linked(link), between[at + 1] as string])].join('')
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>|~#]/g, '\\$&').replace(/&(?=#?\w+;)/g, '&amp;')
+}
+
+/** Between angle brackets nothing is read but entities; a bar would end the cell of a table. */
+function linked(link: string): string {
+  return `<${link
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replaceAll('|', '%7C')
+    .replaceAll('\\', '%5C')}>`
 }

@@ -28,7 +28,7 @@ export function askedParts(all: readonly Asked[], models: readonly Model[], isOn
       .flatMap(({ id: part, dimension, items }) => {
         const pages = isOneByOne ? items.map(item => [item]) : [items]
         return pages.map((items, at) => ({
-          id: questionId(asked, items[0] ?? part),
+          id: questionId(asked, items[0] as string),
           asked,
           model,
           dimension,

@@ -20,6 +20,11 @@ export interface Tally {
   readonly voters: { readonly first: readonly Voter[]; readonly second: readonly Voter[] }
 }
 
+/** How many took part, at least: whoever raised a hand is in no ballot. */
+export function peopleIn({ topics, voters }: Tally): number {
+  return Math.max(voters.second.length, ...topics.map(({ first, second }) => (second ?? first).votes))
+}
+
 /** Hands counted in the room, worst rung first, by round and topic. */
 export type Hands = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>
 

@@ -7,7 +7,7 @@ export const files = {
   csvHint: 'One row for each question, for a spreadsheet',
   markdown: 'Save as Markdown',
   markdownHint:
-    'The whole report of this assessment as a text: every result, route, advice for the chosen steps, plan and notes',
+    'The whole report of this assessment as a text: every result, route, the advice chosen for the report, plan and notes',
   saved: 'Saved as {file}.',
   notSaved: 'The file could not be made: a part of it could not be loaded. Check the connection and try again.',
   rescue: 'Save these answers as a JSON file',

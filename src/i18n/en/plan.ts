@@ -48,6 +48,7 @@ export const plan = {
     one: '{count} step has no due day and is not in the calendar.',
     other: '{count} steps have no due day and are not in the calendar.'
   },
+  notSaved: 'The calendar could not be made: a part of it could not be loaded. Check the connection and try again.',
   number: 'No.',
   step: 'Step',
   of: 'Skill',

@@ -5,11 +5,12 @@ import { pairings } from '../../core/pairing.ts'
 import { goToFragment } from '../../stores/browser/fragment.ts'
 import { $comparedLinks, mostCompared } from '../../stores/comparison.ts'
 import { modelsAt, type ReadyModel, retry } from '../../stores/models.ts'
-import { formsNamed } from '../../stores/offered-forms.ts'
+import { formOf, formsNamed } from '../../stores/offered-forms.ts'
+import { aloneSentence } from '../../wording/side-names.ts'
 import { LinkField } from '../share/LinkField.tsx'
 import { AddResult } from './AddResult.tsx'
 import { Sides } from './Sides.tsx'
-import { namesOf, type Side, sheetsOf, whatIsAlone } from './sides.ts'
+import { namesOf, type Side, sheetsOf } from './sides.ts'
 import type { CompareProps } from './words.ts'
 
 const ComparedModel = lazy(async () => ({ default: (await import('./ComparedModel.tsx')).ComparedModel }))
@@ -85,7 +86,9 @@ function Read({ links, loaded, ...props }: ReadProps) {
         <Sides sides={sides} names={names} forms={forms} lang={lang} t={t.compare} results={addresses.results} />
         {readable > 1 && found.length === 0 && <p className="notice">{t.compare.nothingShared}</p>}
         {found.length > 0 && alone.length > 0 && (
-          <p className="quiet">{whatIsAlone(alone, names, forms, lang, t.compare)}</p>
+          <p className="quiet">
+            {aloneSentence(alone, names, sheet => formOf(sheet, forms)?.title ?? sheet.model, lang, t.compare)}
+          </p>
         )}
         {links.length < mostCompared ? (
           <AddResult forms={forms} lang={lang} t={t} />

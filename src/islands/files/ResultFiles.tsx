@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { toCsv } from '../../core/codec/csv.ts'
 import { toResultFile } from '../../core/result-file.ts'
 import { text } from '../../i18n/text.ts'
+import { adviceSources } from '../../stores/advice-sources.ts'
 import { modelsNamedIn, sheetsIn } from '../../stores/assessment-content.ts'
 import type { Assessment } from '../../stores/assessment-list.ts'
 import { today } from '../../stores/browser/clock.ts'
@@ -13,6 +14,7 @@ import { routeChoicesOf } from '../../stores/route-choices.ts'
 import { csvRows } from '../../wording/csv-rows.ts'
 import type { OwnMessages } from '../../wording/own-messages.ts'
 import type { Speech } from '../../wording/speech.ts'
+import { unfoldedIn } from '../report/pieces-in.ts'
 import { loadModels, structures } from '../ui/load-models.ts'
 
 interface Props {
@@ -57,15 +59,19 @@ export function ResultFiles({ forms, assessment, speech, method, t }: Props) {
         .map(step => step.model)
     )
     if (!all) return
+    const sources = await adviceSources(forms, [...all.models.keys()])
+    if (!sources) return say(t.files.notSaved)
     const { reportMarkdown } = await import('../../wording/markdown/report.ts')
     const address = new URL(method, location.href).href
     const content = {
       ...all,
+      sources,
       own: all.own.map(one => ({ ...one, title: formOf(one.sheet, forms)?.title ?? one.model.id })),
       name: assessment.name,
       organisation: assessment.organisation,
       author: $report.get().author,
       advice: $report.get().advice,
+      unfolded: unfoldedIn(document),
       plan: planOf(assessment.id).get(),
       choices: routeChoicesOf(assessment.id).get(),
       today: today()

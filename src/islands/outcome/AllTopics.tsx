@@ -1,11 +1,8 @@
-import type { Response } from '../../core/sheet.ts'
 import type { ReadTopic } from '../../core/workshop/tally.ts'
-import type { VoteReading } from '../../core/workshop/vote-reading.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
-import { number, text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { topicName } from '../../wording/topic-name.ts'
-import { medianText } from '../../wording/vote-sentences.ts'
+import { decisionCell, votesCell } from '../../wording/vote-figures.ts'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 
 interface Props {
@@ -19,15 +16,6 @@ interface Props {
 export function AllTopics({ topics, workshop, words, speech }: Props) {
   const { lang, t } = speech
   const own = t.workshop.outcome
-  const votes = (reading: VoteReading | undefined) => {
-    if (reading?.median === undefined) return own.noVotes
-    const { median, lowest = 0, highest = 0, votes: count } = reading
-    return text(lang, own.votesCell, { median: medianText(lang, median), lowest, highest, count })
-  }
-  const decision = (value: Response | undefined) => {
-    if (value === undefined) return own.none
-    return typeof value === 'number' ? number(lang, value) : t.form[value]
-  }
   const hasSecond = topics.some(({ second }) => second)
   return (
     <section>
@@ -48,10 +36,10 @@ export function AllTopics({ topics, workshop, words, speech }: Props) {
             {topics.map(topic => (
               <tr key={topic.key} data-topic={topic.key}>
                 <th scope="row">{topicName(topic, words[topic.model])}</th>
-                <td className="figure">{votes(topic.first)}</td>
-                {hasSecond && <td className="figure">{votes(topic.second)}</td>}
+                <td className="figure">{votesCell(topic.first, speech)}</td>
+                {hasSecond && <td className="figure">{votesCell(topic.second, speech)}</td>}
                 <td className="figure">
-                  {decision(workshop.agreed[topic.key])}
+                  {decisionCell(workshop.agreed[topic.key], lang, t)}
                   {workshop.filled.includes(topic.key) && <small> {own.fromVotes}</small>}
                 </td>
                 <td dir="auto">{workshop.said[topic.key]}</td>

@@ -1,5 +1,4 @@
-import type { Response } from '../../core/sheet.ts'
-import { rungOfMedian } from '../../core/workshop/agreed-sheet.ts'
+import { openMedians } from '../../core/workshop/agreed-sheet.ts'
 import type { ReadTopic } from '../../core/workshop/tally.ts'
 import { text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
@@ -18,12 +17,7 @@ export function Filling({ workshop, topics, speech }: Props) {
   const words = t.workshop.outcome
   const { id, agreed, filled } = workshop
   const open = topics.filter(({ key }) => agreed[key] === undefined)
-  const medians = Object.fromEntries(
-    open.flatMap(({ key, first, second }): [string, Response][] => {
-      const { median } = second ?? first
-      return median === undefined ? [] : [[key, rungOfMedian(median)]]
-    })
-  )
+  const medians = openMedians(topics, agreed)
   const taken = topics.filter(({ key }) => filled.includes(key)).length
   return (
     <div role="status" className="outcome-filling stack">

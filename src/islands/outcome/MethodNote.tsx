@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { ballotsForVerdict, krippendorffAlpha } from '../../core/agreement.ts'
-import { isRating } from '../../core/sheet.ts'
+import { alphaOf } from '../../core/workshop/alpha-of.ts'
 import type { Topic } from '../../core/workshop/topic.ts'
 import type { Voter } from '../../core/workshop/votes.ts'
 import { decimal, text } from '../../i18n/text.ts'
@@ -17,15 +16,7 @@ interface Props {
 export function MethodNote({ topics, voters, speech }: Props) {
   const { lang, t } = speech
   const words = t.workshop.outcome
-  const alpha = useMemo(() => {
-    const rows = voters.map(({ answers }) =>
-      topics.map(({ key }) => {
-        const response = answers[key]
-        return isRating(response) ? response : undefined
-      })
-    )
-    return voters.length < ballotsForVerdict ? undefined : krippendorffAlpha(rows)
-  }, [topics, voters])
+  const alpha = useMemo(() => alphaOf(topics, voters), [topics, voters])
   return (
     <section>
       <h2>{words.methodTitle}</h2>

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react'
 import { useMemo, useRef } from 'react'
 import { dayOf } from '../../core/codec/days.ts'
 import { agreedSheets } from '../../core/workshop/agreed-sheet.ts'
+import { peopleIn } from '../../core/workshop/tally.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { list, text } from '../../i18n/text.ts'
 import { $report } from '../../stores/report.ts'
@@ -39,21 +40,22 @@ function ReadyOutcome({ workshop, words, speech }: ReadyProps) {
   const { lang, t, models } = speech
   const { outcome } = t.workshop
   const { asked, agreed, title } = workshop
-  const { topics, voters } = useTally(workshop, models)
+  const tally = useTally(workshop, models)
+  const { topics, voters } = tally
   const date = dayOf(workshop.changedAt)
   const sheets = useMemo(() => agreedSheets(asked, topics, agreed, date), [asked, topics, agreed, date])
   const report = useStore($report)
   const root = useRef<HTMLDivElement>(null)
   usePaper(root, report)
-  // Whoever raised a hand is in no ballot.
-  const people = Math.max(voters.second.length, ...topics.map(({ first, second }) => (second ?? first).votes))
   const answered = sheets.filter(({ answers }) => Object.keys(answers).length > 0)
   const forms = asked.flatMap(each => formOf(speech, each)?.title ?? [])
   return (
     <div ref={root} className="sections outcome" data-covered>
       <ReportCover report={report} name={title} form={list(lang, forms)} date={date} lang={lang} t={t.cover} />
       <h2 tabIndex={-1}>{outcome.title}</h2>
-      <p className="lead">{text(lang, outcome.lead, { people: text(lang, outcome.people, { count: people }) })}</p>
+      <p className="lead">
+        {text(lang, outcome.lead, { people: text(lang, outcome.people, { count: peopleIn(tally) }) })}
+      </p>
       <Filling workshop={workshop} topics={topics} speech={speech} />
       {asked.map((each, at) => {
         const [model, form, sheet] = [models.find(one => one.id === each.model), formOf(speech, each), sheets[at]]

@@ -7,13 +7,14 @@ import type { Voter } from '../../core/workshop/votes.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { list, text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
-import { type PartRow, partsOf } from '../../wording/part-rows.ts'
+import { partSentence } from '../../wording/part-cells.ts'
+import { partsOf } from '../../wording/part-rows.ts'
 import { Radar } from '../charts/Radar.tsx'
 import { RadarKey } from '../charts/RadarKey.tsx'
 import { RadarSaving } from '../charts/RadarSaving.tsx'
 import type { RadarContent, RadarSeries } from '../charts/radar-content.ts'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
-import { PartsTable, scoreText } from './PartsTable.tsx'
+import { PartsTable } from './PartsTable.tsx'
 
 interface Props {
   readonly asked: Asked
@@ -72,7 +73,7 @@ export function OutcomeRadar({ asked, model, words, title, sheet, topics, worksh
           <figure>
             <Radar
               content={content}
-              points={rows.map(row => pointOf(row, parts.roles, speech))}
+              points={rows.map(row => partSentence(row, parts.roles, speech))}
               hint={t.pictures.hint.axes}
               label={text(lang, own.radarLabel, { names: list(lang, content.axes) })}
             />
@@ -84,19 +85,4 @@ export function OutcomeRadar({ asked, model, words, title, sheet, topics, worksh
       </div>
     </section>
   )
-}
-
-/** A part in words: what was agreed, how far the votes were apart, and what each of the compared roles says. */
-function pointOf({ name, agreed, spread, roles }: PartRow, names: readonly string[], { lang, t }: WorkshopSpeech) {
-  const say = (value: number | undefined) => scoreText(lang, value)
-  const facts = [
-    text(lang, t.workshop.outcome.axis, { name, agreed: say(agreed) }),
-    ...(spread
-      ? [
-          `${t.workshop.outcome.band} ${text(lang, t.results.rangeOf, { low: say(spread.low), high: say(spread.high) })}`
-        ]
-      : []),
-    ...roles.map((value, at) => `${names[at]} ${say(value)}`)
-  ]
-  return facts.join(' · ')
 }

@@ -1,21 +1,19 @@
-import { shown } from '../../core/precision.ts'
-import { decimal, figure, text } from '../../i18n/text.ts'
+import { partCells, partHeads } from '../../wording/part-cells.ts'
 import type { Parts } from '../../wording/part-rows.ts'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 
 /** The figures of the radar. */
 export function PartsTable({ parts, speech }: { readonly parts: Parts; readonly speech: WorkshopSpeech }) {
-  const { lang, t } = speech
-  const own = t.workshop.outcome
-  const say = (value: number | undefined) => scoreText(lang, value)
+  const { tableCaption } = speech.t.workshop.outcome
+  const heads = partHeads(parts, speech)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
-    <section className="scroll" tabIndex={0} aria-label={own.tableCaption}>
+    <section className="scroll" tabIndex={0} aria-label={tableCaption}>
       <table>
-        <caption className="unseen">{own.tableCaption}</caption>
+        <caption className="unseen">{tableCaption}</caption>
         <thead>
           <tr>
-            {[own.part, own.agreed, own.firstMean, own.spread, own.agreement, ...parts.roles].map((name, at) => (
+            {heads.map((name, at) => (
               <th key={`${at}-${name}`} scope="col">
                 {name}
               </th>
@@ -23,29 +21,21 @@ export function PartsTable({ parts, speech }: { readonly parts: Parts; readonly 
           </tr>
         </thead>
         <tbody>
-          {parts.rows.map(({ id, name, agreed, mean, spread, agreement, roles }) => (
-            <tr key={id} data-part={id}>
-              <th scope="row">{name}</th>
-              <td className="figure">{say(agreed)}</td>
-              <td className="figure">{say(mean)}</td>
-              <td className="figure">
-                {spread ? text(lang, t.results.rangeOf, { low: say(spread.low), high: say(spread.high) }) : '–'}
-              </td>
-              <td className="figure">{agreement === undefined ? '–' : decimal(lang, agreement, 2)}</td>
-              {roles.map((value, at) => (
-                <td key={parts.roles[at]} className="figure">
-                  {say(value)}
-                </td>
-              ))}
-            </tr>
-          ))}
+          {parts.rows.map(row => {
+            const [name, ...figures] = partCells(row, speech)
+            return (
+              <tr key={row.id} data-part={row.id}>
+                <th scope="row">{name}</th>
+                {figures.map((cell, at) => (
+                  <td key={heads[at + 1]} className="figure">
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            )
+          })}
         </tbody>
       </table>
     </section>
   )
-}
-
-/** A score as screens show it, or a dash. `scoreText('en', 2.49) // => '2.4'` */
-export function scoreText(lang: string, value: number | undefined): string {
-  return value === undefined ? '–' : figure(lang, shown(value))
 }

@@ -1,6 +1,6 @@
 import { ballotsForVerdict } from '../../core/agreement.ts'
 import type { ReadTopic } from '../../core/workshop/tally.ts'
-import { orderedBy } from '../../core/workshop/vote-reading.ts'
+import { worthTalking } from '../../core/workshop/worth-talking.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { topicName } from '../../wording/topic-name.ts'
@@ -14,18 +14,10 @@ interface Props {
   readonly speech: WorkshopSpeech
 }
 
-const most = 6
-
 /** The questions on which the room was furthest apart, with what was said about them. */
 export function WorthTalking({ topics, workshop, words, speech }: Props) {
   const own = speech.t.workshop.outcome
-  const differ = orderedBy(
-    'disagreement',
-    topics.map(({ first }) => first)
-  )
-    .flatMap(at => topics[at] ?? [])
-    .filter(({ first }) => first.verdict === 'camps' || first.verdict === 'apart')
-    .slice(0, most)
+  const differ = worthTalking(topics)
   const hasEnough = topics.some(({ first }) => first.votes >= ballotsForVerdict)
   return (
     <section className="outcome-worth">

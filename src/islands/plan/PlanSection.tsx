@@ -138,7 +138,9 @@ export function PlanSection({ forms, model, sheet, assessment, speech, t }: Prop
             {text(lang, missing.length < steps.length ? t.addRest : t.addRoute, { count: missing.length })}
           </button>
         )}
-        {plan.length > 0 && <PlanFiles plan={plan} words={words} assessment={assessment} lang={lang} t={t} say={say} />}
+        {plan.length > 0 && (
+          <PlanFiles forms={forms} plan={plan} words={words} assessment={assessment} lang={lang} t={t} say={say} />
+        )}
       </div>
     </section>
   )

@@ -2,9 +2,10 @@ import { useStore } from '@nanostores/react'
 import { useId, useState } from 'react'
 import { contrast } from '../../core/contrast.ts'
 import { shown } from '../../core/precision.ts'
+import { type AdviceSetting, adviceSettings } from '../../core/told-advice.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { figure, text } from '../../i18n/text.ts'
-import { $report, changeReport, type ReportAdvice, reportAdvice, reportParts } from '../../stores/report.ts'
+import { $report, changeReport, reportParts } from '../../stores/report.ts'
 import { readLogo } from './logo.ts'
 
 /** Words on white paper need so much (WCAG 1.4.3). */
@@ -59,9 +60,9 @@ export function ReportSection({ lang, t }: Props) {
         <select
           id={`${id}-advice`}
           value={report.advice}
-          onChange={event => changeReport({ advice: event.target.value as ReportAdvice })}
+          onChange={event => changeReport({ advice: event.target.value as AdviceSetting })}
         >
-          {reportAdvice.map(one => (
+          {adviceSettings.map(one => (
             <option key={one} value={one}>
               {t.advices[one]}
             </option>

@@ -1,5 +1,7 @@
 import { type RefObject, useEffect } from 'react'
+import { toldAdvice } from '../../core/told-advice.ts'
 import type { Report } from '../../stores/report.ts'
+import { piecesIn, unfoldedIn } from './pieces-in.ts'
 
 /** Before printing unfolds what the report wants to show and gives it its colour; folds it again afterwards. */
 export function usePaper(root: RefObject<HTMLElement | null>, { advice, colour }: Report): void {
@@ -10,8 +12,9 @@ export function usePaper(root: RefObject<HTMLElement | null>, { advice, colour }
       if (before.size > 0) return
       for (const piece of root.current?.querySelectorAll<HTMLDetailsElement>('details') ?? []) {
         before.set(piece, piece.open)
-        piece.open = !piece.matches('.piece') || isWanted(piece, advice)
+        if (!piece.matches('.piece')) piece.open = true
       }
+      for (const list of root.current?.querySelectorAll('.advice-list') ?? []) unfoldTold(list, advice)
     }
     const foldAgain = () => {
       root.current?.style.removeProperty('--signal')
@@ -28,15 +31,10 @@ export function usePaper(root: RefObject<HTMLElement | null>, { advice, colour }
   }, [root, advice, colour])
 }
 
-function isWanted(piece: HTMLDetailsElement, advice: Report['advice']): boolean {
-  switch (advice) {
-    case 'all':
-      return true
-    case 'plan':
-      return piece.querySelector('[data-planned]') !== null
-    case 'open':
-      return piece.open || piece.dataset.first !== undefined
-    case 'none':
-      return false
-  }
+function unfoldTold(list: Element, advice: Report['advice']): void {
+  const pieces = piecesIn(list)
+  const planned = pieces.filter(({ isPlanned }) => isPlanned).map(({ key }) => key)
+  const advised = pieces.filter(({ isBehind }) => !isBehind).map(({ key }) => key)
+  const told = toldAdvice(advice, advised, { planned, unfolded: unfoldedIn(list) })
+  for (const { element, key } of pieces) element.open = told.includes(key)
 }

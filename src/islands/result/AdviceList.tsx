@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import type { StepAdvice } from '../../core/advice.ts'
 import type { StagesModel } from '../../core/model.ts'
+import { planKey } from '../../core/plan.ts'
 import { stepId } from '../../core/step.ts'
+import { beforeFold } from '../../core/told-advice.ts'
 import { text } from '../../i18n/text.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { AddToPlan } from '../plan/AddToPlan.tsx'
 import { Said, spokenIn } from '../ui/Said.tsx'
-
-/** So many pieces stand before the fold, and on paper. The first of them is open. */
-const beforeFold = 5
+import { BehindAdvice } from './BehindAdvice.tsx'
 
 interface Props {
   readonly model: StagesModel
@@ -54,6 +54,11 @@ export function AdviceList({ model, advice, target, hasScore, speech }: Props) {
           {others}
         </details>
       )}
+      <BehindAdvice
+        model={model.id}
+        advised={advice.map(({ capability, from }) => stepId(capability, from))}
+        speech={speech}
+      />
     </section>
   )
 }
@@ -74,7 +79,13 @@ function Piece({ model, step, open, isFirst, reason, speech }: PieceProps) {
   const name = words.capabilities[step.capability]?.name ?? step.capability
   if (!advice) return null
   return (
-    <details open={open} className="result-piece" data-step={id} data-first={isFirst || undefined}>
+    <details
+      open={open}
+      className="result-piece"
+      data-piece={planKey({ model, capability: step.capability, step: step.from })}
+      data-step={id}
+      data-first={isFirst || undefined}
+    >
       <summary>
         <span className="quiet">
           <Said speech={speech}>

@@ -1,9 +1,11 @@
 import { adviceForLevels } from '../../core/advice.ts'
 import type { LevelReading } from '../../core/levels.ts'
 import type { LevelsModel } from '../../core/model.ts'
+import { adviceOf, planKey } from '../../core/plan.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { AddToPlan } from '../plan/AddToPlan.tsx'
 import { Said, spokenIn } from '../ui/Said.tsx'
+import { BehindAdvice } from './BehindAdvice.tsx'
 
 interface Props {
   readonly model: LevelsModel
@@ -26,7 +28,12 @@ export function LevelAdviceList({ model, reading, speech, hasScore }: Props) {
         const piece = words.advice[`${level}-${kind}`]
         return (
           piece && (
-            <details key={`${level}-${kind}`} open className="result-piece">
+            <details
+              key={`${level}-${kind}`}
+              open
+              className="result-piece"
+              data-piece={planKey({ model: model.id, capability: level, step: kind })}
+            >
               <summary>
                 <span className="quiet">
                   <Said speech={speech}>{nameOf(level)}</Said>
@@ -53,6 +60,11 @@ export function LevelAdviceList({ model, reading, speech, hasScore }: Props) {
           )
         )
       })}
+      <BehindAdvice
+        model={model.id}
+        advised={advice.map(({ level, kind }) => adviceOf({ capability: level, step: kind }))}
+        speech={speech}
+      />
     </section>
   )
 }

@@ -2,8 +2,9 @@ import type { LevelReading } from '../../core/levels.ts'
 import type { LevelsModel } from '../../core/model.ts'
 import type { Score, Scores } from '../../core/score.ts'
 import { unmarked } from '../../i18n/foreign-words.ts'
-import { list, text } from '../../i18n/text.ts'
+import { text } from '../../i18n/text.ts'
 import { levelState, scoreAndRange, scoreText } from '../../wording/in-words.ts'
+import { pyramidLabel } from '../../wording/picture-labels.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { Instrument } from '../charts/Instrument.tsx'
 import { Pyramid } from '../charts/Pyramid.tsx'
@@ -29,7 +30,7 @@ export function PyramidFigure({ model, scores, reading, speech }: Props) {
     id,
     { name: unmarked(hasScore ? `${name} ${scoreText(part, speech)}` : name), state }
   ])
-  const label = pictureLabel(reading, speech)
+  const label = pyramidLabel(reading, speech)
   return (
     <SvgFigure picture="pyramid" lang={lang} t={t.saving}>
       <Instrument
@@ -55,11 +56,4 @@ export function PyramidFigure({ model, scores, reading, speech }: Props) {
       </Instrument>
     </SvgFigure>
   )
-}
-
-function pictureLabel({ reached, cracks }: LevelReading, { lang, t, words }: Speech): string {
-  const nameOf = (id: string) => words.dimensions[id]?.name ?? id
-  const base = reached.value ? text(lang, t.pictures.reached, { level: nameOf(reached.value) }) : t.pictures.reachedNone
-  const broken = cracks.length > 0 ? ` ${text(lang, t.pictures.cracks, { names: list(lang, cracks.map(nameOf)) })}` : ''
-  return text(lang, t.pictures.pyramid, { summary: base + broken })
 }

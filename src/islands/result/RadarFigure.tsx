@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { afterStep } from '../../core/after-step.ts'
+import { afterRoute } from '../../core/after-route.ts'
 import type { StagesModel } from '../../core/model.ts'
 import type { Route } from '../../core/route.ts'
 import type { Score, Scores } from '../../core/score.ts'
@@ -28,7 +28,7 @@ interface Props {
 /** The radar of the dimensions, its summary in a sentence, and its table. */
 export function RadarFigure({ model, scores, reading, way, speech }: Props) {
   const { lang, dir, t, words } = speech
-  const target = useMemo(() => afterAll(model, scores, way), [model, scores, way])
+  const target = useMemo(() => afterRoute(model, scores, way), [model, scores, way])
   const content = useMemo(
     (): RadarContent => ({
       axes: model.dimensions.map(({ id }) => unmarked(words.dimensions[id]?.name ?? id)),
@@ -73,12 +73,6 @@ export function RadarFigure({ model, scores, reading, way, speech }: Props) {
       </div>
     </section>
   )
-}
-
-/** The scores at the end of a route; undefined where there is none to go. */
-function afterAll(model: StagesModel, scores: Scores, way: Route | undefined): Scores | undefined {
-  if (!way?.ok || way.steps.length === 0) return undefined
-  return way.steps.reduce((now, step) => afterStep(model, now, step), scores)
 }
 
 function seriesOf(

@@ -1,10 +1,9 @@
 import { useEffect, useId, useState } from 'react'
 import { capabilitiesOf, type Model } from '../../core/model.ts'
 import type { Score, Scores } from '../../core/score.ts'
-import { rungOf } from '../../core/step.ts'
 import { unmarked } from '../../i18n/foreign-words.ts'
-import { text } from '../../i18n/text.ts'
 import { rangeText, scoreAndRange, scoreText } from '../../wording/in-words.ts'
+import { rungSentences } from '../../wording/picture-labels.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { markedPart } from '../charts/Instrument.tsx'
 import type { MapContent } from '../charts/map-picture.ts'
@@ -137,16 +136,11 @@ interface ReadingProps {
 
 /** The rung on which a skill stands, and the one above it. */
 function SkillReading({ skill, score, speech }: ReadingProps) {
-  const { lang, t, words } = speech
-  const { name = skill, ladder = [] } = words.capabilities[skill] ?? {}
-  const rung = score.score === undefined ? 0 : rungOf(score.score)
-  const said = (message: string, at: number) =>
-    ladder[at - 1] && text(lang, message, { rung: at, text: ladder[at - 1] ?? '' })
   return (
     <PartReading
-      name={name}
+      name={speech.words.capabilities[skill]?.name ?? skill}
       facts={[scoreAndRange(score, speech)]}
-      about={rung === 0 ? [] : [said(t.pictures.rung, rung), said(t.pictures.nextRung, rung + 1)]}
+      about={rungSentences(skill, score, speech)}
       speech={speech}
     />
   )

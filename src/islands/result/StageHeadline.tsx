@@ -1,10 +1,9 @@
 import type { StagesModel } from '../../core/model.ts'
-import { shown } from '../../core/precision.ts'
 import type { Scores } from '../../core/score.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import type { StageReading } from '../../core/stage.ts'
-import { figure, text } from '../../i18n/text.ts'
 import { rangeSentence, stageHeadline } from '../../wording/in-words.ts'
+import { limbLabel } from '../../wording/picture-labels.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { heldBack, stageMeaning } from '../../wording/summary.ts'
 import { Limb } from '../charts/Limb.tsx'
@@ -37,7 +36,7 @@ export function StageHeadline({ model, sheet, scores, reading, speech }: Props) 
           bars={model.stages.map(({ bar }) => bar)}
           lang={lang}
           dir={dir}
-          label={limbLabel(scores, headline, speech)}
+          label={limbLabel(overall, headline, speech)}
         />
       </SvgFigure>
       <div className="result-headline-words">
@@ -62,14 +61,4 @@ export function StageHeadline({ model, sheet, scores, reading, speech }: Props) 
       </div>
     </section>
   )
-}
-
-/** The limb in a sentence, for those who do not see it. */
-function limbLabel({ overall }: Scores, stage: string, { lang, t }: Speech): string {
-  const { score, low, high } = overall
-  if (score === undefined) return t.pictures.limbNone
-  const say = (value: number) => figure(lang, shown(value))
-  return low !== undefined && high !== undefined && shown(low) < shown(high)
-    ? text(lang, t.pictures.limbRange, { score: say(score), low: say(low), high: say(high), stage })
-    : text(lang, t.pictures.limb, { score: say(score), stage })
 }

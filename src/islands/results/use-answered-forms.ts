@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { readKey } from '../../stores/browser/storage.ts'
 import { $storedChanges } from '../../stores/browser/stored-changes.ts'
 import { $currentAssessment } from '../../stores/current.ts'
-import type { OfferedForm } from '../../stores/offered-forms.ts'
+import { inTheirPlaces, type OfferedForm } from '../../stores/offered-forms.ts'
 import { sheetKey } from '../../stores/sheets.ts'
 import { isBegun, lastChange } from '../../stores/stored-sheet.ts'
 
@@ -24,11 +24,7 @@ export function useAnsweredForms(
     })
     begun.sort((a, b) => b.changed - a.changed)
     const now = begun.map(({ form }) => form)
-    setAnswered((before = []) => {
-      const shown = before.filter(form => now.includes(form))
-      const added = now.filter(form => !before.includes(form))
-      return shown.length === before.length && added.length === 0 && before.length > 0 ? before : [...shown, ...added]
-    })
+    setAnswered((before = []) => inTheirPlaces(before, now))
   }, [forms, assessment, changes])
   return answered
 }

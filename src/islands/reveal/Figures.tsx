@@ -1,9 +1,9 @@
-import { ballotsForVerdict } from '../../core/agreement.ts'
 import { isRating } from '../../core/sheet.ts'
 import { comparedRoles } from '../../core/workshop/roles.ts'
 import { readVotes, type VoteReading } from '../../core/workshop/vote-reading.ts'
 import { type Voter, votesOn } from '../../core/workshop/votes.ts'
-import { decimal, number, text } from '../../i18n/text.ts'
+import { number } from '../../i18n/text.ts'
+import { figureRows, spreadCell } from '../../wording/vote-figures.ts'
 import { medianText } from '../../wording/vote-sentences.ts'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 
@@ -17,25 +17,11 @@ interface Props {
 
 /** The figures behind the words, and the roles where each has enough votes. */
 export function Figures({ topic, readings, voters, roles, speech }: Props) {
-  const { lang, t } = speech
-  const words = t.workshop.reveal
-  const figure = ({ votes }: VoteReading, value: number | undefined) =>
-    value === undefined || votes < ballotsForVerdict ? '–' : decimal(lang, value, 2)
-  const rows: readonly [string, (reading: VoteReading) => string][] = [
-    [words.votes, ({ votes }) => number(lang, votes)],
-    [words.median, ({ median }) => (median === undefined ? '–' : medianText(lang, median))],
-    [
-      words.spread,
-      ({ lowest, highest }) =>
-        lowest === undefined || highest === undefined
-          ? '–'
-          : text(lang, t.results.rangeOf, { low: lowest, high: highest })
-    ],
-    [words.deviation, reading => figure(reading, reading.deviation)],
-    [words.rwg, reading => figure(reading, reading.rWG)],
-    [words.strict, reading => figure(reading, reading.strictRWG)],
-    [words.consensus, reading => figure(reading, reading.consensus)]
-  ]
+  const words = speech.t.workshop.reveal
+  const rows = figureRows(
+    readings.map(({ reading }) => reading),
+    speech
+  )
   return (
     <details className="reveal-figures">
       <summary>{words.figures}</summary>
@@ -51,12 +37,12 @@ export function Figures({ topic, readings, voters, roles, speech }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(([name, of]) => (
+          {rows.map(([name, cells]) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              {readings.map(({ name: round, reading }) => (
+              {readings.map(({ name: round }, at) => (
                 <td key={round} className="figure">
-                  {of(reading)}
+                  {cells[at]}
                 </td>
               ))}
             </tr>
@@ -87,12 +73,12 @@ function Roles({ topic, voters, roles, speech }: Omit<Props, 'readings'>) {
         </tr>
       </thead>
       <tbody>
-        {read.map(({ name, median = 0, lowest = 0, highest = 0, votes }) => (
+        {read.map(({ name, ...reading }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td className="figure">{medianText(lang, median)}</td>
-            <td className="figure">{text(lang, t.results.rangeOf, { low: lowest, high: highest })}</td>
-            <td className="figure">{number(lang, votes)}</td>
+            <td className="figure">{medianText(lang, reading.median ?? 0)}</td>
+            <td className="figure">{spreadCell(reading, speech)}</td>
+            <td className="figure">{number(lang, reading.votes)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,7 +1,7 @@
 import { shown } from '../../core/precision.ts'
 import type { Messages } from '../../i18n/messages.ts'
-import { day, figure, list, number, text } from '../../i18n/text.ts'
-import type { Sighting } from './sighting.ts'
+import { figure, number } from '../../i18n/text.ts'
+import { type Sighting, timelineSentence } from '../../wording/sighting.ts'
 
 interface Props {
   readonly results: readonly Sighting[]
@@ -34,15 +34,7 @@ export function TimelinePicture({ results, bars, organisation, lang, dir, t }: P
   const points = results.flatMap(({ overall }, at) =>
     overall.score === undefined ? [] : [`${along(at).toFixed(1)} ${up(overall.score).toFixed(1)}`]
   )
-  const label = text(lang, t.timelinePicture, {
-    organisation,
-    list: list(
-      lang,
-      results.map(({ date, overall }) =>
-        text(lang, t.timelinePoint, { date: day(lang, date), score: figure(lang, shown(overall.score ?? 0)) })
-      )
-    )
-  })
+  const label = timelineSentence(results, organisation, lang, t)
   return (
     <svg className="saved-log" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       {bars.slice(1).map((bar, at) => (

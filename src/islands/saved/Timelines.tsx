@@ -1,18 +1,16 @@
-import { byResult, readResult } from '../../core/reading.ts'
-import { score } from '../../core/score.ts'
 import { type Timeline, timelines } from '../../core/timeline.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { day, text } from '../../i18n/text.ts'
 import { modelsNamedIn, sheetsIn } from '../../stores/assessment-content.ts'
 import type { Assessment } from '../../stores/assessment-list.ts'
 import type { OfferedForm } from '../../stores/offered-forms.ts'
-import { levelHeadline, rangeText, scoreText, stageHeadline } from '../../wording/in-words.ts'
+import { rangeText, scoreText } from '../../wording/in-words.ts'
 import type { ModelsInWords } from '../../wording/models-in-words.ts'
+import { type Sighting, sightingOf } from '../../wording/sighting.ts'
 import type { ResultMessages, Speech } from '../../wording/speech.ts'
 import { SvgFigure } from '../charts/SvgFigure.tsx'
 import { structures, useModels } from '../ui/load-models.ts'
 import { nameOf } from '../ui/name.ts'
-import type { Sighting } from './sighting.ts'
 import { TimelinePicture } from './TimelinePicture.tsx'
 
 interface Props {
@@ -113,23 +111,12 @@ function sightings(
 ): Sighting[] {
   return sheetsIn(assessment.id, structures(models)).flatMap(({ model, sheet }) => {
     const words = models.get(model.id)?.words
-    const scores = score(model, sheet)
-    if (!words || !sheet.date || scores.overall.score === undefined) return []
-    const speech: Speech = { lang, dir, t: results, words, pageOf: () => '' }
-    return [
-      {
-        name: nameOf(assessment, t),
-        organisation: assessment.organisation,
-        model: model.id,
-        form: forms.find(one => one.model === model.id && one.form === sheet.form)?.title ?? sheet.form,
-        date: sheet.date,
-        overall: scores.overall,
-        standing: byResult(readResult(model, sheet), {
-          stages: result => stageHeadline(result, speech),
-          levels: result => levelHeadline(result, speech),
-          profile: () => ''
-        })
-      }
-    ]
+    if (!words) return []
+    const called = {
+      name: nameOf(assessment, t),
+      organisation: assessment.organisation,
+      form: forms.find(one => one.model === model.id && one.form === sheet.form)?.title ?? sheet.form
+    }
+    return sightingOf(model, sheet, called, { lang, dir, t: results, words, pageOf: () => '' }) ?? []
   })
 }

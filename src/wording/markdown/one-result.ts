@@ -1,5 +1,7 @@
 import type { PlanStep } from '../../core/plan.ts'
 import type { StepChoices } from '../../core/step.ts'
+import type { AdviceSetting } from '../../core/told-advice.ts'
+import type { AdviceSources } from '../advice-sources.ts'
 import type { SheetOfModel } from '../models-in-words.ts'
 import type { OwnMessages } from '../own-messages.ts'
 import type { Speech } from '../speech.ts'
@@ -9,11 +11,14 @@ export interface Decided {
   readonly plan: readonly PlanStep[]
   /** By model id. */
   readonly choices: Readonly<Record<string, StepChoices & { readonly target?: string | undefined }>>
-  readonly advice: 'open' | 'plan' | 'all' | 'none'
+  readonly advice: AdviceSetting
+  /** The advice that is unfolded on the page, by `planKey`. */
+  readonly unfolded: readonly string[]
 }
 
 /** One questionnaire of the report, spoken with the words of its model. */
 export interface OneResult extends SheetOfModel, Decided {
+  readonly sources: AdviceSources
   /** The name of the questionnaire. */
   readonly title: string
   readonly speech: Speech

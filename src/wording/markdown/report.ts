@@ -1,5 +1,6 @@
 import { inMarkdown, markdownHeading, markdownInLanguage, markdownTable } from '../../core/codec/markdown.ts'
 import { day, text } from '../../i18n/text.ts'
+import type { AdviceSources } from '../advice-sources.ts'
 import type { ModelsInWords, SheetOfModel } from '../models-in-words.ts'
 import type { OwnMessages } from '../own-messages.ts'
 import { planRows } from '../plan-rows.ts'
@@ -14,6 +15,8 @@ interface Content extends Decided {
   readonly own: readonly (SheetOfModel & { readonly title: string })[]
   /** All that sheets and plan name. */
   readonly models: ModelsInWords
+  /** Of the models that sheets name. */
+  readonly sources: AdviceSources
   readonly name?: string | undefined
   readonly organisation?: string | undefined
   readonly author: string
@@ -27,12 +30,13 @@ interface Content extends Decided {
 
 /** Everything in an assessment as one text: each result with its route and advice, then plan, notes and method. */
 export function reportMarkdown(content: Content): string {
-  const { own, models, name, organisation, author, plan, choices, advice, speech, method, t } = content
+  const { own, models, sources, name, organisation, author, plan, choices, advice, unfolded, speech, method, t } =
+    content
   const { lang } = speech
   const { title, howTitle, how, howLink } = speech.t.results
   const results = own.flatMap((one): OneResult[] => {
     const words = models.get(one.model.id)?.words
-    return words ? [{ ...one, plan, choices, advice, speech: { ...speech, words }, t }] : []
+    return words ? [{ ...one, sources, plan, choices, advice, unfolded, speech: { ...speech, words }, t }] : []
   })
   const date = day(lang, content.today)
   const parts = [

@@ -1,11 +1,11 @@
 import { inMarkdown, markdownHeading, markdownTable } from '../../core/codec/markdown.ts'
 import { readLevels } from '../../core/levels.ts'
 import { byResult, readResult } from '../../core/reading.ts'
-import { type Scores, score } from '../../core/score.ts'
+import { type Score, type Scores, score } from '../../core/score.ts'
 import { readStage } from '../../core/stage.ts'
 import { isProvisional } from '../../core/trust.ts'
 import { day, percent, text } from '../../i18n/text.ts'
-import { levelHeadline, rangeSentence, rangeText, scoreText, stageHeadline } from '../in-words.ts'
+import { levelHeadline, levelState, rangeSentence, rangeText, scoreText, stageHeadline } from '../in-words.ts'
 import { radarSummary } from '../radar-summary.ts'
 import {
   asideSentence,
@@ -54,25 +54,25 @@ export function tablesOf({ model, sheet, speech }: OneResult): string[] {
   const { results } = t
   const scores = score(model, sheet)
   const nameOf = (id: string) => words.dimensions[id]?.name ?? id
-  const parts = model.dimensions.flatMap(({ id }) => {
-    const own = scores.dimensions[id]
-    return own ? [[nameOf(id), scoreText(own, speech), rangeText(own, speech), percent(lang, own.coverage)]] : []
+  const parts = model.dimensions.map(({ id }) => {
+    const own = scores.dimensions[id] as Score
+    return [nameOf(id), scoreText(own, speech), rangeText(own, speech), percent(lang, own.coverage)]
   })
   const columns = [results.score, results.range]
   if (model.reading === 'levels') {
-    const { levels, cracks } = readLevels(model, sheet)
-    const states = levels.map(({ id, state }) => t.pictures.state[cracks.includes(id) ? 'crack' : state])
-    const rows = parts.map((row, at) => [...row, states[at] ?? ''])
+    const reading = readLevels(model, sheet)
+    const states = model.dimensions.map(({ id }) => levelState(reading, id, t.pictures))
+    const rows = parts.map((row, at) => [...row, states[at] as string])
     return [
       markdownHeading(3, words.parts.all),
       markdownTable([[words.parts.one, ...columns, results.coverage, t.pyramid.state], ...rows])
     ]
   }
   const skills = model.dimensions.flatMap(({ id, capabilities }) =>
-    capabilities.flatMap(({ id: skill }) => {
-      const own = scores.capabilities[skill]
+    capabilities.map(({ id: skill }) => {
+      const own = scores.capabilities[skill] as Score
       const name = words.capabilities[skill]?.name ?? skill
-      return own ? [[nameOf(id), name, scoreText(own, speech), rangeText(own, speech)]] : []
+      return [nameOf(id), name, scoreText(own, speech), rangeText(own, speech)]
     })
   )
   return [

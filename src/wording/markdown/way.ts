@@ -1,14 +1,16 @@
-import { adviceForLevels, adviceForStages } from '../../core/advice.ts'
-import { inMarkdown, markdownHeading, markdownOf, markdownTable } from '../../core/codec/markdown.ts'
+import { adviceForLevels, adviceForStages, type LevelAdvice } from '../../core/advice.ts'
+import { inMarkdown, markdownHeading, markdownTable } from '../../core/codec/markdown.ts'
 import { readLevels } from '../../core/levels.ts'
 import type { StagesModel } from '../../core/model.ts'
 import { adviceOf } from '../../core/plan.ts'
 import { shown } from '../../core/precision.ts'
+import { byModel, type ProfileResult, readResult } from '../../core/reading.ts'
 import type { Route } from '../../core/route.ts'
 import { score } from '../../core/score.ts'
 import { shownRoute } from '../../core/shown-route.ts'
 import { readStage } from '../../core/stage.ts'
 import { stepId } from '../../core/step.ts'
+import { toldAdvice } from '../../core/told-advice.ts'
 import { figure, number, text } from '../../i18n/text.ts'
 import { routeSentence } from '../route-sentence.ts'
 import type { Speech } from '../speech.ts'
@@ -16,7 +18,11 @@ import type { OneResult } from './one-result.ts'
 
 /** The route where there is one, and the advice for what was chosen. */
 export function wayOf(one: OneResult): string[] {
-  return one.model.reading === 'stages' ? stagesWay({ ...one, model: one.model }) : adviceText(one, levelsAdvice(one))
+  return byModel(one.model, {
+    stages: model => stagesWay({ ...one, model }),
+    levels: model => adviceText(one, piecesOf(one, adviceForLevels(model, readLevels(model, one.sheet)))),
+    profile: model => adviceText(one, piecesOf(one, profileAdvice(readResult(model, one.sheet))))
+  })
 }
 
 function stagesWay(one: OneResult & { readonly model: StagesModel }): string[] {
@@ -25,10 +31,10 @@ function stagesWay(one: OneResult & { readonly model: StagesModel }): string[] {
   const scores = score(model, sheet)
   const reading = readStage(model, scores)
   const { target, way } = shownRoute(model, scores, reading, choices[model.id] ?? {})
-  const advice = adviceForStages(model, scores, reading, way).map(({ capability, from, reason }) => {
+  const advice = adviceForStages(model, scores, reading, way).map(({ capability, from }) => {
     const skill = words.capabilities[capability]?.name ?? capability
     const above = text(lang, t.results.adviceStep, { skill, from, to: from + 1 })
-    return { id: stepId(capability, from), above, isChosen: reason !== 'worth' }
+    return { id: stepId(capability, from), above }
   })
   const told =
     way && target
@@ -45,32 +51,38 @@ interface Piece {
   readonly id: string
   /** The skill and its rungs. */
   readonly above: string
-  /** Whether the method puts it on the way. */
-  readonly isChosen: boolean
 }
 
-function levelsAdvice({ model, sheet, speech: { t, words } }: OneResult): Piece[] {
-  if (model.reading !== 'levels') return []
-  return adviceForLevels(model, readLevels(model, sheet)).map(({ level, kind }) => ({
+/** What to mend or to build where there are no rungs. */
+function piecesOf({ speech: { t, words } }: OneResult, advice: readonly LevelAdvice[]): Piece[] {
+  return advice.map(({ level, kind }) => ({
     id: `${level}-${kind}`,
-    above: `${words.dimensions[level]?.name ?? level}: ${t.results[kind]}`,
-    isChosen: true
+    above: `${words.dimensions[level]?.name ?? level}: ${t.results[kind]}`
   }))
 }
 
-/** The pieces that the report asks for; unless it does, those of the plan, or those of the route where none is planned. */
-function adviceText({ model, plan, advice, speech: { t, words } }: OneResult, pieces: readonly Piece[]): string[] {
-  const planned = plan.filter(step => step.model === model.id).map(adviceOf)
-  const isWanted = ({ id, isChosen }: Piece) =>
-    advice === 'all' || (planned.length > 0 || advice === 'plan' ? planned.includes(id) : isChosen)
-  // A step that is planned may be behind by now: it is in the plan all the same.
-  const behind = planned.filter(id => !pieces.some(piece => piece.id === id))
-  const wanted = advice === 'none' ? [] : [...pieces.filter(isWanted), ...behind.map(id => ({ id, above: '' }))]
-  const texts = wanted.flatMap(({ id, above }) => {
-    const own = words.advice[id]
-    return own ? [markdownHeading(4, own.title), inMarkdown(above), markdownOf(own.html)] : []
+function profileAdvice({ advice }: ProfileResult): LevelAdvice[] {
+  return advice.map(({ capability, kind }) => ({ level: capability, kind }))
+}
+
+/** The pieces that the report asks for, as their authors wrote them. */
+function adviceText(one: OneResult, pieces: readonly Piece[]): string[] {
+  const { model, plan, advice, unfolded, sources, speech } = one
+  const idsOf = (keys: readonly string[]) => keys.map(key => key.slice(model.id.length + 1))
+  const told = toldAdvice(
+    advice,
+    pieces.map(({ id }) => id),
+    {
+      planned: plan.filter(step => step.model === model.id).map(adviceOf),
+      unfolded: idsOf(unfolded.filter(key => key.startsWith(`${model.id}/`)))
+    }
+  )
+  const texts = told.flatMap(id => {
+    const title = speech.words.advice[id]?.title
+    const above = pieces.find(piece => piece.id === id)?.above ?? ''
+    return title ? [markdownHeading(4, title), inMarkdown(above), sources.get(model.id)?.[id] ?? ''] : []
   })
-  return texts.length > 0 ? [markdownHeading(3, t.results.adviceTitle), ...texts] : []
+  return texts.length > 0 ? [markdownHeading(3, speech.t.results.adviceTitle), ...texts] : []
 }
 
 function routeTable(way: Route, { lang, t, words }: Speech): string {

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { questionOf, responseLabel, skillName } from '../../src/wording/items.ts'
+import { topicName } from '../../src/wording/topic-name.ts'
+import { wordless } from './harbour.ts'
+import { languages } from './languages.ts'
+
+describe.each(languages)('in $name', language => {
+  const { names } = language
+  const { words } = language.harbour
+  const tower = language.lighthouse.words
+  const { form } = language.messages
+
+  test.each([
+    ['a ladder by its question', 'watch', `${names.watch}?`],
+    ['a practice by its statement', 'watch:look', `${names.watch}: look`],
+    ['what is unknown by its id', 'anchor:drop', 'anchor:drop']
+  ])('an item asks %s', (_, item, said) => {
+    expect(questionOf(words, item)).toBe(said)
+  })
+
+  test.each([
+    ['the rung of a ladder', 'short', 'watch', 2, `${names.watch} 2`],
+    ['the label of a common scale', 'long', 'watch:look', 5, names.always],
+    ['its first label for the lowest', 'long', 'watch:look', 1, names.never],
+    ["don't know", 'short', 'watch', 'unknown', form.unknown],
+    ['does not apply', 'long', 'watch:look', 'na', form.na],
+    ['nothing, for nothing was said', 'short', 'watch', undefined, ''],
+    ['the bare figure where there is no label', 'short', 'anchor', 3, '3']
+  ] as const)('a response says %s', (_, formId, item, response, said) => {
+    expect(responseLabel(words, formId, item, response, form)).toBe(said)
+  })
+
+  test('an item belongs to a skill, to a level, or to what its id says', () => {
+    expect(skillName(words, 'watch:look')).toBe(names.watch)
+    expect(skillName(tower, 'rock:a')).toBe(names.rock)
+    expect(skillName({ ...tower, capabilities: {} }, 'rock:a')).toBe(names.rock)
+    expect(skillName(wordless(words), 'watch:look')).toBe('watch')
+  })
+
+  test.each([
+    ['a ladder by its skill', 'hull', 'hull', names.hull],
+    ['a practice by its statement', 'hull:pump', 'hull', `${names.hull}: pump`],
+    ['an item without words by its id', 'anchor:drop', 'anchor', 'anchor:drop']
+  ])('a topic is called, if it is %s', (_, item, capability, name) => {
+    const topic = { key: '', model: 'harbour', form: 'short', item, capability, dimension: 'ship' } as const
+    expect(topicName(topic, words)).toBe(name)
+    expect(topicName(topic, undefined)).toBe(item)
+  })
+})

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { ownMessages } from '../../src/wording/own-messages.ts'
+import { resultMessages } from '../../src/wording/speech.ts'
+import { languages } from './languages.ts'
+
+describe.each(languages)('what pages take along in $name', ({ messages }) => {
+  test('for results is the five slices that results speak with, and nothing else of the dictionary', () => {
+    const { results, pictures, pyramid, route, saving } = messages
+    expect(resultMessages(messages)).toEqual({ results, pictures, pyramid, route, saving })
+  })
+
+  test("for one's own assessments is four slices and of the form only what answers are called", () => {
+    const { saved, files, plan, report, form } = messages
+    const { unknown, na, evidence } = form
+    expect(ownMessages(messages)).toEqual({ saved, files, plan, report, form: { unknown, na, evidence } })
+  })
+
+  test('is far less than the dictionary', () => {
+    const size = (value: unknown) => JSON.stringify(value).length
+    expect(size(resultMessages(messages))).toBeLessThan(size(messages) / 4)
+    expect(size(ownMessages(messages))).toBeLessThan(size(messages) / 2)
+  })
+})
