@@ -1,8 +1,7 @@
 export const assess = {
   title: 'Choose a questionnaire',
-  description:
-    'Choose between the twenty ladders, the sixty practices and the pyramid: what each costs in minutes and what it tells you.',
-  lead: 'Each keeps its own answers; you can stop at any time and go on later.',
+  description: 'The twenty questions, the sixty habits or the pyramid: how long each takes and what it tells you.',
+  lead: 'Each keeps its own answers. Stop whenever you like and go on later.',
   minutes: { one: 'about {count} minute', other: 'about {count} minutes' },
   items: { one: '{count} question', other: '{count} questions' },
   start: 'Start',
@@ -10,16 +9,16 @@ export const assess = {
   answered: '{answered} of {total} answered',
   forms: {
     'xm-competencies.short': {
-      title: 'The quick sight',
-      text: 'Twenty ladders of five described rungs, one for each skill. Pick the rung you could prove. Gives your stage, the radar, and advice for every skill.'
+      title: 'The twenty questions',
+      text: 'One question a skill, with five described rungs. Pick the highest rung you could prove. Gives your stage, the radar, a route and advice for every skill.'
     },
     'xm-competencies.long': {
-      title: 'The full survey',
-      text: 'Sixty habits, three for each skill, each rated by how far it has spread. Takes longer and separates skills that the ladders lump together: a narrower, better founded score.'
+      title: 'The sixty habits',
+      text: 'Three habits a skill, each rated by how far it is so. Shows which part of a skill is missing, and reads a little lower than the twenty questions.'
     },
     'cx-pyramid.short': {
       title: 'The pyramid',
-      text: 'Twenty-four statements about what customers actually get, from the base to the top. Shows the level you reach and the cracks under what you are proud of.'
+      text: 'Statements about what customers actually get, from the base to the top. Shows the level you reach, and the cracks under what you are proud of.'
     }
   },
   whoTitle: 'Who should answer?',

@@ -9,7 +9,7 @@ export const form = {
   unknown: 'Don’t know',
   na: 'Doesn’t apply to us',
   choose: 'Pick the highest rung that you could prove today.',
-  chooseScale: 'How far has this spread?',
+  chooseScale: 'How far is this so here?',
   chooseFrequency: 'How often is this so?',
   proof: 'What would prove it:',
   keys: 'Keys 1 to 5 choose and lead to the next question, 0 is "don’t know", minus is "doesn’t apply", Enter goes on.',
