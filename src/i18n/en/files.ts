@@ -47,9 +47,9 @@ export const files = {
   },
   foundAsideMany: '{count} entries match no question of ours or are not answers, and are set aside.',
   foundOlder:
-    'It answers an earlier version of {form}. Answers to questions that still exist are kept; please look through them.',
+    '{form}: the file answers an earlier version. Answers to questions that still exist are kept; please look through them.',
   foundNewer:
-    'It answers a newer version of {form} than this site has. What both versions ask is read; reload the page to get the newest.',
+    '{form}: the file answers a newer version than this site has. What both versions ask is read; reload the page to get the newest.',
   foundDoubled: {
     one: '{count} questionnaire is in it twice; the first counts.',
     other: '{count} questionnaires are in it twice; the first counts.'

@@ -20,8 +20,8 @@ export const shared = {
   afreshBeside: 'Start afresh in a new assessment',
   own: 'Show my own result',
   ask: {
-    one: 'You have answers of your own to {names}. What should happen to them?',
-    other: 'You have answers of your own to {names}. What should happen to them?'
+    one: 'You have answers of your own: {names}. What should happen to them?',
+    other: 'You have answers of your own: {names}. What should happen to them?'
   },
   askText:
     '“Keep both” puts the shared answers into a new assessment and leaves yours as they are. “Replace mine” deletes yours, notes included.',

@@ -20,7 +20,7 @@ export const results: Messages['results'] = {
   stage: 'مرحله',
   span: '{low} تا {high}',
   spanNow: 'با نمره‌های تا اینجا: {stage}. بقیهٔ نمره‌ها تکلیف را روشن می‌کند.',
-  noStage: 'هنوز بی‌مرحله',
+  noStage: 'هنوز معلوم نیست',
   provisional: 'موقت',
   provisionalText: 'در کل یا در یکی از بخش‌ها، کمتر از ۶۰٪ پرسش‌ها نمره دارد. عددها را برداشت اولیه بدانید.',
   heldBack: 'امتیاز کل برای مرحلهٔ {stage} کافی است، اما {names} مانع است.',

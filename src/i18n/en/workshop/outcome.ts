@@ -32,7 +32,7 @@ export const outcome = {
   talkText: 'The questions on which the first votes lay furthest apart.',
   talkNone: 'No question split the room. Ask whether everyone said what they think.',
   talkFew: 'With fewer than six votes a question we single nothing out: it could be chance. Look at the dots.',
-  resultTitle: 'Result of {form}',
+  resultTitle: 'The result: {form}',
   allTitle: 'Every question, both votes and the decision',
   question: 'Question',
   first: 'First vote',
