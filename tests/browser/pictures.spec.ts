@@ -132,7 +132,7 @@ test('the arm of the specimen is set by keyboard, and the figures follow', async
   await expect(specimen.locator('.stage-name:visible')).toHaveText(/Initiate to Mobilize$/)
   await specimen.getByRole('radio', { name: 'Today' }).focus()
   await page.keyboard.press('ArrowRight')
-  await expect(specimen.getByText('Everything in scope is rated')).toBeVisible()
+  await expect(specimen.getByText('Everything that applies is rated')).toBeVisible()
   await page.keyboard.press('ArrowRight')
   await expect(specimen.getByText('No cheaper set of steps does.')).toBeVisible()
   await expect(specimen.locator('.stage-name:visible')).toHaveCount(1)
