@@ -79,7 +79,7 @@ test('what is unanswered makes a span of levels, and says which answers would se
   await giveAnswers(page, { ...sheet(4, 4, 4, undefined, 4, 4) }, { model: 'cx-pyramid' })
   await page.goto('/en/results/')
   await expect(page.locator('.stage-name')).toHaveText('Fulfil to Elevate')
-  await expect(page.locator('.headline')).toContainText('On what is rated so far it would be Fulfil')
+  await expect(page.locator('.headline')).toContainText('From what is rated so far: Fulfil')
   await expect(page.locator('.overall')).toContainText('4 of 24 have no rating')
   await expect(page.locator('.headline')).toContainText('Provisional')
   await expect(page.locator('.headline')).toContainText(/settle it|still open/)
