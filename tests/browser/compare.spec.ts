@@ -48,7 +48,7 @@ test.describe('two results', () => {
     await page.goto(
       `/en/compare/#${linkOf([sheetOf(xm, open)])}.${linkOf([sheetOf(xm, [4, 4, 4, ...after.slice(3)])])}`
     )
-    await expect(page.getByText('the missing answers alone could explain this difference')).toBeVisible()
+    await expect(page.getByText('the missing ratings alone could explain this difference')).toBeVisible()
     await expect(cells(page, 'lead').nth(2)).toHaveText('+1.0')
     await expect(cells(page, 'disrupt').nth(2)).toHaveText('not comparable')
     await page.goto(`/en/compare/#${linkOf([sheetOf(xm, ['unknown', 1, 1, 1])])}.${linkOf([sheetOf(xm, [5])])}`)
@@ -129,7 +129,7 @@ test.describe('a comparison is put together', () => {
     ['nothing', ' ', 'Paste a link first.'],
     ['a sentence', 'the one from Monday', 'This is not a link of ours'],
     ['a cut link', last.slice(0, -2), 'This link is damaged'],
-    ['a link of later', `8${last.slice(1)}`, 'made with a later release'],
+    ['a link of later', `8${last.slice(1)}`, 'made with a newer version'],
     ['an invitation', '2AAAA', 'not a result but something of a workshop'],
     ['one that is there', first, 'This result is here already.'],
     ['too many', [last, long, levels, raised].join('.'), 'No more than four results']
@@ -200,7 +200,7 @@ test.describe('what is here already', () => {
     await page.goto('/en/compare/')
     await expect(page.getByText('Open a file')).toBeVisible()
     await pick(page, 'no json', 'photo.json')
-    await expect(page.getByRole('alert')).toContainText('photo.json is no JSON file')
+    await expect(page.getByRole('alert')).toContainText('photo.json is not a JSON file')
     const head = { format: 'sextant-backup', formatVersion: 1 }
     const result = { sheets: [sheetOf(xm, [3])] }
     await pick(page, { ...head, assessments: [{ id: 'a', name: 'A', changedAt: 1, result }] })

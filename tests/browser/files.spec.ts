@@ -50,7 +50,7 @@ test.describe('files out', () => {
     const { text } = await saved(page, /Markdown/)
     for (const part of [
       '# Inn of the sea: Your result\n\nRosewood Hotel\n',
-      '\n## The quick sight\n',
+      '\n## The twenty questions\n',
       '**Scale**',
       '### The twenty skills',
       '### What to do next',
@@ -82,7 +82,7 @@ test.describe('files out', () => {
     await page.goto('/en/results/')
     const { text } = await saved(page, /^Save as Markdown/)
     expect(text.match(/^## .*$/gm)).toEqual([
-      '## The quick sight',
+      '## The twenty questions',
       '## The pyramid',
       '## The plan',
       '## Notes and evidence',
@@ -133,7 +133,7 @@ test.describe('files in', () => {
     await page.goto('/en/saved/')
     await pick(page, text)
     await expect(page.getByRole('heading', { name: 'In result.json' })).toBeFocused()
-    await expect(page.getByText('The quick sight: 20 of 20 answered, 4.0')).toBeVisible()
+    await expect(page.getByText('The twenty questions: 20 of 20 answered, 4.0')).toBeVisible()
     await page.getByRole('button', { name: 'Keep as a new assessment' }).click()
     await expect(page.getByText('Kept as Inn of the sea, which is in use now.')).toBeVisible()
     const id = (await page.evaluate(() => localStorage.getItem('sextant:current'))) ?? ''
@@ -230,11 +230,13 @@ test.describe('files in', () => {
   test('an answer to another version of the questions is read, and it is said', async ({ page }) => {
     await page.goto('/en/results/')
     await pick(page, result([sheet(allOf(3), { modelVersion: 9 })]))
-    await expect(page.getByText(/a newer version of The quick sight than this site has/)).toBeVisible()
+    await expect(
+      page.getByText(/The twenty questions: the file answers a newer version than this site has/)
+    ).toBeVisible()
   })
 
   const refused = [
-    ['broken JSON', '{"format":"sextant-result"', /no JSON file, or it was cut/],
+    ['broken JSON', '{"format":"sextant-result"', /not a JSON file, or it was cut/],
     ['a file of another tool', { survey: [] }, /was not made by Sextant/],
     ['a newer format', result([], { formatVersion: 2 }), /saved by a newer Sextant/],
     ['a workshop', result([], { format: 'sextant-workshop' }), /Open it on the workshop page/],

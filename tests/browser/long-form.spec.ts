@@ -69,14 +69,14 @@ test('a result says which form it rests on and switches between those that are b
   await giveAnswers(page, { 'strategy:promise': 5, 'strategy:choices': 4 }, { form: 'long' })
   await page.goto('/en/results/')
   const rests = page.locator('.results-rests')
-  await page.getByRole('radio', { name: 'The full survey' }).check()
-  await expect(rests).toContainText('Rests on The full survey: 2 of 60 rated')
+  await page.getByRole('radio', { name: 'The sixty habits' }).check()
+  await expect(rests).toContainText('The sixty habits: 2 of 60 rated')
   await expect(page.locator('.result-overall')).toContainText(
-    /4\.5, between \d\.\d and \d\.\d, because 58 of 60 are unanswered/
+    /4\.5, between \d\.\d and \d\.\d: 58 of 60 have no rating/
   )
-  await page.getByRole('radio', { name: 'The quick sight' }).check()
-  await expect(rests).toContainText('Rests on The quick sight: 20 of 20 rated')
-  await expect(page.locator('.result-overall')).toContainText('2.0. Everything in scope is rated')
+  await page.getByRole('radio', { name: 'The twenty questions' }).check()
+  await expect(rests).toContainText('The twenty questions: 20 of 20 rated')
+  await expect(page.locator('.result-overall')).toContainText('2.0. Everything that applies is rated')
   await expect(page.locator('input[name=which]')).toHaveCount(2)
 })
 
@@ -85,7 +85,7 @@ test('the form that was changed last is the one that is shown first', async ({ p
   await openAlive(page, longForm())
   await pick(page, 'strategy:promise', 5)
   await page.goto('/en/results/')
-  await expect(page.locator('.results-rests')).toContainText('The full survey')
+  await expect(page.locator('.results-rests')).toContainText('The sixty habits')
 })
 
 test('every practice says what would prove it', async ({ page }) => {

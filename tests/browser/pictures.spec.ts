@@ -66,7 +66,7 @@ for (const way of ways) {
         await list.focus()
         await page.keyboard.press('ArrowRight')
       } else await pointAt(page, way, picture, [0.3, 0.75])
-      await expectReading(list, /^Solve: 2\.2 · crack · 4 of 4 answered When something is wrong/)
+      await expectReading(list, /^Solve: 2\.2 · crack · 4 of 4 rated When something is wrong/)
     })
 
     test('a skill of the map says on which rung it stands, and which is next', async ({ page }) => {
@@ -132,9 +132,9 @@ test('the arm of the specimen is set by keyboard, and the figures follow', async
   await expect(specimen.locator('.home-stage:visible')).toHaveText(/Initiate to Mobilize$/)
   await specimen.getByRole('radio', { name: 'Today' }).focus()
   await page.keyboard.press('ArrowRight')
-  await expect(specimen.getByText('Everything in scope is rated')).toBeVisible()
+  await expect(specimen.getByText('Everything that applies is rated')).toBeVisible()
   await page.keyboard.press('ArrowRight')
-  await expect(specimen.getByText('No cheaper set of steps does.')).toBeVisible()
+  await expect(specimen.getByText('Nothing cheaper gets you there.')).toBeVisible()
   await expect(specimen.locator('.home-stage:visible')).toHaveCount(1)
 })
 

@@ -30,7 +30,7 @@ test('a pyramid answered by keys reaches the level up to which it holds', async 
   }
   await goOn(page)
   await page.waitForURL('**/en/results/')
-  await expect(page.locator('.result-headline')).toContainText('Reached level')
+  await expect(page.locator('.result-headline')).toContainText('Level reached')
   await expect(page.locator('.result-stage')).toHaveText('Fulfil')
   await expect(page.locator('.result-overall')).toContainText('3.0')
 })
@@ -47,7 +47,7 @@ test('a strong level on a weak one does not count: the crack is named, and mendi
   await expect(page.locator(state('anticipate'))).toHaveText('holds')
   await expect(page.locator(state('elevate'))).toHaveText('does not hold')
   await expect(page.getByRole('img', { name: /^Pyramid of six levels\./ })).toHaveAccessibleName(
-    'Pyramid of six levels. Reached level: Inform. Cracks: Solve.'
+    'Pyramid of six levels. Level reached: Inform. Cracks: Solve.'
   )
   await expect(page.locator('svg.charts-pyramid .charts-break')).toHaveCount(1)
   const advice = page.locator('.result-advice details')
@@ -60,7 +60,7 @@ test('a strong level on a weak one does not count: the crack is named, and mendi
 test('one item below the floor breaks its level, however high the mean is', async ({ page }) => {
   await giveAnswers(page, { ...sheet(5, 5, 5, 5, 5, 5), 'inform:plain': 1 }, { model: 'cx-pyramid' })
   await page.goto('/en/results/')
-  await expect(page.locator('.result-stage')).toHaveText('None yet')
+  await expect(page.locator('.result-stage')).toHaveText('Below the first level')
   await expect(page.locator(state('inform'))).toHaveText('crack')
 })
 
@@ -79,8 +79,8 @@ test('what is unanswered makes a span of levels, and says which answers would se
   await giveAnswers(page, { ...sheet(4, 4, 4, undefined, 4, 4) }, { model: 'cx-pyramid' })
   await page.goto('/en/results/')
   await expect(page.locator('.result-stage')).toHaveText('Fulfil to Elevate')
-  await expect(page.locator('.result-headline')).toContainText('On what is rated so far it would be Fulfil')
-  await expect(page.locator('.result-overall')).toContainText('because 4 of 24 are unanswered')
+  await expect(page.locator('.result-headline')).toContainText('From what is rated so far: Fulfil')
+  await expect(page.locator('.result-overall')).toContainText('4 of 24 have no rating')
   await expect(page.locator('.result-headline')).toContainText('Provisional')
   await expect(page.locator('.result-headline')).toContainText(/settle it|still open/)
   await expect(page.locator(state('anticipate'))).toHaveText('no score yet')
@@ -90,9 +90,7 @@ test('a level that does not apply is skipped and named', async ({ page }) => {
   await giveAnswers(page, sheet(4, 'na', 4, 2, 2, 2), { model: 'cx-pyramid' })
   await page.goto('/en/results/')
   await expect(page.locator('.result-stage')).toHaveText('Fulfil')
-  await expect(page.locator('.result-headline')).toContainText(
-    'Left out, because you said that it does not apply: Solve.'
-  )
+  await expect(page.locator('.result-headline')).toContainText('Left out, because it doesn’t apply: Solve.')
 })
 
 test('the next level to build is advised, and nothing at the top', async ({ page }) => {

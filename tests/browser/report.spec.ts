@@ -31,7 +31,7 @@ test('the printed report has its parts in reading order in English', async ({ pa
   expect(pages[0]).toContain('Made by Lamb & Co')
   expectInOrder(pages, [
     'Where the customer experience',
-    'Rests on The quick sight: 20 of 20 rated',
+    'The twenty questions: 20 of 20 rated',
     'Scale',
     'The competencies',
     'The twenty skills',

@@ -8,7 +8,7 @@ test.describe('the worked cases', () => {
     await giveAnswers(page, allOf(3))
     await page.goto('/en/results/')
     await expect(page.locator('.result-stage')).toHaveText('Mobilize')
-    await expect(page.locator('.result-overall')).toContainText('3.0. Everything in scope is rated')
+    await expect(page.locator('.result-overall')).toContainText('3.0. Everything that applies is rated')
   })
 
   test('one competency at 1 and the rest at 5 is 4.3, held back to Initiate by that competency', async ({ page }) => {
@@ -26,7 +26,7 @@ test.describe('the worked cases', () => {
     await page.goto('/en/results/')
     await expect(page.locator('.result-stage')).toHaveText('Initiate to Embed')
     await expect(page.locator('.result-overall')).toContainText(
-      '5.0, between 4.3 and 5.0, because 3 of 20 are unanswered.'
+      '5.0, between 4.3 and 5.0: 3 of 20 have no rating (don’t know or no answer).'
     )
     await expect(page.locator('.result-headline')).toContainText('Provisional')
   })
@@ -35,9 +35,7 @@ test.describe('the worked cases', () => {
     await giveAnswers(page, allOf(5, leadIs('na')))
     await page.goto('/en/results/')
     await expect(page.locator('.result-stage')).toHaveText('Embed')
-    await expect(page.locator('.result-headline')).toContainText(
-      'Left out, because you said that it does not apply: Lead.'
-    )
+    await expect(page.locator('.result-headline')).toContainText('Left out, because it doesn’t apply: Lead.')
   })
 
   test('nothing answered is an invitation and no chart', async ({ page }) => {

@@ -140,7 +140,7 @@ test('where no route exists it says which bar can’t be met, and how far one ge
 
 test('at the top there is no route, and nothing to choose', async ({ page }) => {
   await openRoute(page, allOf(5))
-  await expect(page.getByText('You stand on the highest stage.')).toBeVisible()
+  await expect(page.getByText('You are at the highest stage.')).toBeVisible()
   await expect(page.locator(target)).toHaveCount(0)
 })
 

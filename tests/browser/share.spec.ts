@@ -88,7 +88,7 @@ test.describe('one’s own result', () => {
     await page.goto('/en/results/')
     const own = { ...sheetOf(xm, []), date: '2026-11-20', answers: mine }
     await expect(linkField(page)).toHaveValue(new RegExp(`#${linkOf([own, { ...levels, date: '2026-11-20' }])}$`))
-    await page.getByRole('radio', { name: 'Only The quick sight' }).check()
+    await page.getByRole('radio', { name: 'The twenty questions only' }).check()
     await expect(linkField(page)).toHaveValue(new RegExp(`#${linkOf([own])}$`))
   })
 
@@ -180,7 +180,7 @@ test.describe('a shared result', () => {
     await page.goto(`/en/results/#${link}`)
     const before = await stored(page)
     await page.getByRole('button', { name: 'Take over' }).click()
-    await expect(page.getByRole('group', { name: 'You have answers of your own to The quick sight.' })).toBeVisible()
+    await expect(page.getByRole('group', { name: 'You have answers of your own: The twenty questions.' })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Keep both' })).toBeFocused()
     await page.getByRole('button', { name: 'Change nothing' }).click()
     expect(await stored(page)).toBe(before)

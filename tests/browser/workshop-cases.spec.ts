@@ -52,7 +52,7 @@ test('a facilitator who closes the tab finds the workshop as it was, in every ph
 
   await facilitator.getByRole('button', { name: 'Start a second vote' }).click()
   await open(sara, await invitationOf(facilitator))
-  await expect(sara.page.getByText('Your answers of the first are here')).toBeVisible()
+  await expect(sara.page.getByText('Your answers from the first are here')).toBeVisible()
   await reopen()
   await take(facilitator, await vote(sara, { strategy: '4' }))
   await reopen()
@@ -85,7 +85,7 @@ test('whoever changes an answer hands in again, and the newer ballot counts', as
   await pick(ben.page, 'distribution', 5)
   await ben.page.getByRole('button', { name: 'Look through and hand in' }).click()
   await expect(ben.page.getByText('You have changed something since.')).toBeVisible()
-  await ben.page.getByRole('button', { name: 'Make my ballot anew' }).click()
+  await ben.page.getByRole('button', { name: 'Make my ballot again' }).click()
   await expect(ben.page.getByText('Version 2 of your ballot')).toBeVisible()
   await take(page, await ben.page.getByLabel('Link of your ballot').inputValue())
   await expect(page.locator('[data-fate=replaced]')).toContainText('the newer one counts')
@@ -198,7 +198,7 @@ test('with the workshop file the facilitator goes on in another browser', async 
     mimeType: 'application/json',
     buffer: Buffer.from('{"format":"sextant-result","formatVersion":1}')
   })
-  await expect(other.page.getByRole('alert')).toContainText('That file is of another kind.')
+  await expect(other.page.getByRole('alert')).toContainText('That is another kind of file.')
   await other.page.getByLabel('Open a workshop file').setInputFiles((await file.path()) ?? '')
   await take(other.page, link)
   await expect(other.page.getByText('1 ballot handed in')).toBeVisible()
@@ -209,7 +209,7 @@ const bad = [
   ['', 'An invitation is a link with #2 in it.', 'دعوت‌نامه پیوندی است که'],
   ['#2AAAA', 'The invitation is cut off or was changed', 'دعوت‌نامه بریده یا در راه عوض شده'],
   ['#9AAAAAAAA', 'comes from a later version', 'از نسخهٔ تازه‌تری'],
-  ['#1AQEMFAAA', 'That link is no invitation', 'این پیوند دعوت‌نامه نیست']
+  ['#1AQEMFAAA', 'That link is not an invitation', 'این پیوند دعوت‌نامه نیست']
 ] as const
 
 test(`an invitation that is ${bad.map(([link]) => `"${link}"`).join(', ')} gets a sentence`, async ({ page }) => {

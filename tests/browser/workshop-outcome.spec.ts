@@ -23,7 +23,11 @@ test('the printed outcome is a report: cover, picture, differences, result, rout
 }) => {
   await decided(page, 'en')
   const pages = await printed(page)
-  expectInOrder(pages.slice(0, 1), ['Where we stand, and where we differ', 'Spring review', 'The quick sight, as of'])
+  expectInOrder(pages.slice(0, 1), [
+    'Where we stand, and where we differ',
+    'Spring review',
+    'The twenty questions, as of'
+  ])
   expect(pages[0]).toContain('2026')
   expect(pages[0]).not.toContain('What we agreed')
   expectInOrder(pages, [
@@ -34,7 +38,7 @@ test('the printed outcome is a report: cover, picture, differences, result, rout
     'Differences worth talking about',
     'Two camps: 5 on rungs 1 and 2, 4 on 4 and 5.',
     'The promise is known upstairs only.',
-    'Result of The quick sight',
+    'The result: The twenty questions',
     'The twenty skills',
     'The cheapest way to the next stage',
     'What to do next',

@@ -104,7 +104,7 @@ test('eight people in two languages vote, talk, vote again and take a decision h
   ])
   const lines = (await readFile((await csv.path()) ?? '', 'utf8')).trim().split('\r\n')
   expect(lines).toHaveLength(1 + 8 + 7)
-  await page.getByRole('button', { name: 'Take over as own assessment' }).click()
+  await page.getByRole('button', { name: 'Take over as my own assessment' }).click()
   await expect(page.getByText('The agreed values are your own answers now.')).toBeVisible()
   await page.goto('/en/results/')
   await expect(page.locator('[data-skill=strategy]')).toContainText('3.0')

@@ -1,8 +1,7 @@
 export const assess = {
   title: 'Choose a questionnaire',
-  description:
-    'Choose between the twenty ladders, the sixty practices and the pyramid: what each costs in minutes and what it tells you.',
-  lead: 'Each keeps its own answers; you can stop at any time and go on later.',
+  description: 'The twenty questions, the sixty habits or the pyramid: how long each takes and what it tells you.',
+  lead: 'Each keeps its own answers. Stop whenever you like and go on later.',
   minutes: { one: 'about {count} minute', other: 'about {count} minutes' },
   items: { one: '{count} question', other: '{count} questions' },
   start: 'Start',

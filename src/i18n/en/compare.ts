@@ -2,7 +2,7 @@
 export const compare = {
   title: 'Compare results',
   description:
-    'Put two to four results beside each other: what rose, what fell, and whether missing answers alone could explain it.',
+    'Put two to four results beside each other: what rose, what fell, and whether missing ratings alone could explain it.',
   lead: 'Last year and this year, two branches, your view and a colleague’s: what differs, and whether the difference means anything.',
   loading: 'Reading the results…',
   failed: 'The words of a model could not be loaded. The links are all right. Check the connection and try again.',
@@ -38,7 +38,7 @@ export const compare = {
     empty: 'Paste a link first.',
     'not-a-link': 'This is not a link of ours: after the character # there should be a digit. Copy the whole address.',
     damaged: 'This link is damaged: a part is missing or was changed. Copy it again, to its last character.',
-    'newer-version': 'This link was made with a later release. Reload this page and try again.',
+    'newer-version': 'This link was made with a newer version of this site. Reload this page and try again.',
     'too-many': 'No more than four results can be compared. Remove one first.',
     twice: 'This result is here already.',
     'other-kind': 'This link is not a result but something of a workshop, or figures.',
@@ -57,10 +57,10 @@ export const compare = {
   part: 'Part',
   overall: 'Overall',
   stage: 'Stage',
-  reached: 'Reached level',
+  reached: 'Level reached',
   difference: 'Difference',
-  differenceHint: 'Last less first: {last} against {first}.',
-  within: 'missing answers alone could explain it',
+  differenceHint: 'Last minus first: {last} against {first}.',
+  within: 'missing ratings alone could explain it',
   tiny: 'under {by}',
   startAnew: 'Start with an empty comparison',
   tableOf: '{model}: scores side by side',
@@ -73,9 +73,9 @@ export const compare = {
     none: 'Overall there is nothing to compare: one of the two has no score.'
   },
   beyondText:
-    'The ranges do not touch: however the missing answers turned out, the difference would keep its direction.',
-  withinText: 'The ranges overlap: the missing answers alone could explain this difference.',
-  sureText: 'Nothing is missing in either, so no missing answer explains it.',
+    'The ranges do not touch: whatever the missing ratings turned out to be, the difference would keep its direction.',
+  withinText: 'The ranges overlap: the missing ratings alone could explain this difference.',
+  sureText: 'No rating is missing in either, so the difference is not due to a gap.',
   rose: 'What rose',
   fell: 'What fell',
   roseNone: 'No skill rose.',
@@ -90,7 +90,7 @@ export const compare = {
   },
   absent: 'Has nothing of this model: {names}.',
   forms:
-    'These results come from different forms: {names}. They ask about the same skills in different ways, so read the differences with care.',
+    'These results come from different questionnaires: {names}. They ask about the same skills in different ways, so read the differences with care.',
   versions: 'The results come from different versions of the questions: {names}.',
   formOf: '{name}: {form}',
   versionOf: '{name}: version {version}'

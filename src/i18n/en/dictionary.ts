@@ -39,7 +39,7 @@ export const en = {
     stays: 'Your answers stay in this browser.',
     licence: 'Code under MIT, content under CC BY 4.0.',
     noScript:
-      'Without JavaScript you can read and print every question, every rung and all advice. Saving answers and working out a result need scripts.'
+      'Without JavaScript you can read and print every question, every rung and all advice. To save answers and see a result, switch it on.'
   },
   languages: {
     title: 'Choose your language',
@@ -51,8 +51,8 @@ export const en = {
   form,
   storage: {
     blocked:
-      'This browser does not let the site remember anything. Your answers work as long as this tab stays open, and are lost when you close it. To have them later, save them as a file or copy the link of your result.',
-    full: 'This browser’s storage is full. What you enter now is kept only as long as this tab stays open. Save it as a file, or make room, for example by deleting data of other sites.',
+      'This browser does not let the site remember anything. Your answers work as long as this tab stays open, and are lost when you close it. To keep them, save them as a file or copy the link of your result.',
+    full: 'This browser’s storage is full. What you enter now lasts only as long as this tab stays open. Save it as a file, or make room, for example by deleting the data of other sites.',
     setAside: {
       one: '{count} stored answer could not be read or belongs to a question that no longer exists. It was set aside, not deleted; everything else is here.',
       other:
@@ -61,7 +61,7 @@ export const en = {
     corrupt:
       'The stored answers were damaged and could not be read. They were set aside, not deleted, and you start with an empty sheet.',
     otherVersion:
-      'The questions have changed since you answered. Your answers to those that still exist were kept; please look through them.',
+      'The questions have changed since you answered. Your answers to those that still exist are kept; please look through them.',
     dismiss: 'Close this message'
   },
   results,

@@ -19,7 +19,7 @@ export const files = {
     'too-large': '{file} is larger than anything Sextant saves and was not read. Choose the file that Sextant saved.',
     unreadable: '{file} could not be read. Perhaps it was moved or is still open elsewhere; choose it again.',
     'not-json':
-      '{file} is no JSON file, or it was cut or changed on its way. Ask for it again, or save it again where it came from.',
+      '{file} is not a JSON file, or it was cut or changed on its way. Ask for it again, or save it again where it came from.',
     'other-tool':
       '{file} was not made by Sextant. Choose a file that was saved here with “Save as JSON” or as a backup.',
     workshop: '{file} belongs to a workshop. Open it on the workshop page.',
@@ -42,17 +42,17 @@ export const files = {
     'Nothing in {file} belongs to a model that this site has ({names}). Open it where it was made, or on a site that has this model.',
   foundDiffered: 'The file’s scores differed from its answers; they were worked out again.',
   foundAside: {
-    one: '{count} entry belongs to no question of ours or is no answer, and is set aside: {names}.',
-    other: '{count} entries belong to no question of ours or are no answers, and are set aside: {names}.'
+    one: '{count} entry matches no question of ours or is not an answer, and is set aside: {names}.',
+    other: '{count} entries match no question of ours or are not answers, and are set aside: {names}.'
   },
-  foundAsideMany: '{count} entries belong to no question of ours or are no answers, and are set aside.',
+  foundAsideMany: '{count} entries match no question of ours or are not answers, and are set aside.',
   foundOlder:
-    'It answers an earlier version of {form}. Answers to questions that still exist are kept; please look through them.',
+    '{form}: the file answers an earlier version. Answers to questions that still exist are kept; please look through them.',
   foundNewer:
-    'It answers a newer version of {form} than this site has. What both versions ask is read; reload the page to get the newest.',
+    '{form}: the file answers a newer version than this site has. What both versions ask is read; reload the page to get the newest.',
   foundDoubled: {
-    one: '{count} questionnaire stood twice in it; the first counts.',
-    other: '{count} questionnaires stood twice in it; the first counts.'
+    one: '{count} questionnaire is in it twice; the first counts.',
+    other: '{count} questionnaires are in it twice; the first counts.'
   },
   foundPlan: { one: 'A plan with {count} step is in it.', other: 'A plan with {count} steps is in it.' },
   foundPlanDropped: {

@@ -1,6 +1,5 @@
 export const form = {
-  description:
-    'The questions of {form}, with every rung and scale. Nothing is compulsory; answers stay in this browser.',
+  description: '{form}, with every rung and scale. Nothing is compulsory; answers stay in this browser.',
   steps: 'Parts of the questionnaire',
   step: 'Part {number} of {total}',
   progress: '{answered} of {total} answered',

@@ -3,14 +3,14 @@ export const home = {
   description:
     'Twenty plain questions show where your customer experience stands, how sure that is, and what to do next. Free, private, no account.',
   headline: 'Find out where your customer experience stands.',
-  lead: 'Twenty plain questions, ten minutes. You see your stage, how sure it is, and the cheapest way to the next one: what to do on Monday, who does it, and how to tell that it worked.',
+  lead: 'Twenty plain questions, fifteen minutes. You see your stage, how sure that is, and the cheapest way to the next one: what to do on Monday, who does it, and how to tell that it worked.',
   start: 'Start the twenty questions',
   goOn: 'Go on where you stopped',
   read: 'Read the questions first',
   specimenTitle: 'A result, for example',
-  specimenNote: 'A furniture shop with forty people. Made up, but scored by the same method as yours.',
-  sight: 'Move the arm',
-  sights: ['Today', 'Gaps answered', 'After the route'],
+  specimenNote: 'A furniture shop with forty people. We made it up; it is scored just as yours will be.',
+  sight: 'See how it moves',
+  sights: ['Today', 'Gaps filled', 'After the route'],
   waysTitle: 'Two ways in',
   alone: 'On your own',
   aloneText:
@@ -18,7 +18,7 @@ export const home = {
   aloneAction: 'Choose a questionnaire',
   together: 'With your team',
   togetherText:
-    'One voice is worth little. Let three to thirty people from different levels vote silently on their phones, reveal the votes together, and talk about where you differ. Without a server, without accounts.',
+    'One voice is worth little. Let three to thirty people from different levels vote silently on their phones, reveal the votes together, and talk about where you differ. No server, no accounts.',
   togetherAction: 'Prepare a workshop',
   differentTitle: 'What it does differently',
   different: [
@@ -32,7 +32,7 @@ export const home = {
     },
     {
       title: 'Advice for your next rung',
-      text: 'Eighty pieces of advice, one for each step of each skill, in order of what helps you most.'
+      text: 'Eighty pieces of advice, one for each step of each skill. What helps you most comes first.'
     },
     {
       title: 'Nothing leaves your browser',
@@ -40,5 +40,6 @@ export const home = {
     }
   ],
   stagesTitle: 'Five stages',
-  stagesText: 'From a matter of good manners to the way the place is run. Most organisations stand on the first two.'
+  stagesText:
+    'From a matter of good manners to the way the place is run. In 2025, by their own account, 65% of 223 organisations with a thousand employees or more stood on the first two (XM Institute, State of CX Management 2025; its cut-offs are not ours).'
 } as const

@@ -1,6 +1,6 @@
 export const model = {
   title: 'Questions and advice',
-  description: 'All models with their questions, ladders and advice, readable without answering anything.',
+  description: 'Every question, every ladder and all advice, to read without answering anything.',
   lead: 'Everything the site asks and advises, open to read.',
   stages: 'Stages',
   stagesText: 'A stage is reached when the overall score is at least its bar and no competency is below its floor.',
@@ -9,14 +9,14 @@ export const model = {
   floor: 'Floor',
   levelsText: 'A level holds when the mean of its ratings is at least {bar} and none of them is below {floor}.',
   stagesPicture: 'A scale from 1 to 5, shaded where each stage begins.',
-  levelsPicture: 'The six levels from the base to the top, with the stage they belong to.',
-  groups: 'Three stages',
-  whatItSees: 'What one sees',
+  levelsPicture: 'The six levels from the base to the top, with the group they belong to.',
+  groups: 'Three groups',
+  whatItSees: 'What you would see',
   ladder: 'The ladder',
   why: 'Why it matters',
   evidence: 'What to look for',
-  practices: 'The three practices of the full survey',
-  items: 'The four statements',
+  practices: 'The three habits of this skill',
+  items: 'The statements',
   proof: 'What would prove it',
   advice: 'Advice, step by step',
   step: 'From rung {from} to rung {to}',
@@ -31,5 +31,5 @@ export const model = {
   structure: 'structure',
   words: 'words',
   skillDescription: '{question} The five rungs of this skill, what to look for, and advice for every step.',
-  levelDescription: '{summary} The four statements of this level and two pieces of advice.'
+  levelDescription: '{summary} The statements of this level and two pieces of advice.'
 } as const

@@ -10,10 +10,10 @@ export const pictures = {
   now: 'Now',
   possible: 'Possible range',
   pyramid: 'Pyramid of six levels. {summary}',
-  reached: 'Reached level: {level}.',
-  reachedNone: 'No level holds yet.',
+  reached: 'Level reached: {level}.',
+  reachedNone: 'The first level is not reached yet.',
   cracks: 'Cracks: {names}.',
-  answered: '{rated} of {inScope} answered',
+  answered: '{rated} of {inScope} rated',
   rung: 'Rung {rung}: {text}',
   nextRung: 'Next, rung {rung}: {text}',
   hint: {

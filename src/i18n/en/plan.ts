@@ -6,10 +6,10 @@ export const plan = {
   inPlanOf: 'In the plan: {step}. Go there',
   addRoute: { one: 'Add the {count} step of the route', other: 'Add all {count} steps of the route' },
   addRest: {
-    one: 'Add the {count} step of the route that is missing',
-    other: 'Add the {count} steps of the route that are missing'
+    one: 'Add the {count} missing step of the route',
+    other: 'Add the {count} missing steps of the route'
   },
-  empty: 'No steps yet. Add some from the route or from the advice: each gets an owner, a day and a status.',
+  empty: 'No steps yet. Add some from the route or the advice; each gets an owner, a day and a status.',
   progress: {
     one: '{count} step: {done} done, {started} started.',
     other: '{count} steps: {done} done, {started} started.'

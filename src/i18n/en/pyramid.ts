@@ -1,12 +1,13 @@
 export const pyramid = {
-  reached: 'Reached level',
-  none: 'None yet',
+  reached: 'Level reached',
+  none: 'Below the first level',
   span: '{low} to {high}',
-  fromNone: 'none',
-  noneText: 'The lowest level does not hold yet, so nothing above it counts.',
-  adviceTop: 'The pyramid holds to its top. There is no level left to build here; look again in a year.',
+  fromNone: 'below the first level',
+  noneText:
+    'The first level does not hold yet. Start there: once it holds, what you have built above it can count too.',
+  adviceTop: 'The pyramid holds right to its top, and no level is left to build. Look again in a year.',
   crack: '{level} does not hold, although a level above it does.',
-  groupsTitle: 'In three stages',
+  groupsTitle: 'In three groups',
   state: 'State',
   tableCaption: 'The six levels from the base, with score and state'
 } as const

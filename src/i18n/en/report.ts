@@ -15,7 +15,7 @@ export const report = {
   },
   advice: 'Advice',
   advices: {
-    open: 'The first five and what is unfolded here',
+    open: 'The first five and whatever is open on this page',
     plan: 'For the steps in the plan',
     all: 'All',
     none: 'None'
@@ -46,7 +46,7 @@ export const report = {
   notesNone: 'There are no notes and no evidence marks.',
   noteQuestion: 'Question',
   noteResponse: 'Answer',
-  noteEvidence: 'Rests on',
+  noteEvidence: 'Backed by',
   noteText: 'Note',
   planTitle: 'The plan'
 } as const

@@ -1,15 +1,16 @@
 export const route = {
   title: 'The cheapest way to the next stage',
   target: 'Target',
-  none: 'You stand on the highest stage. There is no further to go here; keep what you have.',
+  none: 'You are at the highest stage. There is nowhere further to go here; keep what you have.',
   intro: {
-    one: '{count} step leads to {stage}: {effort} points of effort. No cheaper set of steps does.',
-    other: '{count} steps lead to {stage}: {effort} points of effort together. No cheaper set of steps does.'
+    one: '{count} step leads to {stage}, for {effort} points of effort. Nothing cheaper gets you there.',
+    other: '{count} steps lead to {stage}, for {effort} points of effort in all. Nothing cheaper gets you there.'
   },
-  already: 'This stage is already reached with what is rated.',
+  already: 'What is rated already reaches this stage.',
   provisional: 'The route counts only skills that have a score. Answer more, and it may change.',
-  orderText: 'In working order: what lifts a competency over its floor first, then the most impact for its effort.',
-  caption: 'Steps of the route in working order',
+  orderText:
+    'In the order to do them: first what brings a competency up to its floor, then what does most for its effort.',
+  caption: 'Steps of the route, in the order to do them',
   number: 'No.',
   step: 'Step',
   rungs: 'rung {from} to {to}',
@@ -32,5 +33,5 @@ export const route = {
     'No route leads to {stage}: with the steps that are left the overall score gets to {reachable}, and the bar is {bar}.',
   noScore: 'A route needs a score. Answer at least one question.',
   estimates:
-    'Effort, impact and days are our estimates for a mid-sized organisation. Change an effort from 1 to 5 where you know better.'
+    'Effort, impact and days are our estimates, for an organisation of about 200 people. Where you know better, change an effort, from 1 to 5.'
 } as const

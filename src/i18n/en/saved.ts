@@ -48,7 +48,7 @@ export const saved = {
   changedOn: 'changed {date}',
   timelineTitle: 'Over time',
   timelineText:
-    'Results of the same organisation, the oldest first. Bars are the ranges that missing answers leave open; where two bars touch, the missing answers alone may explain the difference.',
+    'Results of the same organisation, the oldest first. Bars are the ranges that missing ratings leave open; where two bars touch, the missing ratings alone may explain the difference.',
   timelineOf: '{organisation}: {model}',
   timelinePicture: 'Overall scores of {organisation}: {list}.',
   timelinePoint: '{date} {score}',

@@ -10,7 +10,7 @@ export const share = {
   labelCut: 'That is too long. In the link the label ends here: “{text}”',
   which: 'In the link',
   all: 'All answered questionnaires',
-  one: 'Only {form}',
+  one: '{form} only',
   loading: 'Writing the link…',
   link: 'Link to this result',
   copy: 'Copy the link',

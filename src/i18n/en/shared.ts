@@ -4,10 +4,9 @@ export const shared = {
   readOnly: 'Somebody shared this result with you. You can only read it; your own answers are untouched.',
   of: 'Result of {date}',
   undated: 'Result without a date',
-  which: 'Result of',
-  rests: 'Rests on {form}: {rated} of {inScope} rated.',
-  older:
-    'It was answered under version {version} of the questions; today’s is {today}. The bars and floors are those of today.',
+  which: 'Which result',
+  rests: '{form}: {rated} of {inScope} rated.',
+  older: 'The questions answered here are version {version}; today’s are version {today}. Bars and floors are today’s.',
   english: 'This model is not translated yet; its words are shown in English.',
   unknown:
     'The link also holds a result of model number {number}, which this site does not know. That part can’t be shown here.',
@@ -21,8 +20,8 @@ export const shared = {
   afreshBeside: 'Start afresh in a new assessment',
   own: 'Show my own result',
   ask: {
-    one: 'You have answers of your own to {names}. What should happen to them?',
-    other: 'You have answers of your own to {names}. What should happen to them?'
+    one: 'You have answers of your own: {names}. What should happen to them?',
+    other: 'You have answers of your own: {names}. What should happen to them?'
   },
   askText:
     '“Keep both” puts the shared answers into a new assessment and leaves yours as they are. “Replace mine” deletes yours, notes included.',
@@ -36,11 +35,11 @@ export const shared = {
   faults: {
     damaged: {
       title: 'This link is damaged',
-      text: 'A part is missing or was changed on the way, for example by a mail program that broke the line. Nothing is shown rather than something wrong. Ask for the link again, or copy it once more, to its last character.'
+      text: 'A part is missing or was changed on the way, for example by a mail program that broke the line. Rather than show something wrong, we show nothing. Ask for the link again, or copy it once more, to its last character.'
     },
     'newer-version': {
       title: 'This link is newer than this page',
-      text: 'It was made with a later release. Reload the page to get the present one. If that does not help, ask where the link was made and open it there.'
+      text: 'It was made with a newer version of this site. Reload the page to get it. If that does not help, ask where the link was made and open it there.'
     },
     empty: {
       title: 'There is no link here',
@@ -59,7 +58,7 @@ export const shared = {
     },
     invitation: {
       title: 'This is an invitation to a workshop',
-      text: 'It is opened on another page, where you answer for yourself.',
+      text: 'It opens on another page, where you answer for yourself.',
       action: 'Join the workshop'
     },
     sealed: {
@@ -69,13 +68,13 @@ export const shared = {
     },
     metrics: {
       title: 'This link holds figures, not a result',
-      text: 'It was made by a release that can show them; this one cannot yet. Open it where it was made, or ask for the result link instead.',
+      text: 'A newer version of this site can show them; this one can’t yet. Open the link where it was made, or ask for the result link instead.',
       action: ''
     }
   },
   ballot: {
     title: 'This is a ballot of a workshop',
-    text: 'What one participant answered is not drawn here. Hand the link to the facilitator of the workshop, who adds it to the others.'
+    text: 'We don’t show what one participant answered. Hand the link to the facilitator of the workshop, who adds it to the others.'
   },
   assess: 'Choose a questionnaire'
 } as const

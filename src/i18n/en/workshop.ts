@@ -44,15 +44,15 @@ export const workshop = {
     parts: {
       silent: {
         title: 'Vote in silence',
-        text: 'Everyone answers on a phone, in a language of their own. Nobody sees the vote of another.'
+        text: 'Everyone answers on a phone, in their own language. Nobody sees another’s vote.'
       },
       differences: {
         title: 'Reveal and talk',
-        text: 'One question at a time, each vote is a dot on the wall. The talk begins where you differ most.'
+        text: 'One question at a time; each vote is a dot on the wall. The talk begins where you differ most.'
       },
       second: {
         title: 'Vote again, decide',
-        text: 'A second silent vote, then a value that the room stands behind. What was measured first stays as it was.'
+        text: 'A second silent vote, then a value that the room stands behind. The first measurement stays as it was.'
       },
       plan: {
         title: 'Leave with a plan',
@@ -68,20 +68,23 @@ export const workshop = {
         'You need',
         'This browser and a screen that everyone sees. Keep the workshop file: it holds the key to the ballots.'
       ],
-      ['Each of them needs', 'A phone with a browser. No account, nothing to install; whoever has none raises a hand.']
+      [
+        'Each of them needs',
+        'A phone with a browser. No account, nothing to install; whoever has no phone raises a hand.'
+      ]
     ]
   },
   file: {
     save: 'Save the workshop file (JSON)',
     text: 'The file holds everything: the ballots, the notes, and the key that opens them. With it you go on in another browser. Keep it as carefully as the ballots themselves.',
-    opened: 'The workshop "{title}" is open, as the file says it.',
-    replace: 'This browser has the workshop "{title}" already, changed {date}. Replace it with what the file says?',
+    opened: 'The workshop "{title}" is open, just as it stands in the file.',
+    replace: 'This browser has the workshop "{title}" already, changed {date}. Replace it with the one in the file?',
     replaceYes: 'Replace it',
     replaceNo: 'Keep mine',
     faults: {
       'not-json': 'That file is not a workshop file. Choose one that was saved here; its name ends in .json.',
-      'other-format': 'That file is of another kind. A workshop file says "sextant-workshop" in its first lines.',
-      'newer-version': 'That file was saved by a later version of this site. Load this page anew and try again.',
+      'other-format': 'That is another kind of file. A workshop file says "sextant-workshop" in its first lines.',
+      'newer-version': 'That file was saved by a later version of this site. Reload this page and try again.',
       damaged: 'That workshop file is damaged or was edited. Nothing was changed. Try an earlier copy.'
     }
   },
@@ -137,6 +140,6 @@ export const workshop = {
     reading: 'Reading the ballot in the address…',
     found: '{title}: {found}',
     none: 'This is a sealed ballot of a workshop, and this browser has no workshop that could open it. Send the link to your facilitator. If you are the facilitator, open it in the browser in which you prepared the workshop, or open the workshop file here first.',
-    result: 'The link in the address is no ballot.'
+    result: 'The link in the address is not a ballot.'
   }
 } as const

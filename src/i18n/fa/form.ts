@@ -1,7 +1,7 @@
 import type { Messages } from '../en/messages.ts'
 
 export const form: Messages['form'] = {
-  description: 'پرسش‌های {form} با همهٔ پله‌ها و مقیاس‌ها. پاسخ به هیچ پرسشی اجباری نیست و پاسخ‌ها در همین مرورگر می‌ماند.',
+  description: '«{form}» با همهٔ پله‌ها و مقیاس‌ها. پاسخ به هیچ پرسشی اجباری نیست و پاسخ‌ها در همین مرورگر می‌ماند.',
   steps: 'بخش‌های پرسش‌نامه',
   step: 'بخش {number} از {total}',
   progress: '{answered} از {total} پاسخ‌داده‌شده',

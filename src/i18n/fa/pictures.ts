@@ -13,9 +13,9 @@ export const pictures: Messages['pictures'] = {
   possible: 'بازهٔ ممکن',
   pyramid: 'هرمی با شش سطح. {summary}',
   reached: 'سطح به‌دست‌آمده: {level}.',
-  reachedNone: 'هنوز هیچ سطحی برقرار نیست.',
+  reachedNone: 'سطح اول هنوز به دست نیامده است.',
   cracks: 'ترک‌ها: {names}.',
-  answered: '{rated} پاسخ از {inScope}',
+  answered: '{rated} نمره از {inScope}',
   rung: 'پلهٔ {rung}: {text}',
   nextRung: 'بعد، پلهٔ {rung}: {text}',
   hint: {

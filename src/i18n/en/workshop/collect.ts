@@ -17,8 +17,8 @@ export const collect = {
   drop: 'or drop files here',
   camera: 'Scan with the camera',
   cameraStop: 'Stop the camera',
-  cameraLabel: 'Picture of the camera',
-  cameraText: 'Hold a ballot’s code before the camera. Pictures stay in this browser.',
+  cameraLabel: 'What the camera sees',
+  cameraText: 'Hold a ballot’s code up to the camera. Pictures stay in this browser.',
   cameraFailed:
     'There is no camera, or the browser may not use it. Allow it in the browser’s settings, or paste links instead.',
   working: 'Looking for ballots…',
@@ -44,18 +44,18 @@ export const collect = {
       other: '{count} answer other questions than this workshop asks. Send those people the present invitation.'
     },
     'other-key': {
-      one: '{count} can’t be opened here: it was sealed for another workshop, or something of it is missing.',
-      other: '{count} can’t be opened here: they were sealed for another workshop, or something of them is missing.'
+      one: '{count} can’t be opened here: it was sealed for another workshop, or part of it is missing.',
+      other: '{count} can’t be opened here: they were sealed for another workshop, or part of them is missing.'
     },
     cut: {
       one: '{count} link is cut off or damaged. Ask for it again.',
       other: '{count} links are cut off or damaged. Ask for them again.'
     },
     newer: {
-      one: '{count} comes from a later version of this site. Load this page anew and try again.',
-      other: '{count} come from a later version of this site. Load this page anew and try again.'
+      one: '{count} comes from a later version of this site. Reload this page and try again.',
+      other: '{count} come from a later version of this site. Reload this page and try again.'
     },
-    'no-ballot': { one: '{count} link is no ballot.', other: '{count} links are no ballots.' }
+    'no-ballot': { one: '{count} link is not a ballot.', other: '{count} links are not ballots.' }
   },
   where: 'Line {line}',
   whereWho: 'Line {line}: {before}'

@@ -16,7 +16,7 @@ export const outcome = {
   allAgreed: 'Every question has an agreed value.',
   radarTitle: 'The agreed picture and the spread of the votes',
   radarText:
-    'The line is what was agreed. The band is how far the first votes lie apart: the middle half of them, or all with fewer than six ballots. Lines with marks are roles with at least three ballots each.',
+    'The line is what was agreed. The band is how far the first votes lie apart: the middle half of them, or all of them with fewer than six ballots. Lines with marks are roles with at least three ballots each.',
   radarLabel:
     'Radar of {names}: agreed values, spread of the first vote and roles. The table beside it has the figures.',
   axis: '{name}: agreed {agreed}',
@@ -31,8 +31,8 @@ export const outcome = {
   talkTitle: 'Differences worth talking about',
   talkText: 'The questions on which the first votes lay furthest apart.',
   talkNone: 'No question split the room. Ask whether everyone said what they think.',
-  talkFew: 'With fewer than six votes a question nothing is singled out: chance would do it. Look at the dots.',
-  resultTitle: 'Result of {form}',
+  talkFew: 'With fewer than six votes a question we single nothing out: it could be chance. Look at the dots.',
+  resultTitle: 'The result: {form}',
   allTitle: 'Every question, both votes and the decision',
   question: 'Question',
   first: 'First vote',
@@ -45,7 +45,7 @@ export const outcome = {
   fromVotes: '(from the votes)',
   methodTitle: 'How to read this',
   method:
-    'Votes were cast silently and shown at once, because seeing others’ estimates makes answers more alike but no more accurate. Agreement is judged from six votes on: r_WG of at least .70 and a mean distance from the median under 0.83 rungs; two camps are at least 30 % on rungs 1 and 2 and at least 30 % on 4 and 5. Scores and stages follow from the agreed values by the rules of the method page.',
+    'Votes were cast silently and shown at once, because seeing others’ estimates makes answers more alike but no more accurate. Agreement is judged from six votes on: r_WG of at least .70 and a mean distance from the median under 0.83 rungs; two camps are at least 30% on rungs 1 and 2, at least 30% on 4 and 5, and fewer than 30% on 3. Scores and stages follow from the agreed values by the rules of the method page.',
   alpha:
     'Across all questions Krippendorff’s α (ordinal) of the first vote is {alpha}; 1 is full agreement, 0 is chance.',
   save: 'Take it with you',
@@ -54,7 +54,7 @@ export const outcome = {
   link: 'Link to the agreed result',
   linkText: 'Whoever has the link sees the agreed answers, without votes, names and notes.',
   qr: 'QR code of the agreed result',
-  take: 'Take over as own assessment',
+  take: 'Take over as my own assessment',
   takeAsk:
     '“Keep both” puts the agreed values into a new assessment and leaves yours as they are. “Replace mine” deletes yours, notes included.',
   taken: 'The agreed values are your own answers now.',

@@ -4,7 +4,7 @@ export const prepare = {
   nameHint: 'Participants see it in the invitation.',
   asked: 'What is asked',
   askedHint:
-    'Choose one questionnaire, or parts of several. Twenty questions are about as many as a room can talk about in half a day.',
+    'Choose one questionnaire, or parts of several. Twenty questions are about all that a room can talk about in half a day.',
   questions: { one: '{count} question', other: '{count} questions' },
   total: {
     one: '{questions}, about {count} minute a person.',
@@ -14,7 +14,7 @@ export const prepare = {
   who: 'Who votes',
   roles: 'Roles',
   rolesHint:
-    'One a line, for instance executives, front line, back office. Leave it empty if roles do not matter. Roles are compared only where each has at least three ballots.',
+    'One a line, for instance leaders, front line, back office. Leave it empty if roles do not matter. Roles are compared only where each has at least three ballots.',
   anonymous: 'Anonymous: ballots carry no name',
   named: 'Named: everyone writes a name, and you see whose ballot it is',
   agenda: 'Agenda',

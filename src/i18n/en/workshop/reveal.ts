@@ -20,7 +20,7 @@ export const reveal = {
   dotIs: 'A dot stands for {count} votes.',
   within: '{within} of {count} within one rung.',
   verdicts: {
-    few: 'Fewer than six votes: only the dots and the range, no verdict. So few people agree by chance too often.',
+    few: 'Fewer than six votes: only the dots and the range, no verdict. So few people too often agree by chance.',
     agreed: 'You agree.',
     camps: 'Two camps: {low} on rungs 1 and 2, {high} on 4 and 5.',
     apart: 'You differ, from {lowest} to {highest}.'
@@ -40,7 +40,7 @@ export const reveal = {
   strict: 'r_WG, strict',
   consensus: 'Consensus',
   figuresNote:
-    'r_WG compares the spread with votes at random: 1 is full agreement, .70 is customary. The strict one supposes that people are kind. Consensus is 0 when half stand at either end.',
+    'r_WG compares the spread with votes at random: 1 is full agreement, .70 is customary. The strict one allows for people being kind. Consensus is 0 when half stand at either end.',
   role: 'Role',
   rolesTitle: 'Roles',
   rolesFew: 'Roles are compared where each of them has at least three votes.',
