@@ -74,31 +74,34 @@ function Line({ line, models, lang, dir, t, results }: LineProps) {
             t={t}
           />
         </SvgFigure>
-        <table>
-          <caption className="unseen">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.date}</th>
-              <th scope="col">{t.assessment}</th>
-              <th scope="col">{results.results.score}</th>
-              <th scope="col">{results.results.range}</th>
-              <th scope="col">{t.standing}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {line.results.map(({ date, name, form, overall, standing }) => (
-              <tr key={`${date} ${name} ${form}`}>
-                <th scope="row">{day(lang, date)}</th>
-                <td>
-                  <bdi>{name}</bdi> <small className="quiet">{form}</small>
-                </td>
-                <td className="figure">{scoreText(overall, speech)}</td>
-                <td className="figure">{rangeText(overall, speech)}</td>
-                <td>{standing}</td>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+        <section className="scroll" tabIndex={0} aria-label={title}>
+          <table>
+            <caption className="unseen">{title}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t.date}</th>
+                <th scope="col">{t.assessment}</th>
+                <th scope="col">{results.results.score}</th>
+                <th scope="col">{results.results.range}</th>
+                <th scope="col">{t.standing}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {line.results.map(({ date, name, form, overall, standing }) => (
+                <tr key={`${date} ${name} ${form}`}>
+                  <th scope="row">{day(lang, date)}</th>
+                  <td>
+                    <bdi>{name}</bdi> <small className="quiet">{form}</small>
+                  </td>
+                  <td className="figure">{scoreText(overall, speech)}</td>
+                  <td className="figure">{rangeText(overall, speech)}</td>
+                  <td>{standing}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
       </div>
     </div>
   )
