@@ -12,7 +12,7 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   workers: process.env.WORKERS ? Number(process.env.WORKERS) : 2,
-  timeout: 60_000,
+  timeout: 120_000,
   // What comes at all comes within a second; a machine that is busy with other things takes longer.
   expect: { timeout: 15_000 },
   forbidOnly: true,

@@ -44,9 +44,7 @@ function answerTo(address: string): Answer {
   const inside = file?.startsWith(root + path.sep) ? file : undefined
   const sent = inside ?? path.join(root, '404.html')
   const headers = {
-    'content-type': types[path.extname(sent)] ?? 'application/octet-stream',
-    // What has the mark of its content in its name may be kept, as on a host.
-    ...(address.startsWith(`${base}_astro/`) && { 'cache-control': 'max-age=31536000, immutable' })
+    'content-type': types[path.extname(sent)] ?? 'application/octet-stream'
   }
   return { status: inside ? 200 : 404, headers, body: readFileSync(sent) }
 }
