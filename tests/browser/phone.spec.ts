@@ -20,8 +20,8 @@ function heights(page: Page): Promise<(readonly [question: string, height: numbe
   return page.evaluate(() => {
     const root = document.documentElement.dataset
     const { part, question } = root
-    const all = [...document.querySelectorAll<HTMLElement>('.part fieldset[data-item]')].map(fieldset => {
-      const shown = fieldset.closest<HTMLElement>('.part') as HTMLElement
+    const all = [...document.querySelectorAll<HTMLElement>('.q-part fieldset[data-item]')].map(fieldset => {
+      const shown = fieldset.closest<HTMLElement>('.q-part') as HTMLElement
       Object.assign(root, { part: shown.id, question: fieldset.dataset.item })
       return [fieldset.dataset.item ?? '', Math.round(shown.getBoundingClientRect().height)] as const
     })
@@ -52,7 +52,7 @@ for (const locale of ['en', 'fa']) {
       const [empty] = await heights(page)
       const [item = ''] = await itemsShown(page)
       await pick(page, item, 3)
-      await expect(page.locator('.clear:visible')).toHaveCount(1)
+      await expect(page.locator('.q-clear:visible')).toHaveCount(1)
       const [answered] = await heights(page)
       expect(answered).toEqual(empty)
     }
@@ -63,7 +63,7 @@ test('twenty taps on words and twenty on the button lead to the result', async (
   await openAlive(page, shortForm('fa'))
   for (const [at, item] of ladders.entries()) {
     expect(await itemsShown(page)).toEqual([item])
-    await page.locator('label.option', { has: option(page, item, (at % 5) + 1) }).tap()
+    await page.locator('label.q-option', { has: option(page, item, (at % 5) + 1) }).tap()
     const button = shownPart(page).locator('button[type=submit]')
     await expect(button).toHaveText(at === ladders.length - 1 ? 'مرور پاسخ‌ها' : 'ادامه')
     await button.tap()
@@ -88,7 +88,7 @@ test('the next question stands where the last one stood, with its part above it'
 
 test('going back, reloading and the browser’s own button keep to single questions', async ({ page }) => {
   await openAlive(page, shortForm())
-  await expect(shownPart(page).locator('.buttons a')).toHaveCount(0)
+  await expect(shownPart(page).locator('.q-back')).toHaveCount(0)
   await pick(page, 'strategy', 2)
   await goOn(page)
   await pick(page, 'roadmap', 4)
@@ -100,7 +100,7 @@ test('going back, reloading and the browser’s own button keep to single questi
   await page.waitForURL('**/fa/**')
   await expectAlive(page)
   expect(await itemsShown(page)).toEqual(['roadmap'])
-  await shownPart(page).locator('.buttons a').click()
+  await shownPart(page).locator('.q-back').click()
   expect(await itemsShown(page)).toEqual(['strategy'])
   await page.goBack()
   await expect(page.locator('#question-roadmap')).toBeVisible()
@@ -108,7 +108,7 @@ test('going back, reloading and the browser’s own button keep to single questi
 
 test('back from the first question of a part is the last one of the part before', async ({ page }) => {
   await openAlive(page, `${shortForm()}#realize`)
-  await shownPart(page).locator('.buttons a').click()
+  await shownPart(page).locator('.q-back').click()
   expect(await itemsShown(page)).toEqual(['governance'])
 })
 
@@ -125,7 +125,7 @@ test('a phone turned sideways shows the part whole, and turned back the same que
 test('what is unanswered is linked to by its question', async ({ page }) => {
   await giveAnswers(page, { strategy: 3 })
   await openAlive(page, `${shortForm()}#check`)
-  await page.locator('.open-questions a').nth(1).click()
+  await page.locator('.q-open a').nth(1).click()
   expect(await itemsShown(page)).toEqual(['governance'])
   await expect(page.locator('#question-governance input').first()).toBeFocused()
 })

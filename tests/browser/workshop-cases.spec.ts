@@ -171,7 +171,7 @@ test('the last page of a ballot leads to each question that was left out', async
   await phone.getByRole('button', { name: 'Begin' }).click()
   await phone.locator('input[name=strategy][value="2"]').check({ force: true })
   await skipAll(phone)
-  const left = phone.locator('.open-questions button')
+  const left = phone.locator('.q-open button')
   await expect(left).toHaveCount(6)
   await left.last().click()
   await expect(phone.locator('#question-distribution')).toBeVisible()

@@ -6,7 +6,17 @@ export const form: Messages['form'] = {
   step: 'بخش {number} از {total}',
   progress: '{answered} از {total} پاسخ‌داده‌شده',
   minutesLeft: { other: 'حدود {count} دقیقه مانده' },
-  allDone: 'همه پاسخ‌داده‌شده',
+  allDone: 'چیزی باز نمانده',
+  kinds: {
+    answered: { other: '{count} پاسخ' },
+    unknown: { other: '{count} «نمی‌دانم»' },
+    na: { other: '{count} نامربوط' },
+    absent: { other: '{count} بی‌پاسخ' }
+  },
+  at: '{number} از {total}',
+  atRange: '{first} تا {last} از {total}',
+  overview: 'همهٔ پاسخ‌ها در یک نگاه',
+  away: 'بستن؛ پاسخ‌هایتان می‌ماند',
   unknown: 'نمی‌دانم',
   na: 'به ما مربوط نیست',
   choose: 'بالاترین پله‌ای را انتخاب کنید که همین امروز می‌توانید ثابتش کنید.',
@@ -30,14 +40,18 @@ export const form: Messages['form'] = {
     documented: 'سند دارد: می‌شود نشانش داد',
     measured: 'سنجیده شده: عددش هست'
   },
+  byItself: 'پرسش بعد خودش بیاید',
+  byItselfOffer: 'پرسش بعد خودش بیاید؟',
+  byItselfYes: 'بله',
+  byItselfNo: 'نه',
+  movingRung: 'پلهٔ {rung} ثبت شد؛ می‌رویم به بعدی',
+  moving: 'ثبت شد؛ می‌رویم به بعدی',
+  undo: 'برگردان',
+  checkHead: 'پاسخ‌های شما',
   checkTitle: 'پیش از دیدن نتیجه',
-  checkAll: 'همهٔ پرسش‌ها پاسخ دارند.',
-  checkSome: {
-    other: '{count} پرسش بی‌پاسخ مانده است. با این حال می‌توانید نتیجه را ببینید؛ فقط بازه‌اش بازتر است.'
-  },
+  checkAll: 'هیچ پرسشی باز نمانده است.',
+  checkGaps: 'با این حال می‌توانید نتیجه را ببینید؛ فقط هر چه باز مانده، بازه‌اش را بازتر می‌کند.',
   checkNone: 'هنوز به هیچ پرسشی پاسخ نداده‌اید. برای گرفتن نتیجه دست‌کم به یک پرسش پاسخ دهید.',
-  checkUnknown: { other: 'در پاسخ به {count} پرسش گفته‌اید «نمی‌دانم».' },
   finish: 'نمایش نتیجه',
-  backToQuestions: 'بازگشت به پرسش‌ها',
   startAgain: 'شروع از پرسش اول'
 }

@@ -46,7 +46,7 @@ function Invited({ invitation, speech }: { invitation: InvitationRead; speech: J
   }
   return (
     <>
-      <div className="questionnaire join">
+      <div className="q join">
         {asked.length < invitation.entries.length && <p className="notice">{t.join.partly}</p>}
         {wanted.state === 'loading' && <p role="status">{t.join.loading}</p>}
         {wanted.state === 'failed' && (

@@ -1,0 +1,129 @@
+import { useCallback, useLayoutEffect, useRef } from 'react'
+import type { Part } from '../../core/parts.ts'
+import { number, text } from '../../i18n/text.ts'
+import type { SheetStore } from '../../stores/sheets.ts'
+import type { FormMessages, QuestionnaireWords } from '../../wording/questionnaire-words.ts'
+import { answerField } from './answer-field.ts'
+import { ByItself } from './ByItself.tsx'
+import { useByPointer } from './by-pointer.ts'
+import type { Landmarks } from './landmarks.ts'
+import { MovingOnLine } from './MovingOnLine.tsx'
+import { PartPage } from './PartPage.tsx'
+import { type Place, stopAt } from './place.ts'
+import { Question } from './Question.tsx'
+import type { Answering } from './use-answers.ts'
+import { useMovingOn } from './use-moving-on.ts'
+
+interface Props {
+  readonly parts: readonly Part[]
+  readonly positions: ReadonlyMap<string, number>
+  /** The places that one walks through. */
+  readonly stops: readonly string[]
+  readonly place: Place | undefined
+  readonly isOneByOne: boolean
+  readonly answering: Answering
+  readonly $sheet: SheetStore
+  readonly open: (place: string) => void
+  readonly said: {
+    readonly words: QuestionnaireWords
+    readonly lang: string
+    readonly t: FormMessages
+    readonly landmarks: Landmarks
+    readonly alive: boolean
+  }
+}
+
+/** All parts, of which one is shown, or one question of it. */
+export function PartPages({ parts, positions, stops, place, isOneByOne, answering, $sheet, open, said }: Props) {
+  const { sheet, register, choose } = answering
+  const { words, lang, t, landmarks, alive } = said
+  const here = parts.find(({ id }) => id === place?.part)
+  const after = here && stops[stops.indexOf(stopAt(here, place?.item, isOneByOne)) + 1]
+  const goOn = isOneByOne && after !== undefined && after !== 'check' ? () => open(after) : undefined
+  const moving = useMovingOn(goOn, place)
+  const [byPointer, handlers] = useByPointer()
+
+  // One function for all drawings, or all questions would be drawn again after each answer.
+  const { afterPick } = moving
+  const latest = useRef(afterPick)
+  useLayoutEffect(() => {
+    latest.current = afterPick
+  })
+  const pick = useCallback<Answering['choose']>(
+    (item, response) => {
+      const before = $sheet.get().answers[item]
+      choose(item, response)
+      if (byPointer.current && response !== undefined) latest.current(item, response, before)
+    },
+    [$sheet, choose, byPointer]
+  )
+
+  const { line } = moving
+  const over = (
+    <MovingOnLine
+      moving={moving}
+      isLadder={line?.kind === 'moving' && words.ladders[line.item] !== undefined}
+      lang={lang}
+      t={t}
+      onAccept={() => {
+        moving.change(true)
+        goOn?.()
+      }}
+      onUndo={() => {
+        if (line?.kind !== 'moving') return
+        choose(line.item, line.before)
+        moving.stop()
+        answerField(landmarks.get(line.item))?.focus({ preventScroll: true })
+      }}
+    />
+  )
+  return (
+    <div className="q-pages" {...handlers}>
+      {parts.map((part, at) => {
+        const isHere = part === here
+        const stop = stops.indexOf(stopAt(part, isHere ? place?.item : undefined, isOneByOne))
+        const shown = isHere && isOneByOne ? [place?.item ?? part.items[0] ?? ''] : part.items
+        const positionOf = (item = '') => positions.get(item) ?? 0
+        const [first, last] = [positionOf(shown[0]), positionOf(shown.at(-1))]
+        return (
+          <PartPage
+            key={part.id}
+            part={part}
+            at={at}
+            total={parts.length}
+            before={stops[stop - 1]}
+            shown={
+              first === last
+                ? text(lang, t.at, { number: first, total: positions.size })
+                : text(lang, t.atRange, { first: number(lang, first), last, total: positions.size })
+            }
+            isLast={stop === stops.length - 2}
+            onSend={() => open(stops[stop + 1] ?? 'check')}
+            over={isHere && over}
+            {...said}
+          >
+            {part.items.map(item => (
+              <Question
+                key={item}
+                item={item}
+                position={positionOf(item)}
+                words={words}
+                lang={lang}
+                t={t}
+                response={sheet.answers[item]}
+                register={register}
+                choose={pick}
+                landmarks={landmarks}
+                $notes={$sheet}
+                note={sheet.notes[item]}
+                mark={sheet.evidence[item]}
+                alive={alive}
+              />
+            ))}
+            <ByItself isOn={moving.isOn} onChange={moving.change} t={t} />
+          </PartPage>
+        )
+      })}
+    </div>
+  )
+}
