@@ -18,7 +18,7 @@ export const form = {
   away: 'Close; your answers are kept',
   unknown: 'Don’t know',
   na: 'Doesn’t apply to us',
-  choose: 'Pick the highest rung that you could prove today.',
+  choose: 'Pick the highest rung you could prove today.',
   chooseScale: 'How far has this spread?',
   chooseFrequency: 'How often is this so?',
   proof: 'What would prove it:',

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react'
-import { useCallback, useMemo } from 'react'
-import { type UseFormRegister, useForm } from 'react-hook-form'
+import { useCallback, useLayoutEffect, useMemo, useState } from 'react'
+import { createFormControl, type UseFormRegister } from 'react-hook-form'
 import type { Answers, Response } from '../../core/sheet.ts'
 import { answer, type SheetStore } from '../../stores/sheets.ts'
 import type { StoredSheet } from '../../stores/stored-sheet.ts'
@@ -17,14 +17,16 @@ export interface Answering {
 
 /**
  * The one way for an answer, in a questionnaire and in a ballot: a choice goes to the sheet at once, and the sheet, by
- * whatever it was changed (this tab, another one, a button that clears), is what the form shows.
+ * whatever it was changed (this tab, another one, a button that clears), is what the form shows. Of react-hook-form only
+ * the form itself is used, without the hook around it, which would draw everything again after each answer.
  */
 export function useAnswers($sheet: SheetStore, items: readonly string[], atFirst?: StoredSheet): Answering {
   const sheet = useStore($sheet, { ssr: atFirst ? () => atFirst : false })
   const { answers } = sheet
   const values = useMemo(() => choicesOf(items, answers), [items, answers])
-  const { register } = useForm<Choices>({ values })
+  const [{ register, reset }] = useState(() => createFormControl<Choices>({ defaultValues: values }))
   const choose = useCallback((item: string, response: Response | undefined) => answer($sheet, item, response), [$sheet])
+  useLayoutEffect(() => reset(values, { keepFieldsRef: true }), [reset, values])
   useEarlyPicks(items, $sheet, choose)
   return { sheet, register, choose }
 }
