@@ -13,6 +13,10 @@ const home = new URL(base.replace(/\/*$/, '/'), site).href
 const everyIsland =
   /node_modules[\\/](react|react-dom|scheduler|nanostores|@nanostores|@astrojs|valibot)[\\/]|vite[\\/]preload-helper|src[\\/](i18n[\\/]text|stores[\\/](browser[\\/](storage|unsaved|clock)|current|sheets|stored-sheet))\b/
 
+// A questionnaire and a ballot ask in the same way.
+const questions =
+  /node_modules[\\/]react-hook-form|src[\\/]islands[\\/]questionnaire[\\/](?!MovingOn|use-moving-on\.)/
+
 export default defineConfig({
   site,
   base,
@@ -23,7 +27,16 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'every-island', test: everyIsland }] } } }
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'every-island', test: everyIsland },
+                  { name: 'questions', test: questions }
+                ]
+              }
+            }
+          }
         }
       }
     }

@@ -11,7 +11,7 @@ import {
   shortForm,
   shownPart
 } from './answering.ts'
-import { expect, expectNoViolations, giveAnswers, ladders, test } from './page.ts'
+import { allOf, expect, expectNoViolations, giveAnswers, ladders, test } from './page.ts'
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true })
 
@@ -78,9 +78,10 @@ test('the next question stands where the last one stood, with its part above it'
   await openAlive(page, shortForm())
   await goOn(page)
   await expect(page.locator('#question-roadmap')).toBeVisible()
-  const top = () => page.locator('#lead h2').evaluate(heading => Math.round(heading.getBoundingClientRect().top))
+  const top = () => page.locator('fieldset:visible').evaluate(one => Math.round(one.getBoundingClientRect().top))
   const first = await top()
-  expect(first).toBeLessThan(150)
+  expect(first).toBeLessThan(100)
+  await expect(page.locator('.q-head')).toContainText('Lead')
   await goOn(page)
   await expect(page.locator('#question-governance')).toBeVisible()
   expect(await top()).toBe(first)
@@ -143,4 +144,63 @@ test('a single question is accessible', async ({ page }) => {
     await openAlive(page, form)
     await expectNoViolations(page)
   }
+})
+
+test.describe('at 390 × 664', () => {
+  test.use({ viewport: { width: 390, height: 664 } })
+
+  for (const locale of ['en', 'fa']) {
+    test(`each ladder in ${locale} is in sight with the way on, or one move of the thumb away`, async ({ page }) => {
+      await openAlive(page, shortForm(locale))
+      const bar = await page.locator('.q-bar:visible').boundingBox()
+      expect(bar).toMatchObject({ y: 600, height: 64 })
+      for (const item of ladders) {
+        const rungs = page.locator(`#question-${item} .q-rungs`)
+        const box = await rungs.boundingBox()
+        // From the question's name to its last rung at most a screen and a half lies above the bar.
+        expect((box?.y ?? 0) + (box?.height ?? 0), item).toBeLessThan(900)
+        expect(box?.y, item).toBeLessThan(260)
+        await goOn(page)
+      }
+    })
+
+    test(`what a part is about shows once in ${locale}, before its first question`, async ({ page }) => {
+      await openAlive(page, shortForm(locale))
+      await expect(page.locator('.q-about:visible')).toHaveCount(1)
+      await goOn(page)
+      await expect(page.locator('.q-about:visible')).toHaveCount(0)
+    })
+  }
+
+  test('the navigation of the site folds, and closing keeps the answers', async ({ page }) => {
+    await openAlive(page, shortForm())
+    await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden()
+    await pick(page, 'strategy', 4)
+    await page.getByRole('link', { name: 'Close; your answers are kept' }).click()
+    await page.waitForURL('**/en/assess/')
+    await expect(page.getByText('1 of 20 answered')).toBeVisible()
+    await page.goBack()
+    await expectAlive(page)
+    await expect(option(page, 'strategy', 4)).toBeChecked()
+  })
+
+  test('the bar says where one is, and leads to all answers from there', async ({ page }) => {
+    await giveAnswers(page, allOf(3, { metrics: 'unknown', design: undefined }))
+    await openAlive(page, `${shortForm()}#activate/enablement`)
+    const place = page.locator('.q-place:visible')
+    await expect(place).toHaveText('9 of 20')
+    await expect(page.locator('.q-head .q-gap:visible')).toHaveText('1 don’t know')
+    await place.click()
+    await expect(shownPart(page)).toHaveId('check')
+    await expect(page.locator('.q-all a')).toHaveCount(6)
+    await page.locator('.q-head .q-gap:visible').click()
+    expect(await itemsShown(page)).toEqual(['metrics'])
+  })
+})
+
+test('the bar takes no room from a phone on its side', async ({ page }) => {
+  await page.setViewportSize({ width: 740, height: 360 })
+  await openAlive(page, shortForm())
+  await expect(page.locator('.q-bar:visible')).toHaveCSS('position', 'static')
+  await expect(page.locator('.q-head')).toHaveCSS('position', 'static')
 })

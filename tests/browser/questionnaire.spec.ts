@@ -84,7 +84,7 @@ for (const [locale, other] of [
     await expect(shownPart(page)).toHaveId('check')
     const answers = (await stored(page, sheetKey())).answers
     expect(answers).toEqual(Object.fromEntries(ladders.map(item => [item, ratingOf(item)])))
-    await page.keyboard.press('Tab')
+    await shownPart(page).locator('button[type=submit]').focus()
     await page.keyboard.press('Enter')
     await page.waitForURL(`**/${locale}/results/`)
     await expect(page.locator('.stage-name')).toBeVisible()
@@ -174,6 +174,40 @@ test.describe('nothing is compulsory', () => {
     await expect(page.getByRole('heading', { name: 'No answers yet' })).toBeVisible()
   })
 
+  test('don’t know, doesn’t apply and no answer are told apart, and each gap is a link away', async ({ page }) => {
+    await giveAnswers(page, allOf('unknown', { strategy: 5, roadmap: 2, design: 'na', visioning: undefined }))
+    await openAlive(page, `${shortForm()}#check`)
+    await expect(page.locator('.q-kinds li')).toHaveText([
+      '2 answered',
+      '16 don’t know',
+      '1 doesn’t apply',
+      '1 no answer'
+    ])
+    await expect(shownPart(page)).not.toContainText('Nothing is left open')
+    await expect(page.locator('.q-open[data-kind=unknown] a')).toHaveCount(16)
+    await expect(page.locator('.q-open[data-kind=absent] a')).toHaveCount(1)
+    await page.locator('.q-open[data-kind=unknown] a').last().click()
+    await expect(page.locator('#question-integration input:checked')).toBeFocused()
+    await expect(page.locator('.q-side a').nth(5)).toHaveText('Disrupt0 of 3 · 1 don’t know · 1 doesn’t apply')
+    await expect(page.locator('.q-line [data-kind=unknown]')).toHaveCount(16)
+    await expect(page.locator('.q-side a[data-done=true]')).toHaveCount(0)
+  })
+
+  test('a gap in the margin leads to the next of its kind, and after the last to the first again', async ({ page }) => {
+    await giveAnswers(page, allOf(3, { roadmap: 'unknown', listening: 'unknown', metrics: undefined }))
+    await openAlive(page, `${shortForm()}#activate`)
+    const gaps = page.locator('.q-side .q-gap')
+    await expect(gaps).toHaveText(['2 don’t know', '1 no answer'])
+    for (const item of ['listening', 'roadmap']) {
+      await gaps.first().click()
+      await expect(page.locator(`#question-${item} input:checked`)).toBeFocused()
+    }
+    await gaps.last().click()
+    await expect(page.locator('#question-metrics input').first()).toBeFocused()
+    await page.keyboard.press('4')
+    await expect(gaps).toHaveText(['2 don’t know'])
+  })
+
   test('with nothing answered the check page leads back to the first question', async ({ page }) => {
     await openAlive(page, `${shortForm()}#check`)
     await expect(shownPart(page)).toContainText('Nothing is answered yet.')
@@ -190,6 +224,7 @@ test.describe('nothing is compulsory', () => {
     await expect(progress).toHaveText(/۳ از ۲۰/)
     expect(latin(await progress.innerText())).toContain('9')
     await expect(page.locator('.q-side a[data-done=true]')).toHaveCount(1)
+    await expect(page.locator('.q-side a').first()).toContainText('۳ از ۳')
   })
 })
 
@@ -301,6 +336,6 @@ test.describe('nothing is lost', () => {
     await openAlive(page, shortForm())
     await page.reload()
     await expectAlive(page)
-    await expect(page.locator('.q-done')).toContainText('20 of 20 answered')
+    await expect(page.locator('.q-done')).toHaveText('1 of 20 answered · nothing left open')
   })
 })

@@ -54,11 +54,15 @@ function Invited({ invitation, speech }: { invitation: InvitationRead; speech: J
         {state === 'failed' && (
           <p role="alert" className="notice">
             {t.join.failed}{' '}
-            <button type="button" className="button" onClick={() => {
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
                 // A script that did not arrive is asked for again by loading the page again only.
                 if (Ballot === 'failed') location.reload()
                 else wantModels(files)
-              }}>
+              }}
+            >
               {t.join.retry}
             </button>
           </p>

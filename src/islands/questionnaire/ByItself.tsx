@@ -1,17 +1,19 @@
-import type { FormMessages } from '../../wording/questionnaire-words.ts'
+import { useStore } from '@nanostores/react'
+import { $movingOn, type MovingOn } from '../../stores/moving-on.ts'
 
-interface Props {
-  readonly isOn: boolean
-  readonly onChange: (isOn: boolean) => void
-  readonly t: FormMessages
-}
+const atFirst: MovingOn = 'unasked'
 
 /** Where the next question coming by itself is turned on and off, on screens that show one at a time. */
-export function ByItself({ isOn, onChange, t }: Props) {
+export function ByItself({ label }: { label: string }) {
+  const state = useStore($movingOn, { ssr: () => atFirst })
   return (
     <label className="q-by-itself needs-script no-print">
-      <input type="checkbox" checked={isOn} onChange={event => onChange(event.target.checked)} />
-      {t.byItself}
+      <input
+        type="checkbox"
+        checked={state === 'on'}
+        onChange={({ target }) => $movingOn.set(target.checked ? 'on' : 'off')}
+      />
+      {label}
     </label>
   )
 }

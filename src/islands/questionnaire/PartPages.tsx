@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import type { Part } from '../../core/parts.ts'
 import { number, text } from '../../i18n/text.ts'
 import type { SheetStore } from '../../stores/sheets.ts'
@@ -7,12 +7,12 @@ import { answerField } from './answer-field.ts'
 import { ByItself } from './ByItself.tsx'
 import { useByPointer } from './by-pointer.ts'
 import type { Landmarks } from './landmarks.ts'
-import { MovingOnLine } from './MovingOnLine.tsx'
+import type { MovingOnProps } from './MovingOn.tsx'
 import { PartPage } from './PartPage.tsx'
 import { type Place, stopAt } from './place.ts'
 import { Question } from './Question.tsx'
 import type { Answering } from './use-answers.ts'
-import { useMovingOn } from './use-moving-on.ts'
+import { useMovingOnPart } from './use-moving-on-part.ts'
 
 interface Props {
   readonly parts: readonly Part[]
@@ -40,40 +40,30 @@ export function PartPages({ parts, positions, stops, place, isOneByOne, answerin
   const here = parts.find(({ id }) => id === place?.part)
   const after = here && stops[stops.indexOf(stopAt(here, place?.item, isOneByOne)) + 1]
   const goOn = isOneByOne && after !== undefined && after !== 'check' ? () => open(after) : undefined
-  const moving = useMovingOn(goOn, place)
   const [byPointer, handlers] = useByPointer()
+  const waiting: MovingOnProps['waiting'] = useRef(undefined)
+  const MovingOn = useMovingOnPart(isOneByOne)
 
   // One function for all drawings, or all questions would be drawn again after each answer.
-  const { afterPick } = moving
-  const latest = useRef(afterPick)
-  useLayoutEffect(() => {
-    latest.current = afterPick
-  })
   const pick = useCallback<Answering['choose']>(
     (item, response) => {
       const before = $sheet.get().answers[item]
       choose(item, response)
-      if (byPointer.current && response !== undefined) latest.current(item, response, before)
+      if (byPointer.current && response !== undefined) waiting.current?.(item, response, before)
     },
     [$sheet, choose, byPointer]
   )
-
-  const { line } = moving
-  const over = (
-    <MovingOnLine
-      moving={moving}
-      isLadder={line?.kind === 'moving' && words.ladders[line.item] !== undefined}
+  const over = MovingOn && (
+    <MovingOn
+      waiting={waiting}
+      goOn={goOn}
+      place={place}
+      words={words}
       lang={lang}
       t={t}
-      onAccept={() => {
-        moving.change(true)
-        goOn?.()
-      }}
-      onUndo={() => {
-        if (line?.kind !== 'moving') return
-        choose(line.item, line.before)
-        moving.stop()
-        answerField(landmarks.get(line.item))?.focus({ preventScroll: true })
+      onUndo={(item, before) => {
+        choose(item, before)
+        answerField(landmarks.get(item))?.focus({ preventScroll: true })
       }}
     />
   )
@@ -120,7 +110,7 @@ export function PartPages({ parts, positions, stops, place, isOneByOne, answerin
                 alive={alive}
               />
             ))}
-            <ByItself isOn={moving.isOn} onChange={moving.change} t={t} />
+            <ByItself label={t.byItself} />
           </PartPage>
         )
       })}

@@ -1,7 +1,6 @@
-import { useStore } from '@nanostores/react'
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Response } from '../../core/sheet.ts'
-import { $movingOn, type MovingOn } from '../../stores/moving-on.ts'
+import { $movingOn } from '../../stores/moving-on.ts'
 
 /** How long a choice can be taken back before the next question comes. */
 export const pause = 1500
@@ -17,12 +16,12 @@ export type MovingLine =
     }
 
 export interface Moving {
-  readonly isOn: boolean
   readonly line: MovingLine | undefined
   readonly lineRef: RefObject<HTMLDivElement | null>
   /** After a choice by pointer. */
   readonly afterPick: (item: string, response: Response, before: Response | undefined) => void
-  readonly change: (isOn: boolean) => void
+  /** From now on, beginning with this one. */
+  readonly accept: () => void
   readonly stop: () => void
 }
 
@@ -31,7 +30,6 @@ export interface Moving {
  * Whatever else is done meanwhile keeps the visitor where they are. `goOn` is undefined where nothing comes next.
  */
 export function useMovingOn(goOn: (() => void) | undefined, place: unknown): Moving {
-  const state = useStore($movingOn, { ssr: (): MovingOn => 'unasked' })
   const [line, setLine] = useState<MovingLine>()
   const stop = () => setLine(undefined)
   const lineRef = useRef<HTMLDivElement>(null)
@@ -59,7 +57,6 @@ export function useMovingOn(goOn: (() => void) | undefined, place: unknown): Mov
   }, [line])
 
   return {
-    isOn: state === 'on',
     line,
     lineRef,
     stop,
@@ -70,6 +67,9 @@ export function useMovingOn(goOn: (() => void) | undefined, place: unknown): Mov
       setLine({ kind: 'offer' })
       $movingOn.set('off')
     },
-    change: isOn => $movingOn.set(isOn ? 'on' : 'off')
+    accept: () => {
+      $movingOn.set('on')
+      goOn?.()
+    }
   }
 }
