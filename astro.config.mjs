@@ -11,11 +11,11 @@ const home = new URL(base.replace(/\/*$/, '/'), site).href
 
 // What every island needs comes in one file: packed together it is smaller than apart.
 const everyIsland =
-  /node_modules[\\/](react|react-dom|scheduler|nanostores|@nanostores|@astrojs|valibot)[\\/]|vite[\\/]preload-helper|src[\\/](i18n[\\/]text|stores[\\/](browser[\\/](storage|unsaved|clock)|current|sheets|stored-sheet))\b/
+  /node_modules[\\/](react|react-dom|scheduler|nanostores|@nanostores|@astrojs|valibot)[\\/]|vite[\\/]preload-helper|src[\\/](i18n[\\/]text|islands[\\/]ui[\\/]StorageNotices|core[\\/](progress|parts|model|sheet)|stores[\\/](browser[\\/](storage|unsaved|clock)|current|sheets|stored-sheet))\b/
 
 // A questionnaire and a ballot ask in the same way.
 const questions =
-  /node_modules[\\/]react-hook-form|src[\\/]islands[\\/]questionnaire[\\/](?!MovingOn|use-moving-on\.)/
+  /node_modules[\\/]react-hook-form|src[\\/]islands[\\/]questionnaire[\\/](?!MovingOn|ByItself|by-pointer|use-moving-on|CheckLists|OpenQuestions)/
 
 export default defineConfig({
   site,

@@ -1,13 +1,11 @@
 import { useStore } from '@nanostores/react'
-import { $movingOn, type MovingOn } from '../../stores/moving-on.ts'
-
-const atFirst: MovingOn = 'unasked'
+import { $movingOn } from '../../stores/moving-on.ts'
 
 /** Where the next question coming by itself is turned on and off, on screens that show one at a time. */
 export function ByItself({ label }: { label: string }) {
-  const state = useStore($movingOn, { ssr: () => atFirst })
+  const state = useStore($movingOn)
   return (
-    <label className="q-by-itself needs-script no-print">
+    <label>
       <input
         type="checkbox"
         checked={state === 'on'}

@@ -2,10 +2,11 @@ import { useLayoutEffect } from 'react'
 import type { Response } from '../../core/sheet.ts'
 import { number, text } from '../../i18n/text.ts'
 import type { FormMessages, QuestionnaireWords } from '../../wording/questionnaire-words.ts'
+import { useByPointer } from './by-pointer.ts'
 import { useMovingOn } from './use-moving-on.ts'
 
 export interface MovingOnProps {
-  /** Whoever waits for choices by pointer says so here. */
+  /** Whoever waits for choices says so here. */
   readonly waiting: { current: ((item: string, response: Response, before: Response | undefined) => void) | undefined }
   /** Goes to the next question; undefined where none comes next. */
   readonly goOn: (() => void) | undefined
@@ -17,11 +18,16 @@ export interface MovingOnProps {
   readonly onUndo: (item: string, before: Response | undefined) => void
 }
 
+export { ByItself } from './ByItself.tsx'
+
 /** Over the bar for a moment: the offer, once, or that the next question is about to come. */
 export function MovingOn({ waiting, goOn, place, words, lang, t, onUndo }: MovingOnProps) {
   const { line, lineRef, afterPick, accept, stop } = useMovingOn(goOn, place)
+  const byPointer = useByPointer()
   useLayoutEffect(() => {
-    waiting.current = afterPick
+    waiting.current = (...pick) => {
+      if (byPointer.current) afterPick(...pick)
+    }
     return () => {
       waiting.current = undefined
     }

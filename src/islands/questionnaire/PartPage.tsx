@@ -3,7 +3,7 @@ import type { Part } from '../../core/parts.ts'
 import { text } from '../../i18n/text.ts'
 import type { FormMessages, QuestionnaireWords } from '../../wording/questionnaire-words.ts'
 import { Bar } from './Bar.tsx'
-import { type Landmarks, landmark, sendOf } from './landmarks.ts'
+import { type Landmarks, landmark } from './landmarks.ts'
 
 interface Props {
   readonly part: Part
@@ -64,12 +64,7 @@ export function PartPage(props: Props) {
             </a>
           }
         >
-          <button
-            type="submit"
-            className="button button-main"
-            disabled={!alive}
-            ref={landmark(landmarks, sendOf(part.id))}
-          >
+          <button type="submit" className="button button-main" disabled={!alive}>
             {isLast ? t.check : t.next}
           </button>
         </Bar>

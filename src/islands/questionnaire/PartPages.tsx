@@ -4,15 +4,13 @@ import { number, text } from '../../i18n/text.ts'
 import type { SheetStore } from '../../stores/sheets.ts'
 import type { FormMessages, QuestionnaireWords } from '../../wording/questionnaire-words.ts'
 import { answerField } from './answer-field.ts'
-import { ByItself } from './ByItself.tsx'
-import { useByPointer } from './by-pointer.ts'
 import type { Landmarks } from './landmarks.ts'
 import type { MovingOnProps } from './MovingOn.tsx'
 import { PartPage } from './PartPage.tsx'
 import { type Place, stopAt } from './place.ts'
 import { Question } from './Question.tsx'
 import type { Answering } from './use-answers.ts'
-import { useMovingOnPart } from './use-moving-on-part.ts'
+import { useLater } from './use-later.ts'
 
 interface Props {
   readonly parts: readonly Part[]
@@ -33,6 +31,8 @@ interface Props {
   }
 }
 
+const loadMovingOn = () => import('./MovingOn.tsx')
+
 /** All parts, of which one is shown, or one question of it. */
 export function PartPages({ parts, positions, stops, place, isOneByOne, answering, $sheet, open, said }: Props) {
   const { sheet, register, choose } = answering
@@ -40,21 +40,20 @@ export function PartPages({ parts, positions, stops, place, isOneByOne, answerin
   const here = parts.find(({ id }) => id === place?.part)
   const after = here && stops[stops.indexOf(stopAt(here, place?.item, isOneByOne)) + 1]
   const goOn = isOneByOne && after !== undefined && after !== 'check' ? () => open(after) : undefined
-  const [byPointer, handlers] = useByPointer()
   const waiting: MovingOnProps['waiting'] = useRef(undefined)
-  const MovingOn = useMovingOnPart(isOneByOne)
+  const later = useLater(loadMovingOn, isOneByOne)
 
   // One function for all drawings, or all questions would be drawn again after each answer.
   const pick = useCallback<Answering['choose']>(
     (item, response) => {
       const before = $sheet.get().answers[item]
       choose(item, response)
-      if (byPointer.current && response !== undefined) waiting.current?.(item, response, before)
+      if (response !== undefined) waiting.current?.(item, response, before)
     },
-    [$sheet, choose, byPointer]
+    [$sheet, choose]
   )
-  const over = MovingOn && (
-    <MovingOn
+  const over = later && (
+    <later.MovingOn
       waiting={waiting}
       goOn={goOn}
       place={place}
@@ -68,7 +67,7 @@ export function PartPages({ parts, positions, stops, place, isOneByOne, answerin
     />
   )
   return (
-    <div className="q-pages" {...handlers}>
+    <div className="q-pages">
       {parts.map((part, at) => {
         const isHere = part === here
         const stop = stops.indexOf(stopAt(part, isHere ? place?.item : undefined, isOneByOne))
@@ -110,7 +109,7 @@ export function PartPages({ parts, positions, stops, place, isOneByOne, answerin
                 alive={alive}
               />
             ))}
-            <ByItself label={t.byItself} />
+            <div className="q-by-itself no-print">{later && <later.ByItself label={t.byItself} />}</div>
           </PartPage>
         )
       })}

@@ -39,7 +39,7 @@ interface Props {
 export function Questionnaire({ model, form, words, lang, t, storage, rescue, results, away }: Props) {
   const parts = useMemo(() => partsOf(model, form), [model, form])
   const items = useMemo(() => parts.flatMap(part => part.items), [parts])
-  const positions = useMemo(() => new Map(items.map((item, at) => [item, at + 1])), [items])
+  const positions = new Map(items.map((item, at) => [item, at + 1]))
   const empty = useMemo(() => emptySheet(model, form), [model, form])
   // A page stays with the assessment it was opened with, whatever another tab opens meanwhile.
   const [assessment] = useState(() => $currentAssessment.get())
@@ -54,7 +54,7 @@ export function Questionnaire({ model, form, words, lang, t, storage, rescue, re
 
   const part = parts.find(({ id }) => id === place?.part)
   const here = isOneByOne && part ? [place?.item ?? part.items[0] ?? ''] : (part?.items ?? [])
-  const stops = useMemo(() => stopsOf(parts, isOneByOne), [parts, isOneByOne])
+  const stops = stopsOf(parts, isOneByOne)
   const said = { words, lang, t, landmarks, alive: place !== undefined }
   return (
     <>

@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 
 /** Whether a hand made it: what screen readers send as a press has no size, or neither width nor pressure. */
 export function isByHand(event: Pick<PointerEvent, 'width' | 'height' | 'pressure' | 'pointerType'>): boolean {
@@ -7,16 +7,22 @@ export function isByHand(event: Pick<PointerEvent, 'width' | 'height' | 'pressur
   return !(width === 1 && height === 1 && pressure === 0 && pointerType === 'mouse')
 }
 
-/** Handlers that note whether the last thing that was done, was done by pointer. */
-export function useByPointer() {
+/** Whether the last thing that was done, was done by hand with a pointer. */
+export function useByPointer(): RefObject<boolean> {
   const byPointer = useRef(false)
-  const handlers = {
-    onPointerDownCapture: (event: PointerEvent) => {
+  useEffect(() => {
+    const press = (event: PointerEvent) => {
       byPointer.current = isByHand(event)
-    },
-    onKeyDownCapture: () => {
+    }
+    const key = () => {
       byPointer.current = false
     }
-  }
-  return [byPointer, handlers] as const
+    addEventListener('pointerdown', press, true)
+    addEventListener('keydown', key, true)
+    return () => {
+      removeEventListener('pointerdown', press, true)
+      removeEventListener('keydown', key, true)
+    }
+  }, [])
+  return byPointer
 }

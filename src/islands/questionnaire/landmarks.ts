@@ -1,8 +1,7 @@
 import { type RefCallback, useState } from 'react'
 
 /**
- * The elements that focus and scrolling go to: questions by their item, headings by their part, the button that sends
- * a part by `sendOf`. They put themselves in.
+ * The elements that focus and scrolling go to: questions by their item, headings by their part. They put themselves in.
  */
 export type Landmarks = Map<string, HTMLElement>
 
@@ -21,9 +20,4 @@ export function landmark<T extends HTMLElement>(landmarks: Landmarks, name: stri
       if (landmarks.get(name) === element) landmarks.delete(name)
     }
   }
-}
-
-/** `sendOf('lead') // => 'lead/send'` */
-export function sendOf(part: string): string {
-  return `${part}/send`
 }

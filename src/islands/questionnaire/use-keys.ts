@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { Part } from '../../core/parts.ts'
 import type { Answers, Response } from '../../core/sheet.ts'
 import { answerField } from './answer-field.ts'
-import { type Landmarks, sendOf } from './landmarks.ts'
+import type { Landmarks } from './landmarks.ts'
 import { nameOf, type Place } from './place.ts'
 
 interface Here {
@@ -35,7 +35,7 @@ export function useKeys({ parts, place, isOneByOne, answers, landmarks, choose, 
       choose(item, response)
       const next = part.items[part.items.indexOf(item) + 1]
       if (next !== undefined && isOneByOne) open(nameOf({ part: part.id, item: next }))
-      else focusAfter(next === undefined ? undefined : landmarks.get(next), landmarks.get(sendOf(part.id)))
+      else focusOn(landmarks.get(next ?? item), next === undefined)
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
@@ -55,8 +55,9 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('textarea, select, input:not([type="radio"])')
 }
 
-function focusAfter(next: HTMLElement | undefined, send: HTMLElement | undefined): void {
-  const target = next ? answerField(next) : send
-  target?.focus({ preventScroll: true })
-  ;(next ?? target)?.scrollIntoView({ block: next ? 'start' : 'nearest' })
+/** On a question, or on the button that sends it. */
+function focusOn(question: HTMLElement | undefined, isLast: boolean): void {
+  const send = question?.closest('form')?.querySelector<HTMLElement>('[type=submit]')
+  ;(isLast ? send : answerField(question))?.focus({ preventScroll: true })
+  if (!isLast) question?.scrollIntoView({ block: 'start' })
 }
