@@ -11,7 +11,11 @@ const home = site && new URL(base.replace(/\/*$/, '/'), site).href
 
 // What every island needs comes in one file: packed together it is smaller than apart.
 const everyIsland =
-  /node_modules[\\/](react|react-dom|scheduler|nanostores|@nanostores|@astrojs)[\\/]|vite[\\/]preload-helper|src[\\/](i18n[\\/]text|stores[\\/](browser[\\/](storage|unsaved|clock)|current))\b/
+  /node_modules[\\/](react|react-dom|scheduler|nanostores|@nanostores|@astrojs|valibot)[\\/]|vite[\\/]preload-helper|src[\\/](i18n[\\/]text|islands[\\/]ui[\\/]StorageNotices|core[\\/](progress|parts|model|sheet)|stores[\\/](browser[\\/](storage|unsaved|clock)|current|sheets|stored-sheet))\b/
+
+// A questionnaire and a ballot ask in the same way.
+const questions =
+  /node_modules[\\/]react-hook-form|src[\\/]islands[\\/]questionnaire[\\/](?!MovingOn|ByItself|by-pointer|use-moving-on|CheckLists|OpenQuestions)/
 
 // So do the styles of results and of all that is made of them: their pages name what they show, and share one file.
 const everyResult =
@@ -32,7 +36,16 @@ export default defineConfig({
       },
       client: {
         build: {
-          rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'every-island', test: everyIsland }] } } }
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'every-island', test: everyIsland },
+                  { name: 'questions', test: questions }
+                ]
+              }
+            }
+          }
         }
       }
     }

@@ -1,21 +1,28 @@
 import { type FormId, type Model, scopeOf } from './model.ts'
-import type { Answers, Sheet } from './sheet.ts'
+import type { Answers, Response, Sheet } from './sheet.ts'
 
 /** Seconds that one item takes a careful reader; a ladder is five sentences, a practice one. */
 const secondsPerItem: Readonly<Record<FormId, number>> = { short: 30, long: 15 }
 
-export interface Progress {
-  readonly answered: number
+/** What became of a question. Four things, and none is ever called by another's name. */
+export const answerKinds = ['answered', 'unknown', 'na', 'absent'] as const
+
+export type AnswerKind = (typeof answerKinds)[number]
+
+/** How many questions there are of each kind. */
+export type KindCounts = Readonly<Record<AnswerKind, number>>
+
+export interface Progress extends KindCounts {
   readonly total: number
-  /** Whole minutes for what is left, rounded up. */
+  /** Whole minutes for what has no response yet, rounded up. */
   readonly minutesLeft: number
 }
 
-/** How far a sheet is; every response counts, also "don't know". */
+/** How far a sheet is: only a rating is an answer; "don't know" and "doesn't apply" are said apart, and take no more time. */
 export function progress(model: Model, sheet: Sheet): Progress {
   const items = scopeOf(model, sheet.form, sheet.modelVersion)
-  const answered = items.filter(item => sheet.answers[item] !== undefined).length
-  return { answered, total: items.length, minutesLeft: minutesFor(sheet.form, items.length - answered) }
+  const counts = countKinds(items, sheet.answers)
+  return { ...counts, total: items.length, minutesLeft: minutesFor(sheet.form, counts.absent) }
 }
 
 /** `minutesFor('short', 20) // => 10` */
@@ -23,7 +30,37 @@ export function minutesFor(form: FormId, items: number): number {
   return Math.ceil((items * secondsPerItem[form]) / 60)
 }
 
+/** `kindOf(3) // => 'answered'`, `kindOf('unknown') // => 'unknown'`, `kindOf(undefined) // => 'absent'` */
+export function kindOf(response: Response | undefined): AnswerKind {
+  if (response === undefined) return 'absent'
+  return typeof response === 'number' ? 'answered' : response
+}
+
+/** `countKinds(['a', 'b', 'c'], { a: 4, b: 'unknown' }) // => { answered: 1, unknown: 1, na: 0, absent: 1 }` */
+export function countKinds(items: readonly string[], answers: Answers): KindCounts {
+  const count = (kind: AnswerKind) => ofKind(kind, items, answers).length
+  return { answered: count('answered'), unknown: count('unknown'), na: count('na'), absent: count('absent') }
+}
+
+/** The items of a kind, in the order given. `ofKind('unknown', ['a', 'b'], { b: 'unknown' }) // => ['b']` */
+export function ofKind(kind: AnswerKind, items: readonly string[], answers: Answers): string[] {
+  return items.filter(item => kindOf(answers[item]) === kind)
+}
+
 /** The items without any response, in link order. */
 export function unanswered(items: readonly string[], answers: Answers): string[] {
-  return items.filter(item => answers[item] === undefined)
+  return ofKind('absent', items, answers)
+}
+
+/**
+ * Of some items the one that comes next after a place, and after the last one the first again.
+ * `nextAfter('c', ['b', 'd'], ['a', 'b', 'c', 'd']) // => 'd'`
+ */
+export function nextAfter(
+  here: string | undefined,
+  some: readonly string[],
+  all: readonly string[]
+): string | undefined {
+  const at = here === undefined ? -1 : all.indexOf(here)
+  return some.find(item => all.indexOf(item) > at) ?? some[0]
 }

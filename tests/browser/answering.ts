@@ -19,7 +19,7 @@ export async function expectAlive(page: Page): Promise<void> {
 
 /** The part that is on the screen. */
 export function shownPart(page: Page): Locator {
-  return page.locator('.part:visible')
+  return page.locator('.q-part:visible')
 }
 
 export function option(page: Page, item: string, value: string | number): Locator {
@@ -28,7 +28,7 @@ export function option(page: Page, item: string, value: string | number): Locato
 
 /** Picks with the mouse, as one does on the words. */
 export async function pick(page: Page, item: string, value: string | number): Promise<void> {
-  await page.locator('label.option', { has: option(page, item, value) }).click()
+  await page.locator('label.q-option', { has: option(page, item, value) }).click()
   await expect(option(page, item, value)).toBeChecked()
 }
 

@@ -67,7 +67,7 @@ export function lengthenWords(): void {
 
 /** Buttons and options whose words stick out of them. */
 export function cutControls(): string[] {
-  return [...document.querySelectorAll<HTMLElement>('button, .button, .option, nav a')]
+  return [...document.querySelectorAll<HTMLElement>('button, .button, .q-option, nav a')]
     .filter(
       one => one.offsetParent && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline'
     )

@@ -19,7 +19,7 @@ test('sixty practices are answered by the keyboard alone, one key each, while th
   page
 }) => {
   await openAlive(page, longForm())
-  const progress = page.locator('.progress .done p')
+  const progress = page.locator('.q-done')
   const minutes = async () => Number(/about (\d+) minutes? left/.exec(await progress.innerText())?.[1] ?? 0)
   const seen = [await minutes()]
   for (const skill of ladders) {
@@ -43,7 +43,7 @@ test('sixty practices are answered by the keyboard alone, one key each, while th
 test('the short and the long form keep their own answers', async ({ page }) => {
   await giveAnswers(page, allOf(2))
   await openAlive(page, longForm())
-  await expect(page.locator('.progress .done p')).toContainText('0 of 60 answered')
+  await expect(page.locator('.q-done')).toContainText('0 of 60 answered')
   await pick(page, 'strategy:promise', 5)
   await openAlive(page, shortForm())
   await expect(option(page, 'strategy', 2)).toBeChecked()
@@ -101,7 +101,7 @@ test('what has the focus is never hidden behind the progress, forwards or backwa
     page.evaluate(() => {
       const { left, top, width, height } = (document.activeElement as HTMLElement).getBoundingClientRect()
       const seen = document.elementFromPoint(left + width / 2, top + height / 2)
-      return seen?.closest('.progress') === null
+      return seen?.closest('.q-head, .q-bar') === null
     })
   await shownPart(page).locator('button[type=submit]').focus()
   for (let times = 0; times < 6; times++) {

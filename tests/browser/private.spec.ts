@@ -25,7 +25,7 @@ test('a whole journey asks nobody but the site, sends nothing, and leaves no coo
   for (const part of ['lead', 'realize', 'activate', 'enlighten', 'respond', 'disrupt']) {
     await expect(shownPart(page)).toHaveId(part)
     for (const item of await itemsShown(page)) await pick(page, item, 4)
-    await shownPart(page).locator('.note summary').first().click()
+    await shownPart(page).locator('.q-note summary').first().click()
     await shownPart(page).locator('textarea').first().fill('secret evidence')
     await goOn(page)
   }

@@ -66,7 +66,7 @@ for (const [{ id: locale, lang }, { id: other, lang: otherLang }] of pairs) {
       await goOn(page)
     }
     await expect(shownPart(page)).toHaveId('check')
-    await expect(page.locator('.open-questions')).toHaveCount(0)
+    await expect(page.locator('.q-open')).toHaveCount(0)
     await goOn(page)
     await page.waitForURL(`**/${locale}/results/`)
     const here = await figuresOf(page)
@@ -89,7 +89,7 @@ for (const [{ id: locale, lang }, { id: other, lang: otherLang }] of pairs) {
     await expect(shownPart(page)).toHaveId('check')
     const answers = (await stored(page, sheetKey())).answers
     expect(answers).toEqual(Object.fromEntries(ladders.map(item => [item, ratingOf(item)])))
-    await page.keyboard.press('Tab')
+    await shownPart(page).locator('button[type=submit]').focus()
     await page.keyboard.press('Enter')
     await page.waitForURL(`**/${locale}/results/`)
     await expect(page.locator('.result-stage')).toBeVisible()
@@ -150,16 +150,16 @@ test.describe('nothing is compulsory', () => {
     await pick(page, 'strategy', 4)
     for (const _ of parts) await goOn(page)
     await expect(shownPart(page)).toHaveId('check')
-    await expect(page.locator('.open-questions a')).toHaveCount(19)
-    await page.locator('.open-questions a[href="#disrupt/design"]').click()
+    await expect(page.locator('.q-open a')).toHaveCount(19)
+    await page.locator('.q-open a[href="#disrupt/design"]').click()
     await expect(shownPart(page)).toHaveId('disrupt')
     await expect(page.locator('#question-design input').first()).toBeFocused()
     await page.keyboard.press('5')
-    await shownPart(page).locator('.buttons a').click()
+    await shownPart(page).locator('.q-back').click()
     await expect(shownPart(page)).toHaveId('respond')
     await page.goBack()
     await expect(shownPart(page)).toHaveId('disrupt')
-    await page.locator('.progress nav a').first().click()
+    await page.locator('.q-side nav a').first().click()
     await expect(option(page, 'strategy', 4)).toBeChecked()
     await pick(page, 'strategy', 2)
     expect((await stored(page, sheetKey())).answers).toEqual({ strategy: 2, design: 5 })
@@ -168,7 +168,7 @@ test.describe('nothing is compulsory', () => {
   test('an answer can be cleared, and the focus stays at its question', async ({ page }) => {
     await openAlive(page, shortForm())
     await pick(page, 'roadmap', 3)
-    await page.locator('#question-roadmap .clear').click()
+    await page.locator('#question-roadmap .q-clear').click()
     await expect(page.locator('input:checked')).toHaveCount(0)
     await expect(page.locator('#question-roadmap :focus')).toHaveCount(1)
     expect((await stored(page, sheetKey())).answers).toEqual({})
@@ -177,6 +177,40 @@ test.describe('nothing is compulsory', () => {
     await expect(page.locator('input:checked')).toHaveCount(0)
     await page.goto('/en/results/')
     await expect(page.getByRole('heading', { name: 'No answers yet' })).toBeVisible()
+  })
+
+  test('don’t know, doesn’t apply and no answer are told apart, and each gap is a link away', async ({ page }) => {
+    await giveAnswers(page, allOf('unknown', { strategy: 5, roadmap: 2, design: 'na', visioning: undefined }))
+    await openAlive(page, `${shortForm()}#check`)
+    await expect(page.locator('.q-kinds li')).toHaveText([
+      '2 answered',
+      '16 don’t know',
+      '1 doesn’t apply',
+      '1 no answer'
+    ])
+    await expect(shownPart(page)).not.toContainText('Nothing is left open')
+    await expect(page.locator('.q-open[data-kind=unknown] a')).toHaveCount(16)
+    await expect(page.locator('.q-open[data-kind=absent] a')).toHaveCount(1)
+    await page.locator('.q-open[data-kind=unknown] a').last().click()
+    await expect(page.locator('#question-integration input:checked')).toBeFocused()
+    await expect(page.locator('.q-side a').nth(5)).toHaveText('Disrupt0 of 3 · 1 don’t know · 1 doesn’t apply')
+    await expect(page.locator('.q-line [data-kind=unknown]')).toHaveCount(16)
+    await expect(page.locator('.q-side a[data-done=true]')).toHaveCount(0)
+  })
+
+  test('a gap in the margin leads to the next of its kind, and after the last to the first again', async ({ page }) => {
+    await giveAnswers(page, allOf(3, { roadmap: 'unknown', listening: 'unknown', metrics: undefined }))
+    await openAlive(page, `${shortForm()}#activate`)
+    const gaps = page.locator('.q-side .q-gap')
+    await expect(gaps).toHaveText(['2 don’t know', '1 no answer'])
+    for (const item of ['listening', 'roadmap']) {
+      await gaps.first().click()
+      await expect(page.locator(`#question-${item} input:checked`)).toBeFocused()
+    }
+    await gaps.last().click()
+    await expect(page.locator('#question-metrics input').first()).toBeFocused()
+    await page.keyboard.press('4')
+    await expect(gaps).toHaveText(['2 don’t know'])
   })
 
   test('with nothing answered the check page leads back to the first question', async ({ page }) => {
@@ -188,13 +222,14 @@ test.describe('nothing is compulsory', () => {
 
   test('progress counts what is answered and the minutes that remain', async ({ page }) => {
     await openAlive(page, shortForm('fa'))
-    const progress = page.locator('.progress .done p')
+    const progress = page.locator('.q-done')
     await expect(progress).toHaveText(/۰ از ۲۰/)
     expect(latin(await progress.innerText())).toContain('10')
     for (const item of ['strategy', 'roadmap', 'governance']) await pick(page, item, 3)
     await expect(progress).toHaveText(/۳ از ۲۰/)
     expect(latin(await progress.innerText())).toContain('9')
-    await expect(page.locator('.progress nav a[data-done=true]')).toHaveCount(1)
+    await expect(page.locator('.q-side a[data-done=true]')).toHaveCount(1)
+    await expect(page.locator('.q-side a').first()).toContainText('۳ از ۳')
   })
 })
 
@@ -306,6 +341,6 @@ test.describe('nothing is lost', () => {
     await openAlive(page, shortForm())
     await page.reload()
     await expectAlive(page)
-    await expect(page.locator('.progress .done p')).toContainText('20 of 20 answered')
+    await expect(page.locator('.q-done')).toHaveText('1 of 20 answered · nothing left open')
   })
 })

@@ -74,14 +74,14 @@ export const questionnaireStates: readonly State[] = [
     isExample: true,
     address: `${short}#check`,
     prepare: page => giveAnswers(page, { strategy: 3, metrics: 'unknown' }),
-    shows: '#check .open-questions a:visible'
+    shows: '#check .q-open a:visible'
   },
   { name: 'the check with nothing answered', address: `${short}#check`, shows: '#check a.button-main:visible' },
   {
     name: 'the check with everything answered',
     address: `${short}#check`,
     prepare: all,
-    shows: '#check:not(:has(.open-questions)) button[type=submit]:enabled'
+    shows: '#check:not(:has(.q-open)) button[type=submit]:enabled'
   },
   {
     name: 'a browser that remembers nothing',

@@ -59,7 +59,7 @@ test.describe('stored answers that can’t be read', () => {
     await store(page, hostile)
     await openAlive(page, shortForm())
     await expect(notice(page)).toContainText('7 stored answers could not be read')
-    await expect(page.locator('.progress .done p')).toContainText('2 of 20 answered')
+    await expect(page.locator('.q-done')).toContainText('2 of 20 answered')
     await expect(option(page, 'strategy', 4)).toBeChecked()
     await expect(page.locator('#question-strategy textarea')).toHaveValue('<b>note</b>')
     await pick(page, 'governance', 2)
@@ -114,7 +114,7 @@ test.describe('a browser that does not remember', () => {
     await page.goBack()
     await expect(option(page, 'strategy', 4)).toBeChecked()
     await expect(page.locator('#question-strategy textarea')).toHaveValue('Seen on Monday')
-    await expect(page.locator('.progress .done p')).toContainText('2 of 20 answered')
+    await expect(page.locator('.q-done')).toContainText('2 of 20 answered')
   })
 
   test('still gets the result as their own, and finds the answers again on the way back', async ({ page }) => {

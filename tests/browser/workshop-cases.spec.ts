@@ -173,7 +173,7 @@ test('the last page of a ballot leads to each question that was left out', async
   await phone.getByRole('button', { name: 'Begin' }).click()
   await pick(phone, 'strategy', 2)
   await skipAll(phone)
-  const left = phone.locator('.open-questions button')
+  const left = phone.locator('.q-open button')
   await expect(left).toHaveCount(6)
   await left.last().click()
   await expect(phone.locator('#question-distribution')).toBeVisible()

@@ -4,14 +4,24 @@ export const form = {
   step: 'Part {number} of {total}',
   progress: '{answered} of {total} answered',
   minutesLeft: { one: 'about {count} minute left', other: 'about {count} minutes left' },
-  allDone: 'all answered',
+  allDone: 'nothing left open',
+  kinds: {
+    answered: { one: '{count} answered', other: '{count} answered' },
+    unknown: { one: '{count} don’t know', other: '{count} don’t know' },
+    na: { one: '{count} doesn’t apply', other: '{count} don’t apply' },
+    absent: { one: '{count} no answer', other: '{count} no answer' }
+  },
+  at: '{number} of {total}',
+  atRange: '{first}–{last} of {total}',
+  overview: 'All answers at a glance',
+  away: 'Close; your answers are kept',
   unknown: 'Don’t know',
   na: 'Doesn’t apply to us',
-  choose: 'Pick the highest rung that you could prove today.',
+  choose: 'Pick the highest rung you could prove today.',
   proof: 'What would prove it:',
   keys: 'Keys 1 to 5 choose and lead to the next question, 0 is "don’t know", minus is "doesn’t apply", Enter goes on.',
-  next: 'Go on',
-  check: 'Check your answers',
+  next: 'Next',
+  check: 'Look through',
   back: 'Back',
   number: 'Question {number}',
   clear: 'Clear this answer',
@@ -26,18 +36,18 @@ export const form = {
     documented: 'Documented: it can be shown',
     measured: 'Measured: there is a figure'
   },
+  byItself: 'Next question comes by itself',
+  byItselfOffer: 'Next question by itself?',
+  byItselfYes: 'Yes',
+  byItselfNo: 'No',
+  movingRung: 'Rung {rung} kept, moving on',
+  moving: 'Kept, moving on',
+  undo: 'Undo',
+  checkHead: 'Your answers',
   checkTitle: 'Before you see the result',
-  checkAll: 'Every question has an answer.',
-  checkSome: {
-    one: '{count} question has no answer. You can see the result all the same; it will show a wider range.',
-    other: '{count} questions have no answer. You can see the result all the same; it will show a wider range.'
-  },
+  checkAll: 'Nothing is left open.',
+  checkGaps: 'You can see the result all the same. What is open makes its range wider.',
   checkNone: 'Nothing is answered yet. Answer at least one question to get a result.',
-  checkUnknown: {
-    one: 'To {count} question you said "don’t know".',
-    other: 'To {count} questions you said "don’t know".'
-  },
   finish: 'Show the result',
-  backToQuestions: 'Back to the questions',
   startAgain: 'Start at the first question'
 } as const

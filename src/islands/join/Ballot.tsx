@@ -1,10 +1,12 @@
 import { useStore } from '@nanostores/react'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { askedParts, pageOf } from '../../core/workshop/asked-parts.ts'
 import type { Asked, InvitationRead } from '../../core/workshop/invitation.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { changeParticipation, participationIn } from '../../stores/participation.ts'
 import { canSeal } from '../../stores/sealing.ts'
+import { answerField } from '../questionnaire/answer-field.ts'
+import { heading, useLandmarks } from '../questionnaire/landmarks.ts'
 import { useOneByOne } from '../questionnaire/use-one-by-one.ts'
 import { HandIn } from './HandIn.tsx'
 import { JoinPart } from './JoinPart.tsx'
@@ -35,7 +37,7 @@ export function Ballot({ invitation, asked, words, speech }: Props) {
   const prefix = `${round}:`
   const stored = part.step.startsWith(prefix) ? part.step.slice(prefix.length) : ''
   const step = stored === 'hand-in' ? stored : (pageOf(stored, parts)?.id ?? '')
-  const root = useRef<HTMLDivElement>(null)
+  const landmarks = useLandmarks()
   const [arrival, setArrival] = useState<{ readonly item: string | undefined }>()
   const open = (to: string, item?: string) => {
     changeParticipation($part, { step: `${prefix}${to}` })
@@ -44,18 +46,17 @@ export function Ballot({ invitation, asked, words, speech }: Props) {
   // Together with the new page, not a moment later: who is quick would touch what has just moved away.
   useLayoutEffect(() => {
     if (!arrival) return
-    const question = arrival.item === undefined ? null : document.getElementById(`question-${arrival.item}`)
-    const target = question?.querySelector<HTMLElement>('input') ?? root.current?.querySelector<HTMLElement>('h2')
-    target?.focus({ preventScroll: true })
+    const question = arrival.item === undefined ? undefined : landmarks.get(arrival.item)
+    ;(answerField(question) ?? landmarks.get(heading))?.focus({ preventScroll: true })
     if (question) question.scrollIntoView({ block: 'start', behavior: 'instant' })
     else scrollTo({ top: 0, behavior: 'instant' })
-  }, [arrival])
+  }, [arrival, landmarks])
   const at = steps.indexOf(step)
   const go = (by: number) => open(steps[at + by] ?? '')
   const current = parts[at - 1]
 
   return (
-    <div ref={root}>
+    <div>
       {step === '' && (
         <JoinStart
           invitation={invitation}
@@ -64,6 +65,7 @@ export function Ballot({ invitation, asked, words, speech }: Props) {
           sealing={sealing}
           hasBefore={round > 1 ? sheets.some(({ hasBefore }) => hasBefore) : undefined}
           isBegun={sheets.some(({ sheet }) => Object.keys(sheet.answers).length > 0)}
+          landmarks={landmarks}
           onBegin={() => go(1)}
           speech={speech}
         />
@@ -77,6 +79,7 @@ export function Ballot({ invitation, asked, words, speech }: Props) {
           start={parts.slice(0, at - 1).reduce((sum, { items }) => sum + items.length, 1)}
           $sheet={sheets[asked.indexOf(current.asked)]?.$sheet}
           words={words[current.model.id]}
+          landmarks={landmarks}
           onBack={() => go(-1)}
           onNext={() => go(1)}
           speech={speech}
@@ -91,6 +94,7 @@ export function Ballot({ invitation, asked, words, speech }: Props) {
           words={words}
           $part={$part}
           sealing={sealing}
+          landmarks={landmarks}
           onOpen={open}
           onBack={() => go(-1)}
           speech={speech}

@@ -10,6 +10,7 @@ import { ballotSheet, contentOf, handIn, type ParticipationStore } from '../../s
 import type { StoredSheet } from '../../stores/stored-sheet.ts'
 import { formWords } from '../../wording/form-words.ts'
 import type { QuestionnaireWords } from '../../wording/questionnaire-words.ts'
+import { heading, type Landmarks, landmark } from '../questionnaire/landmarks.ts'
 import { OpenQuestions } from '../questionnaire/OpenQuestions.tsx'
 import { LinkBox } from '../share/LinkBox.tsx'
 import type { JoinSpeech } from './join-words.ts'
@@ -23,13 +24,26 @@ interface Props {
   readonly $part: ParticipationStore
   readonly sealing: boolean | undefined
   readonly words: Readonly<Record<string, ModelWords>>
+  readonly landmarks: Landmarks
   readonly onOpen: (part: string, item?: string) => void
   readonly onBack: () => void
   readonly speech: JoinSpeech
 }
 
 /** The last page: what is open, and the ballot to hand in, made anew after every change. */
-export function HandIn({ invitation, asked, parts, sheets, words, $part, sealing, onOpen, onBack, speech }: Props) {
+export function HandIn({
+  invitation,
+  asked,
+  parts,
+  sheets,
+  words,
+  $part,
+  sealing,
+  landmarks,
+  onOpen,
+  onBack,
+  speech
+}: Props) {
   const { lang, t, models, collecting } = speech
   const part = useStore($part)
   const [state, setState] = useState<'idle' | 'working' | 'failed'>('idle')
@@ -59,7 +73,9 @@ export function HandIn({ invitation, asked, parts, sheets, words, $part, sealing
   const isSealed = link.ok && link.kind === 'sealed'
   return (
     <section className="join-hand-in stack">
-      <h2 tabIndex={-1}>{t.join.handInTitle}</h2>
+      <h2 tabIndex={-1} ref={landmark(landmarks, heading)}>
+        {t.join.handInTitle}
+      </h2>
       {missing === total ? (
         <p className="notice">{t.join.nothing}</p>
       ) : (

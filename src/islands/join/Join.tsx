@@ -4,7 +4,7 @@ import type { NotRead } from '../../core/codec/link-kind.ts'
 import { decodeInvitation, type InvitationRead } from '../../core/workshop/invitation.ts'
 import { wantModels, wordsOfAll } from '../../stores/wanted-models.ts'
 import { StorageNotices } from '../ui/StorageNotices.tsx'
-import { Ballot } from './Ballot.tsx'
+import type { Ballot } from './Ballot.tsx'
 import type { JoinSpeech } from './join-words.ts'
 
 /** A participant's page: what the address invites to, or a sentence about what is wrong with it. */
@@ -37,6 +37,8 @@ function Invited({ invitation, speech }: { invitation: InvitationRead; speech: J
     [forms, asked]
   )
   const wanted = useStore(wordsOfAll(files))
+  const Ballot = useBallot()
+  const state = Ballot === 'failed' ? Ballot : Ballot && wanted.state
   if (asked.length === 0) {
     return (
       <p role="alert" className="notice">
@@ -46,22 +48,42 @@ function Invited({ invitation, speech }: { invitation: InvitationRead; speech: J
   }
   return (
     <>
-      <div className="questionnaire join">
+      <div className="q join">
         {asked.length < invitation.entries.length && <p className="notice">{t.join.partly}</p>}
-        {wanted.state === 'loading' && <p role="status">{t.join.loading}</p>}
-        {wanted.state === 'failed' && (
+        {(!state || state === 'loading') && <p role="status">{t.join.loading}</p>}
+        {state === 'failed' && (
           <p role="alert" className="notice">
             {t.join.failed}{' '}
-            <button type="button" className="button" onClick={() => wantModels(files)}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                // A script that did not arrive is asked for again by loading the page again only.
+                if (Ballot === 'failed') location.reload()
+                else wantModels(files)
+              }}
+            >
               {t.join.retry}
             </button>
           </p>
         )}
-        {wanted.state === 'ready' && (
+        {Ballot && Ballot !== 'failed' && wanted.state === 'ready' && (
           <Ballot invitation={invitation} asked={asked} words={wanted.words} speech={speech} />
         )}
       </div>
       <StorageNotices sheet="" lang={lang} t={t.storage} />
     </>
   )
+}
+
+/** All of the ballot in one piece, fetched beside its words: nothing is missing later, should the connection be. */
+function useBallot(): typeof Ballot | 'failed' | undefined {
+  const [ballot, setBallot] = useState<typeof Ballot | 'failed'>()
+  useEffect(() => {
+    import('./Ballot.tsx').then(
+      ({ Ballot }) => setBallot(() => Ballot),
+      () => setBallot('failed')
+    )
+  }, [])
+  return ballot
 }

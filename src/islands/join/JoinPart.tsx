@@ -4,9 +4,11 @@ import type { ModelWords } from '../../i18n/model-words.ts'
 import { text } from '../../i18n/text.ts'
 import type { SheetStore } from '../../stores/sheets.ts'
 import { formWords } from '../../wording/form-words.ts'
+import { Bar } from '../questionnaire/Bar.tsx'
+import { heading, type Landmarks, landmark } from '../questionnaire/landmarks.ts'
 import { Question } from '../questionnaire/Question.tsx'
+import { useAnswers } from '../questionnaire/use-answers.ts'
 import type { JoinSpeech } from './join-words.ts'
-import { useBallotAnswers } from './use-ballot-answers.ts'
 
 interface Props {
   readonly part: AskedPart
@@ -17,6 +19,7 @@ interface Props {
   readonly start: number
   readonly $sheet: SheetStore | undefined
   readonly words: ModelWords | undefined
+  readonly landmarks: Landmarks
   readonly onBack: () => void
   readonly onNext: () => void
   readonly speech: JoinSpeech
@@ -30,31 +33,40 @@ export function JoinPart(props: Props) {
 
 type ReadyProps = Props & { readonly $sheet: SheetStore; readonly words: ModelWords }
 
-function ReadyPart({ part, number: place, total, start, $sheet, words, onBack, onNext, speech }: ReadyProps) {
+function ReadyPart({
+  part,
+  number: place,
+  total,
+  start,
+  $sheet,
+  words,
+  landmarks,
+  onBack,
+  onNext,
+  speech
+}: ReadyProps) {
   const { lang, t } = speech
   const { model, asked, items, dimension } = part
   const own = useMemo(() => formWords(model, asked.form, words), [model, asked.form, words])
-  const { sheet, register, choose } = useBallotAnswers($sheet)
+  const { sheet, register, choose } = useAnswers($sheet, items)
   const isDimension = part.part === dimension
   const answered = items.filter(item => sheet.answers[item] !== undefined).length
   return (
     <form
-      className="part"
+      className="q-part"
       onSubmit={event => {
         event.preventDefault()
         onNext()
       }}
     >
-      <p className="quiet">
+      <p className="q-step">
         {text(lang, t.join.part, { number: place, total })}
         {!isDimension && ` · ${words.dimensions[dimension]?.name ?? ''}`}
       </p>
-      <h2 tabIndex={-1}>
+      <h2 tabIndex={-1} ref={landmark(landmarks, heading)}>
         {(isDimension ? words.dimensions[dimension]?.name : words.capabilities[part.part]?.name) ?? part.part}
       </h2>
-      {isDimension && part.isFirst && <p>{words.dimensions[dimension]?.summary}</p>}
-      {own.scale && <p className="scale">{own.scaleQuestion}</p>}
-      {!own.scale && place === 1 && <p className="quiet">{t.form.choose}</p>}
+      {isDimension && part.isFirst && <p className="q-about">{words.dimensions[dimension]?.summary}</p>}
       {items.map((item, at) => (
         <Question
           key={item}
@@ -66,6 +78,7 @@ function ReadyPart({ part, number: place, total, start, $sheet, words, onBack, o
           response={sheet.answers[item]}
           register={register}
           choose={choose}
+          landmarks={landmarks}
         />
       ))}
       {items.length > 1 && (
@@ -73,14 +86,17 @@ function ReadyPart({ part, number: place, total, start, $sheet, words, onBack, o
           {text(lang, t.join.answered, { answered, total: items.length })}
         </p>
       )}
-      <div className="buttons">
+      <Bar
+        back={
+          <button type="button" className="button q-back" onClick={onBack}>
+            {t.join.back}
+          </button>
+        }
+      >
         <button type="submit" className="button button-main">
           {place === total ? t.join.toHandIn : t.join.next}
         </button>
-        <button type="button" className="button" onClick={onBack}>
-          {t.join.back}
-        </button>
-      </div>
+      </Bar>
     </form>
   )
 }

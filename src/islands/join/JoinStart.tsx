@@ -5,6 +5,7 @@ import { minutesFor } from '../../core/progress.ts'
 import type { InvitationRead } from '../../core/workshop/invitation.ts'
 import { text } from '../../i18n/text.ts'
 import { changeParticipation, type ParticipationStore } from '../../stores/participation.ts'
+import { heading, type Landmarks, landmark } from '../questionnaire/landmarks.ts'
 import type { JoinSpeech } from './join-words.ts'
 
 interface Props {
@@ -16,12 +17,23 @@ interface Props {
   /** In a second round, whether this browser has the answers of the first. */
   readonly hasBefore: boolean | undefined
   readonly isBegun: boolean
+  readonly landmarks: Landmarks
   readonly onBegin: () => void
   readonly speech: JoinSpeech
 }
 
 /** What one is invited to, what it takes and who will see it; role and name, where the workshop asks for them. */
-export function JoinStart({ invitation, items, $part, sealing, hasBefore, isBegun, onBegin, speech }: Props) {
+export function JoinStart({
+  invitation,
+  items,
+  $part,
+  sealing,
+  hasBefore,
+  isBegun,
+  landmarks,
+  onBegin,
+  speech
+}: Props) {
   const { lang, t } = speech
   const { title, roles, named } = invitation
   const part = useStore($part)
@@ -54,7 +66,9 @@ export function JoinStart({ invitation, items, $part, sealing, hasBefore, isBegu
       }}
     >
       <p className="quiet">{t.join.invited}</p>
-      <h2 tabIndex={-1}>{title}</h2>
+      <h2 tabIndex={-1} ref={landmark(landmarks, heading)}>
+        {title}
+      </h2>
       <p>{hasBefore === undefined ? t.join.first : hasBefore ? t.join.second : t.join.secondNew}</p>
       <p>
         <strong>

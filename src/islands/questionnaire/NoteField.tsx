@@ -1,7 +1,6 @@
 import { useId } from 'react'
 import type { Evidence } from '../../core/sheet.ts'
 import { markEvidence, note, type SheetStore } from '../../stores/sheets.ts'
-import type { StoredSheet } from '../../stores/stored-sheet.ts'
 import type { FormMessages } from '../../wording/questionnaire-words.ts'
 
 const marks: readonly Evidence[] = ['claimed', 'documented', 'measured']
@@ -9,20 +8,19 @@ const marks: readonly Evidence[] = ['claimed', 'documented', 'measured']
 interface Props {
   readonly item: string
   readonly $sheet: SheetStore
-  readonly sheet: StoredSheet
+  readonly text: string
+  readonly mark: Evidence | undefined
   readonly t: FormMessages
   readonly alive: boolean
 }
 
 /** What was seen, and what the answer rests on; both optional and folded away until wanted. */
-export function NoteField({ item, $sheet, sheet, t, alive }: Props) {
+export function NoteField({ item, $sheet, text, mark, t, alive }: Props) {
   const id = useId()
-  const text = sheet.notes[item] ?? ''
-  const mark = sheet.evidence[item]
   return (
-    <details className="note needs-script no-print-empty" data-filled={text !== '' || mark !== undefined}>
+    <details className="q-note needs-script" data-filled={text !== '' || mark !== undefined}>
       <summary>{text || mark ? t.noteFilled : t.note}</summary>
-      <div className="note-fields">
+      <div className="q-note-fields">
         <label htmlFor={`${id}-text`}>{t.noteLabel}</label>
         <textarea
           id={`${id}-text`}

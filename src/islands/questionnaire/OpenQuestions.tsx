@@ -1,10 +1,12 @@
+import type { AnswerKind } from '../../core/progress.ts'
 import { number } from '../../i18n/text.ts'
 import type { QuestionnaireWords } from '../../wording/questionnaire-words.ts'
 
 interface Props {
+  readonly kind?: AnswerKind
   readonly questions: readonly {
     readonly item: string
-    /** Its place in the address. */
+    /** Its address. */
     readonly link?: string
     readonly position: number
     readonly words: QuestionnaireWords | undefined
@@ -14,10 +16,10 @@ interface Props {
   readonly onOpen?: (item: string, at: number) => void
 }
 
-/** What is still unanswered, each with the way to it. */
-export function OpenQuestions({ questions, lang, onOpen }: Props) {
+/** Questions of one kind, each with the way to it. */
+export function OpenQuestions({ kind = 'absent', questions, lang, onOpen }: Props) {
   return (
-    <ol className="open-questions">
+    <ol className="q-open" data-kind={kind}>
       {questions.map(({ item, link, position, words }, at) => {
         const asked = `${number(lang, position)}. ${words?.ladders[item]?.question ?? words?.items[item]?.statement ?? ''}`
         return (
@@ -27,7 +29,7 @@ export function OpenQuestions({ questions, lang, onOpen }: Props) {
                 {asked}
               </button>
             ) : (
-              <a href={`#${link}`}>{asked}</a>
+              <a href={link}>{asked}</a>
             )}
           </li>
         )

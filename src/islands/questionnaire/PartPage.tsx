@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import type { Part } from '../../core/parts.ts'
 import { text } from '../../i18n/text.ts'
 import type { FormMessages, QuestionnaireWords } from '../../wording/questionnaire-words.ts'
+import { Bar } from './Bar.tsx'
+import { type Landmarks, landmark } from './landmarks.ts'
 
 interface Props {
   readonly part: Part
@@ -12,18 +14,24 @@ interface Props {
   readonly t: FormMessages
   /** The place before this one; the first has none. */
   readonly before: string | undefined
+  /** Which questions are shown, in words. */
+  readonly shown: string
   readonly isLast: boolean
   readonly alive: boolean
+  readonly landmarks: Landmarks
   readonly onSend: () => void
+  /** Over the bar. */
+  readonly over: ReactNode
   /** The questions. */
   readonly children: ReactNode
 }
 
 /** One part of a form: what it is about, its questions, and the way on. */
-export function PartPage({ part, at, total, words, lang, t, before, isLast, alive, onSend, children }: Props) {
+export function PartPage(props: Props) {
+  const { part, at, total, words, lang, t, before, shown, isLast, alive, landmarks, onSend, over, children } = props
   const said = words.parts[part.id]
   return (
-    <section id={part.id} className="part" aria-labelledby={`${part.id}-name`}>
+    <section id={part.id} className="q-part" aria-labelledby={`${part.id}-name`}>
       <form
         // What the browser would fill in after going back may be older than what is stored.
         autoComplete="off"
@@ -32,28 +40,34 @@ export function PartPage({ part, at, total, words, lang, t, before, isLast, aliv
           onSend()
         }}
       >
-        <p className="quiet">
-          {text(lang, t.step, { number: at + 1, total })}
-          {said?.over && ` · ${said.over}`}
+        <p className="q-step">
+          {[text(lang, t.step, { number: at + 1, total }), said?.over].filter(Boolean).join(' · ')}
         </p>
-        <h2 id={`${part.id}-name`} tabIndex={-1}>
+        <h2 id={`${part.id}-name`} tabIndex={-1} ref={landmark(landmarks, part.id)}>
           {said?.name}
         </h2>
-        {said?.summary && <p className="about">{said.summary}</p>}
-        {words.scale && <p className="scale">{words.scaleQuestion}</p>}
-        {!words.scale && at === 0 && <p className="quiet about">{t.choose}</p>}
+        {said?.summary && <p className="q-about">{said.summary}</p>}
         {children}
-        <div className="buttons needs-script">
+        <p className="q-keys needs-script no-print">{t.keys}</p>
+        <Bar
+          over={over}
+          back={
+            before && (
+              <a className="button q-back" href={`#${before}`}>
+                {t.back}
+              </a>
+            )
+          }
+          place={
+            <a className="q-place" data-alive={alive} href="#check" title={t.overview}>
+              {shown}
+            </a>
+          }
+        >
           <button type="submit" className="button button-main" disabled={!alive}>
             {isLast ? t.check : t.next}
           </button>
-          {before && (
-            <a className="button" href={`#${before}`}>
-              {t.back}
-            </a>
-          )}
-        </div>
-        <p className="quiet keys needs-script">{t.keys}</p>
+        </Bar>
       </form>
     </section>
   )

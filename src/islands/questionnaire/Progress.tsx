@@ -1,58 +1,65 @@
 import type { Part } from '../../core/parts.ts'
 import type { Progress as ProgressOf } from '../../core/progress.ts'
 import type { Answers } from '../../core/sheet.ts'
-import { number, text } from '../../i18n/text.ts'
+import { text } from '../../i18n/text.ts'
 import type { FormMessages, QuestionnaireWords } from '../../wording/questionnaire-words.ts'
+import { GapLinks } from './GapLinks.tsx'
+import { Line } from './Line.tsx'
+import { PartList } from './PartList.tsx'
 
 interface Props {
   readonly parts: readonly Part[]
   /** Undefined until the page is alive; until then nothing is known of the answers, and nothing is said. */
   readonly current: string | undefined
+  /** The questions that are shown. */
+  readonly here: readonly string[]
   readonly answers: Answers
   readonly progress: ProgressOf
   readonly words: QuestionnaireWords
   readonly lang: string
   readonly t: FormMessages
+  /** Where one goes who has enough for now. */
+  readonly away: string
 }
 
-/** How many are done, about how long the rest takes, and a way to every part. */
-export function Progress({ parts, current, answers, progress, words, lang, t }: Props) {
+/** How far one is, what is not known, and a way to every part; on a small screen its head, on a large one its margin. */
+export function Progress({ parts, current, here, answers, progress, words, lang, t, away }: Props) {
   const { answered, total, minutesLeft } = progress
+  const done = text(lang, t.progress, { answered, total })
+  const left = progress.absent > 0 ? text(lang, t.minutesLeft, { count: minutesLeft }) : t.allDone
+  const gaps = <GapLinks parts={parts} answers={answers} here={here.at(-1)} lang={lang} t={t} />
+  const at = parts.findIndex(part => part.id === current)
   return (
-    <div className="progress needs-script" data-alive={current !== undefined}>
-      <div className="done">
-        <p>
-          <strong>{text(lang, t.progress, { answered, total })}</strong>
-          {' · '}
-          {answered === total ? t.allDone : text(lang, t.minutesLeft, { count: minutesLeft })}
-        </p>
-        <progress value={answered} max={total} aria-label={text(lang, t.progress, { answered, total })} />
+    <>
+      <div className="q-head no-print" data-alive={current !== undefined}>
+        <div className="q-head-row">
+          <a className="q-away" href={away}>
+            <span className="unseen">{t.away}</span>
+            <svg viewBox="0 0 18 18" aria-hidden="true">
+              <path d="M3 3l12 12M15 3L3 15" />
+            </svg>
+          </a>
+          <p>
+            <strong>{at < 0 ? t.checkHead : words.parts[parts[at]?.id ?? '']?.name}</strong>{' '}
+            {at >= 0 && <span>{text(lang, t.step, { number: at + 1, total: parts.length })}</span>}
+          </p>
+          {gaps}
+        </div>
+        <Line
+          items={parts.flatMap(part => part.items)}
+          answers={answers}
+          here={here}
+          answered={answered}
+          label={done}
+        />
       </div>
-      <nav aria-label={t.steps}>
-        <ol data-many={parts.length > 8 || undefined}>
-          {parts.map((part, at) => {
-            const done = part.items.filter(item => answers[item] !== undefined).length
-            const name = words.parts[part.id]?.name ?? part.id
-            return (
-              <li key={part.id}>
-                <a
-                  href={`#${part.id}`}
-                  aria-current={part.id === current ? 'step' : undefined}
-                  data-done={done === part.items.length}
-                >
-                  <span className="unseen">
-                    {name}: {text(lang, t.progress, { answered: done, total: part.items.length })}
-                  </span>
-                  <span aria-hidden="true">{number(lang, at + 1)}</span>
-                  <span className="name" aria-hidden="true">
-                    {name}
-                  </span>
-                </a>
-              </li>
-            )
-          })}
-        </ol>
-      </nav>
-    </div>
+      <div className="q-side needs-script no-print" data-alive={current !== undefined}>
+        <p className="q-done">{`${done} · ${left}`}</p>
+        <nav aria-label={t.steps}>
+          <PartList parts={parts} current={current} answers={answers} words={words} lang={lang} t={t} />
+        </nav>
+        {gaps}
+      </div>
+    </>
   )
 }

@@ -1,7 +1,11 @@
-import type { ReactNode } from 'react'
-import type { Response } from '../../core/sheet.ts'
+import { memo } from 'react'
+import type { Evidence, Response } from '../../core/sheet.ts'
 import { number, text } from '../../i18n/text.ts'
+import type { SheetStore } from '../../stores/sheets.ts'
 import type { FormMessages, QuestionnaireWords } from '../../wording/questionnaire-words.ts'
+import { type Landmarks, landmark } from './landmarks.ts'
+import { NoteField } from './NoteField.tsx'
+import { Option } from './Option.tsx'
 import { responseIn } from './response-in.ts'
 import type { Answering } from './use-answers.ts'
 
@@ -14,70 +18,72 @@ interface Props {
   readonly response: Response | undefined
   readonly register: Answering['register']
   readonly choose: Answering['choose']
-  readonly children?: ReactNode
+  readonly landmarks: Landmarks
+  /** Where a note goes; a ballot has none. */
+  readonly $notes?: SheetStore
+  readonly note?: string | undefined
+  readonly mark?: Evidence | undefined
+  readonly alive?: boolean
 }
 
-/** One question: a legend, five rungs or points of a scale, and the two honest ways out. */
-export function Question({ item, position, words, lang, t, response, register, choose, children }: Props) {
+/**
+ * One question: a legend, five rungs or points of a scale, and the two honest ways out. Drawn again only when something
+ * of its own has changed, so nothing that is made anew at each drawing may be handed to it.
+ */
+export const Question = memo(function Question(props: Props) {
+  const { item, position, words, lang, t, response, register, choose, landmarks } = props
   const ladder = words.ladders[item]
   const labels = ladder?.ladder ?? words.scale ?? []
   const statement = words.items[item]
   const field = register(item, { onChange: event => choose(item, responseIn(event.target.value)) })
-
   return (
-    <fieldset className="question" data-item={item} id={`question-${item}`}>
-      <legend>
-        <span className="position" aria-hidden="true">
-          {number(lang, position)}
+    <fieldset className="q-question" data-item={item} id={`question-${item}`} ref={landmark(landmarks, item)}>
+      <legend className={ladder ? 'q-ladder' : undefined}>
+        <span className="q-skill">
+          <span aria-hidden="true">{number(lang, position)}</span>
+          {ladder && <span>{ladder.name}</span>}
         </span>
-        <span>
-          {ladder && <small>{ladder.name}</small>}
-          <span className="asked">{ladder?.question ?? statement?.statement}</span>
-          {statement && (
-            <small>
-              {t.proof} {statement.proof}
-            </small>
-          )}
-        </span>
+        <span className="q-asked">{ladder?.question ?? statement?.statement}</span>
+        {statement && <span className="q-proof">{`${t.proof} ${statement.proof}`}</span>}
+        <span className="q-how">{ladder ? t.choose : words.scaleQuestion}</span>
       </legend>
-      <div className={ladder ? 'rungs' : 'points'}>
+      <div className={ladder ? 'q-rungs' : 'q-points'}>
         {labels.map((label, at) => (
-          <label key={label} className="option">
-            <input type="radio" {...field} value={at + 1} />
-            <span className="mark" aria-hidden="true">
-              {number(lang, at + 1)}
-            </span>
-            <span className="label">{label}</span>
-          </label>
+          <Option key={label} field={field} value={String(at + 1)} mark={number(lang, at + 1)} label={label} />
         ))}
       </div>
-      <div className="ways-out">
-        <label className="option">
-          <input type="radio" {...field} value="unknown" />
-          <span className="label">{t.unknown}</span>
-        </label>
-        <label className="option">
-          <input type="radio" {...field} value="na" />
-          <span className="label">{t.na}</span>
-        </label>
-      </div>
-      <div className="beside-note">
-        {children}
-        {response !== undefined && (
-          <button
-            type="button"
-            className="clear"
-            onClick={event => {
-              // The button goes away with the answer; the focus stays at the question.
-              event.currentTarget.closest('fieldset')?.querySelector('input')?.focus()
-              choose(item, undefined)
-            }}
-            aria-label={`${t.clear}: ${text(lang, t.number, { number: position })}`}
-          >
-            {t.clear}
-          </button>
-        )}
+      <div className="q-below">
+        <div className="q-ways">
+          <Option field={field} value="unknown" label={t.unknown} />
+          <Option field={field} value="na" label={t.na} />
+        </div>
+        <div className="q-beside">
+          {props.$notes && (
+            <NoteField
+              item={item}
+              $sheet={props.$notes}
+              text={props.note ?? ''}
+              mark={props.mark}
+              t={t}
+              alive={props.alive === true}
+            />
+          )}
+          {response !== undefined && (
+            <button
+              type="button"
+              className="q-clear"
+              onClick={() => {
+                // The button goes away with the answer; the focus stays at the question.
+                landmarks.get(item)?.querySelector('input')?.focus()
+                choose(item, undefined)
+              }}
+              aria-label={`${t.clear}: ${text(lang, t.number, { number: position })}`}
+            >
+              {t.clear}
+            </button>
+          )}
+        </div>
       </div>
     </fieldset>
   )
-}
+})

@@ -1,48 +1,36 @@
 import { useStore } from '@nanostores/react'
-import { useCallback, useInsertionEffect, useLayoutEffect, useRef } from 'react'
-import { type UseFormReturn, useForm } from 'react-hook-form'
-import type { Response } from '../../core/sheet.ts'
+import { useCallback, useLayoutEffect, useMemo, useState } from 'react'
+import { createFormControl, type UseFormRegister } from 'react-hook-form'
+import type { Answers, Response } from '../../core/sheet.ts'
 import { answer, type SheetStore } from '../../stores/sheets.ts'
 import type { StoredSheet } from '../../stores/stored-sheet.ts'
-import { responseIn } from './response-in.ts'
+import { useEarlyPicks } from './use-early-picks.ts'
 
-type Values = Record<string, string | null>
+/** The choice of each question as its radio buttons have it; null where none is chosen. */
+type Choices = Record<string, string | null>
 
 export interface Answering {
   readonly sheet: StoredSheet
-  readonly register: UseFormReturn<Values>['register']
+  readonly register: UseFormRegister<Choices>
   readonly choose: (item: string, response: Response | undefined) => void
 }
 
 /**
- * Ties the radio buttons to the visitor's sheet. What was picked before the page came alive is newer than what is
- * stored and is taken over first; from then on every change goes to the sheet at once, and the sheet, changed by this
- * tab or another, back to the buttons.
+ * The one way for an answer, in a questionnaire and in a ballot: a choice goes to the sheet at once, and the sheet, by
+ * whatever it was changed (this tab, another one, a button that clears), is what the form shows. Of react-hook-form only
+ * the form itself is used, without the hook around it, which would draw everything again after each answer.
  */
-export function useAnswers($sheet: SheetStore, empty: StoredSheet, items: readonly string[]): Answering {
-  const sheet = useStore($sheet, { ssr: () => empty })
-  const { register, getValues, setValue } = useForm<Values>()
-  const picked = useRef<Values>({})
-
-  // The last moment at which the buttons are as the visitor left them: react-hook-form clears those it takes over.
-  useInsertionEffect(() => {
-    const checked = document.querySelectorAll<HTMLInputElement>('.questionnaire input[type=radio]:checked')
-    picked.current = Object.fromEntries([...checked].map(({ name, value }) => [name, value]))
-  }, [])
-
-  useLayoutEffect(() => {
-    for (const item of items) {
-      const response = responseIn(picked.current[item])
-      if (response !== undefined && response !== $sheet.get().answers[item]) answer($sheet, item, response)
-    }
-    return $sheet.subscribe(({ answers }) => {
-      for (const item of items) {
-        const value = answers[item] === undefined ? null : String(answers[item])
-        if ((getValues(item) ?? null) !== value) setValue(item, value)
-      }
-    })
-  }, [$sheet, items, getValues, setValue])
-
+export function useAnswers($sheet: SheetStore, items: readonly string[], atFirst?: StoredSheet): Answering {
+  const sheet = useStore($sheet, { ssr: atFirst ? () => atFirst : false })
+  const { answers } = sheet
+  const values = useMemo(() => choicesOf(items, answers), [items, answers])
+  const [{ register, reset }] = useState(() => createFormControl<Choices>({ defaultValues: values }))
   const choose = useCallback((item: string, response: Response | undefined) => answer($sheet, item, response), [$sheet])
+  useLayoutEffect(() => reset(values, { keepFieldsRef: true }), [reset, values])
+  useEarlyPicks(items, $sheet, choose)
   return { sheet, register, choose }
+}
+
+function choicesOf(items: readonly string[], answers: Answers): Choices {
+  return Object.fromEntries(items.map(item => [item, answers[item] === undefined ? null : String(answers[item])]))
 }

@@ -1,12 +1,13 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { answerField } from './answer-field.ts'
-import type { Place } from './use-place.ts'
+import type { Landmarks } from './landmarks.ts'
+import type { Place } from './place.ts'
 
 /**
  * A new part is read from its heading, and a question that was named from its answers. The first place of a visit is
  * left as the browser shows it.
  */
-export function useArrival(root: RefObject<HTMLElement | null>, place: Place | undefined, isOneByOne: boolean): void {
+export function useArrival(landmarks: Landmarks, place: Place | undefined, isOneByOne: boolean): void {
   const hasArrived = useRef(false)
 
   useLayoutEffect(() => {
@@ -15,11 +16,9 @@ export function useArrival(root: RefObject<HTMLElement | null>, place: Place | u
       hasArrived.current = true
       return
     }
-    const part = root.current?.querySelector<HTMLElement>(`#${CSS.escape(place.part)}`)
-    const question = place.item ? document.getElementById(`question-${place.item}`) : undefined
-    ;(answerField(question) ?? part?.querySelector<HTMLElement>('h2'))?.focus({ preventScroll: true })
-    if (isOneByOne) part?.scrollIntoView({ block: 'start', behavior: 'instant' })
-    else if (question) question.scrollIntoView({ block: 'start' })
+    const question = place.item === undefined ? undefined : landmarks.get(place.item)
+    ;(answerField(question) ?? landmarks.get(place.part))?.focus({ preventScroll: true })
+    if (question && !isOneByOne) question.scrollIntoView({ block: 'start' })
     else scrollTo({ top: 0, behavior: 'instant' })
   }, [place])
 }

@@ -1,35 +1,45 @@
-import { type RefObject, useEffect } from 'react'
-import type { Response } from '../../core/sheet.ts'
+import { useEffect } from 'react'
+import type { Part } from '../../core/parts.ts'
+import type { Answers, Response } from '../../core/sheet.ts'
 import { answerField } from './answer-field.ts'
-import { nameOf } from './use-place.ts'
+import type { Landmarks } from './landmarks.ts'
+import { nameOf, type Place } from './place.ts'
+
+interface Here {
+  readonly parts: readonly Part[]
+  readonly place: Place | undefined
+  readonly isOneByOne: boolean
+  readonly answers: Answers
+  readonly landmarks: Landmarks
+  readonly choose: (item: string, response: Response) => void
+  readonly open: (place: string) => void
+}
 
 /**
  * One key a question: 1 to 5 choose, 0 is "don't know", minus is "doesn't apply"; each leads to the next question, and
  * from the last one to the button, so that Enter goes on. Digits count as typed, in Latin, Persian or Arabic.
  */
-export function useKeys(
-  root: RefObject<HTMLElement | null>,
-  choose: (item: string, response: Response) => void,
-  open: (place: string) => void
-): void {
+export function useKeys({ parts, place, isOneByOne, answers, landmarks, choose, open }: Here): void {
   useEffect(() => {
+    const part = parts.find(({ id }) => id === place?.part)
+    if (!part) return
+    const shown = isOneByOne ? [place?.item ?? part.items[0] ?? ''] : part.items
     const onKey = (event: KeyboardEvent) => {
       if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
       const response = responseOf(event.key)
-      const part = shownPart(root.current)
-      if (!response || !part) return
-      const questions = [...part.querySelectorAll<HTMLFieldSetElement>('fieldset[data-item]')]
-      const current = currentQuestion(questions)
-      if (!current?.dataset.item) return
+      // The question with the focus, or else the first that has no answer yet.
+      const focused = shown.find(item => landmarks.get(item)?.contains(document.activeElement))
+      const item = focused ?? shown.find(item => answers[item] === undefined)
+      if (!response || item === undefined) return
       event.preventDefault()
-      choose(current.dataset.item, response)
-      const next = questions[questions.indexOf(current) + 1]
-      if (next?.dataset.item && !isShown(next)) open(nameOf({ part: part.id, item: next.dataset.item }))
-      else focusAfter(next, part)
+      choose(item, response)
+      const next = part.items[part.items.indexOf(item) + 1]
+      if (next !== undefined && isOneByOne) open(nameOf({ part: part.id, item: next }))
+      else focusOn(landmarks.get(next ?? item), next === undefined)
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [root, choose, open])
+  }, [parts, place, isOneByOne, answers, landmarks, choose, open])
 }
 
 /** `responseOf('۳') // => 3` */
@@ -45,23 +55,9 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('textarea, select, input:not([type="radio"])')
 }
 
-function shownPart(root: HTMLElement | null): HTMLElement | undefined {
-  return [...(root?.querySelectorAll<HTMLElement>('.part') ?? [])].find(isShown)
-}
-
-function isShown(element: HTMLElement): boolean {
-  return element.offsetParent !== null
-}
-
-/** The question with the focus, or else the first that has no answer yet. */
-function currentQuestion(questions: readonly HTMLFieldSetElement[]): HTMLFieldSetElement | undefined {
-  const shown = questions.filter(isShown)
-  const focused = shown.find(question => question.contains(document.activeElement))
-  return focused ?? shown.find(question => !question.querySelector('input:checked'))
-}
-
-function focusAfter(next: HTMLElement | undefined, part: HTMLElement): void {
-  const target = next ? answerField(next) : part.querySelector<HTMLElement>('button[type="submit"]')
-  target?.focus({ preventScroll: true })
-  ;(next ?? target)?.scrollIntoView({ block: next ? 'start' : 'nearest' })
+/** On a question, or on the button that sends it. */
+function focusOn(question: HTMLElement | undefined, isLast: boolean): void {
+  const send = question?.closest('form')?.querySelector<HTMLElement>('[type=submit]')
+  ;(isLast ? send : answerField(question))?.focus({ preventScroll: true })
+  if (!isLast) question?.scrollIntoView({ block: 'start' })
 }

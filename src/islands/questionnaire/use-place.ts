@@ -1,17 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'react'
 import type { Part } from '../../core/parts.ts'
 import { $places, goTo } from '../../stores/places.ts'
-
-/** Where the visitor is: in a part, and at one of its questions where one was named. */
-export interface Place {
-  readonly part: string
-  readonly item?: string | undefined
-}
-
-/** `nameOf({ part: 'lead', item: 'strategy' }) // => 'lead/strategy'`, as it stands in the address. */
-export function nameOf({ part, item }: Place): string {
-  return item ? `${part}/${item}` : part
-}
+import { nameOf, type Place, placeOf } from './place.ts'
 
 /**
  * The open place of the questionnaire. It stands in the address, so that the browser's back button works, and is
@@ -57,11 +47,4 @@ export function usePlace(
 
 function newer(old: Place | undefined, next: Place | undefined): Place | undefined {
   return next && (!old || nameOf(old) !== nameOf(next)) ? next : old
-}
-
-function placeOf(name: string, parts: readonly Part[]): Place | undefined {
-  const [id = '', item = ''] = name.split('/')
-  if (id === 'check') return { part: id }
-  const part = parts.find(part => part.id === id)
-  return part && { part: id, item: part.items.includes(item) ? item : undefined }
 }

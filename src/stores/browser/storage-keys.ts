@@ -4,6 +4,7 @@ export const prefix = 'sextant:'
 export const assessmentsKey = `${prefix}assessments`
 export const currentKey = `${prefix}current`
 export const placesKey = `${prefix}places`
+export const movingOnKey = `${prefix}moving-on`
 export const reportKey = `${prefix}report`
 
 /** Where the keys of all sheets begin. */

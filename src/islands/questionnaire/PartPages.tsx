@@ -1,0 +1,118 @@
+import { useCallback, useRef } from 'react'
+import type { Part } from '../../core/parts.ts'
+import { number, text } from '../../i18n/text.ts'
+import type { SheetStore } from '../../stores/sheets.ts'
+import type { FormMessages, QuestionnaireWords } from '../../wording/questionnaire-words.ts'
+import { answerField } from './answer-field.ts'
+import type { Landmarks } from './landmarks.ts'
+import type { MovingOnProps } from './MovingOn.tsx'
+import { PartPage } from './PartPage.tsx'
+import { type Place, stopAt } from './place.ts'
+import { Question } from './Question.tsx'
+import type { Answering } from './use-answers.ts'
+import { useLater } from './use-later.ts'
+
+interface Props {
+  readonly parts: readonly Part[]
+  readonly positions: ReadonlyMap<string, number>
+  /** The places that one walks through. */
+  readonly stops: readonly string[]
+  readonly place: Place | undefined
+  readonly isOneByOne: boolean
+  readonly answering: Answering
+  readonly $sheet: SheetStore
+  readonly open: (place: string) => void
+  readonly said: {
+    readonly words: QuestionnaireWords
+    readonly lang: string
+    readonly t: FormMessages
+    readonly landmarks: Landmarks
+    readonly alive: boolean
+  }
+}
+
+const loadMovingOn = () => import('./MovingOn.tsx')
+
+/** All parts, of which one is shown, or one question of it. */
+export function PartPages({ parts, positions, stops, place, isOneByOne, answering, $sheet, open, said }: Props) {
+  const { sheet, register, choose } = answering
+  const { words, lang, t, landmarks, alive } = said
+  const here = parts.find(({ id }) => id === place?.part)
+  const after = here && stops[stops.indexOf(stopAt(here, place?.item, isOneByOne)) + 1]
+  const goOn = isOneByOne && after !== undefined && after !== 'check' ? () => open(after) : undefined
+  const waiting: MovingOnProps['waiting'] = useRef(undefined)
+  const later = useLater(loadMovingOn, isOneByOne)
+
+  // One function for all drawings, or all questions would be drawn again after each answer.
+  const pick = useCallback<Answering['choose']>(
+    (item, response) => {
+      const before = $sheet.get().answers[item]
+      choose(item, response)
+      if (response !== undefined) waiting.current?.(item, response, before)
+    },
+    [$sheet, choose]
+  )
+  const over = later && (
+    <later.MovingOn
+      waiting={waiting}
+      goOn={goOn}
+      place={place}
+      words={words}
+      lang={lang}
+      t={t}
+      onUndo={(item, before) => {
+        choose(item, before)
+        answerField(landmarks.get(item))?.focus({ preventScroll: true })
+      }}
+    />
+  )
+  return (
+    <div className="q-pages">
+      {parts.map((part, at) => {
+        const isHere = part === here
+        const stop = stops.indexOf(stopAt(part, isHere ? place?.item : undefined, isOneByOne))
+        const shown = isHere && isOneByOne ? [place?.item ?? part.items[0] ?? ''] : part.items
+        const positionOf = (item = '') => positions.get(item) ?? 0
+        const [first, last] = [positionOf(shown[0]), positionOf(shown.at(-1))]
+        return (
+          <PartPage
+            key={part.id}
+            part={part}
+            at={at}
+            total={parts.length}
+            before={stops[stop - 1]}
+            shown={
+              first === last
+                ? text(lang, t.at, { number: first, total: positions.size })
+                : text(lang, t.atRange, { first: number(lang, first), last, total: positions.size })
+            }
+            isLast={stop === stops.length - 2}
+            onSend={() => open(stops[stop + 1] ?? 'check')}
+            over={isHere && over}
+            {...said}
+          >
+            {part.items.map(item => (
+              <Question
+                key={item}
+                item={item}
+                position={positionOf(item)}
+                words={words}
+                lang={lang}
+                t={t}
+                response={sheet.answers[item]}
+                register={register}
+                choose={pick}
+                landmarks={landmarks}
+                $notes={$sheet}
+                note={sheet.notes[item]}
+                mark={sheet.evidence[item]}
+                alive={alive}
+              />
+            ))}
+            <div className="q-by-itself no-print">{later && <later.ByItself label={t.byItself} />}</div>
+          </PartPage>
+        )
+      })}
+    </div>
+  )
+}
