@@ -1,13 +1,36 @@
 import { defineCollection } from 'astro:content'
-import { glob } from 'astro/loaders'
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { glob, type Loader } from 'astro/loaders'
 import { modelFile } from './collections/model-file.ts'
+import { strayFile } from './collections/stray-files.ts'
 import { adviceFile, modelWordsFile, pageFile, partWordsFile } from './collections/word-files.ts'
+import { locales } from './i18n/locales.ts'
 
 const files = (base: string, pattern: string | string[]) =>
   glob({ base: `./content/${base}`, pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') })
 
+/** Reads the structures once it is sure that nothing beside them would be left unread. */
+const structures = files('models', '*/model.yaml')
+const checkedStructures: Loader = {
+  ...structures,
+  load: async context => {
+    const folder = fileURLToPath(new URL('content/models/', context.config.root))
+    const found = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(entry => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    const problem = strayFile(
+      found.sort(),
+      locales.map(({ id }) => id)
+    )
+    if (problem) throw new Error(problem)
+    await structures.load(context)
+  }
+}
+
 export const collections = {
-  structures: defineCollection({ loader: files('models', '*/model.yaml'), schema: modelFile }),
+  structures: defineCollection({ loader: checkedStructures, schema: modelFile }),
   modelWords: defineCollection({ loader: files('models', '*/*/model.md'), schema: modelWordsFile }),
   partWords: defineCollection({ loader: files('models', ['*/*/*.md', '!*/*/model.md']), schema: partWordsFile }),
   advice: defineCollection({ loader: files('models', '*/*/advice/*.md'), schema: adviceFile }),

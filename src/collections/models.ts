@@ -18,9 +18,12 @@ const folder = (entry: string) => entry.split('/')[0] as string
 export async function allModels(): Promise<Model[]> {
   const entries = await getCollection('structures')
   const models = entries.map(({ id, data }) => toModel(folder(id), data as ModelFile))
-  const numbers = models.map(({ number }) => number)
-  const twice = models.find(({ number }, at) => numbers.indexOf(number) !== at)
-  if (twice) throw new Error(`content/models/${twice.id}/model.yaml: number ${twice.number} is taken by another model`)
+  for (const [at, { id, number }] of models.entries()) {
+    const other = models.slice(at + 1).find(one => one.number === number)
+    if (!other) continue
+    const [one, two] = [`content/models/${id}/model.yaml`, `content/models/${other.id}/model.yaml`]
+    throw new Error(`${one}: number ${number} is also that of ${two}; give one of them a number of its own`)
+  }
   return models.sort((a, b) => a.number - b.number)
 }
 
@@ -28,28 +31,30 @@ export async function allModels(): Promise<Model[]> {
 export async function modelsIn(locale: string): Promise<ModelInWords[]> {
   const models = await allModels()
   const sources = await wordSources()
-  const offered = models.filter(({ id }) => isOffered(id, locale, sources))
+  const offered = models.filter(({ id }) => isOffered(sources, id, locale))
   return Promise.all(offered.map(async model => ({ model, words: await wordsOf(model, locale) })))
 }
 
 /** The languages that offer a model: only there are pages about it. */
 export async function languagesOf(model: string): Promise<Locale[]> {
   const sources = await wordSources()
-  return locales.filter(({ id }) => isOffered(model, id, sources))
+  return locales.filter(({ id }) => isOffered(sources, model, id))
 }
 
 /** The words of a model in a language, or the English ones where the language does not offer it. */
 export async function wordsOf(model: Model, locale: string): Promise<ModelWords> {
   const sources = await wordSources()
-  const from = isOffered(model.id, locale, sources) ? locale : sourceLocale.id
+  const from = isOffered(sources, model.id, locale) ? locale : sourceLocale.id
   const lang = locales.find(({ id }) => id === from)?.lang ?? sourceLocale.lang
   const file = (await getCollection('structures')).find(({ id }) => folder(id) === model.id)
   if (!file) throw new Error(`content/models/${model.id}/model.yaml is missing`)
   return assembleWords(model, (file.data as ModelFile).scales, from, lang, sources)
 }
 
-function isOffered(model: string, locale: string, { models }: WordSources): boolean {
-  return models.has(`${model}/${locale}/model`)
+/** Whether a language has any file of a model; then it must have all. */
+function isOffered(sources: WordSources, model: string, locale: string): boolean {
+  const files = [sources.models, sources.parts, sources.advice].flatMap(each => [...each.keys()])
+  return files.some(file => file.startsWith(`${model}/${locale}/`))
 }
 
 async function wordSources(): Promise<WordSources> {

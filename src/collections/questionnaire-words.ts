@@ -1,5 +1,5 @@
 import type { FormId, Model } from '../core/model.ts'
-import { capabilitiesOf } from '../core/model.ts'
+import { capabilityOf } from '../core/model.ts'
 import { partsOf } from '../core/parts.ts'
 import type { ModelWords } from '../i18n/model-words.ts'
 
@@ -11,9 +11,9 @@ export function questionnaireWords(model: Model, form: FormId, words: ModelWords
     if (id === dimension) return { name: whole?.name ?? id, summary: whole?.summary ?? '' }
     return { name: words.capabilities[id]?.name ?? id, summary: '', over: whole?.name ?? dimension }
   }
-  const ladders = capabilitiesOf(model).flatMap(({ capability: { id } }) => {
-    const { name, question, ladder } = words.capabilities[id] ?? {}
-    return items.has(id) && name && question && ladder ? [[id, { name, question, ladder }] as const] : []
+  const ladders = Object.entries(words.ladders).flatMap(([item, ladder]) => {
+    const { name, question } = words.capabilities[capabilityOf(item)] ?? {}
+    return items.has(item) && name && question ? [[item, { name, question, ladder }] as const] : []
   })
   return {
     title: words.forms[form]?.title ?? words.name,

@@ -1,64 +1,85 @@
-import type { Capability, Dimension, FormId, Model } from '../core/model.ts'
-import type { FileItem, ModelFile } from './model-file.ts'
+import type { Capability, Change, Dimension, FormId, Model, Step } from '../core/model.ts'
+import type { FileDimension } from './dimension-file.ts'
+import { type FileItem, laddersOf } from './item-file.ts'
+import type { ModelFile } from './model-file.ts'
 
-interface OrderedItem {
-  readonly id: string
-  readonly since: number
-  readonly retired?: number | undefined
+type FileCapability = NonNullable<FileDimension['capabilities']>[number]
+
+/** An item under the id that links and answers know it by. */
+interface Item extends FileItem {
+  readonly ladder?: true
 }
+
+type Items = Readonly<Record<FormId, readonly Item[]>>
 
 /** The structure that the site works with and serves, from the file's shorthand. */
 export function toModel(id: string, file: ModelFile): Model {
-  const all: Record<FormId, OrderedItem[]> = { short: [], long: [] }
-  const named = (capability: string, items: readonly FileItem[] = []) =>
-    items.map(one => ({ ...one, id: `${capability}:${one.id}` }))
-  const inScope = (items: readonly OrderedItem[]) => items.filter(one => one.retired === undefined).map(one => one.id)
-
-  const dimensions = file.dimensions.map((one): Dimension => {
-    if (one.items) {
-      const items = named(one.id, one.items)
-      all.short.push(...items)
-      const self: Capability = {
-        id: one.id,
-        weight: 1,
-        items: { short: inScope(items) },
-        ...(one.advice && { advice: one.advice })
-      }
-      return { id: one.id, weight: one.weight, capabilities: [self] }
-    }
-    const capabilities = (one.capabilities ?? []).map((part): Capability => {
-      const ladder = part.ladder ? [{ id: part.id, since: 1, retired: undefined }] : []
-      const practices = named(part.id, part.practices)
-      all.short.push(...ladder)
-      all.long.push(...practices)
-      const items: Partial<Record<FormId, string[]>> = {}
-      if (file.forms.includes('short')) items.short = inScope(ladder)
-      if (file.forms.includes('long')) items.long = inScope(practices)
-      return { id: part.id, weight: part.weight, items, ...(part.steps && { steps: part.steps }) }
-    })
-    return { id: one.id, weight: one.weight, capabilities }
+  const items = file.dimensions.flatMap(one => [ofLevel(one), ...(one.capabilities ?? []).map(ofCapability)])
+  const formItems = (form: FormId) => items.flatMap(each => each[form])
+  const changes = file.forms.flatMap(formItems).flatMap(item => {
+    const change = changeOf(item)
+    return Object.keys(change).length > 0 ? [[item.id, change] as const] : []
   })
-
-  const everything = file.forms.flatMap(form => all[form])
-  const changed = everything.filter(one => one.since > 1 || one.retired !== undefined)
   const structure = {
     id,
     number: file.number,
     version: file.version,
-    forms: Object.fromEntries(file.forms.map(form => [form, inLinkOrder(all[form])])),
-    ...(changed.length > 0 && {
-      changes: Object.fromEntries(
-        changed.map(one => [one.id, { since: one.since, ...(one.retired !== undefined && { retired: one.retired }) }])
-      )
-    }),
-    dimensions
+    overall: file.overall,
+    forms: Object.fromEntries(file.forms.map(form => [form, inLinkOrder(formItems(form))])),
+    ...(changes.length > 0 && { changes: Object.fromEntries(changes) }),
+    dimensions: file.dimensions.map(one => dimensionOf(one, file.forms))
   }
-  return file.reading === 'stages'
-    ? { ...structure, reading: 'stages', stages: file.stages }
-    : { ...structure, reading: 'levels', bar: file.bar, floor: file.floor, groups: file.groups }
+  switch (file.reading) {
+    case 'stages':
+      return { ...structure, reading: 'stages', stages: file.stages }
+    case 'levels':
+      return { ...structure, reading: 'levels', bar: file.bar, floor: file.floor, groups: file.groups }
+    case 'profile':
+      return { ...structure, reading: 'profile' }
+  }
+}
+
+function dimensionOf(one: FileDimension, forms: readonly FormId[]): Dimension {
+  const { id, weight, advice } = one
+  // A level is its own capability, and asks in the short form only.
+  const self = { id, weight: 1, items: { short: inScope(ofLevel(one).short) }, ...(advice && { advice }) }
+  const capabilities = one.capabilities?.map((part): Capability => {
+    const items = ofCapability(part)
+    return {
+      id: part.id,
+      weight: part.weight,
+      items: Object.fromEntries(forms.map(form => [form, inScope(items[form])])),
+      ...(part.steps && { steps: part.steps as Step[] })
+    }
+  })
+  return { id, weight, capabilities: capabilities ?? [self] }
+}
+
+function ofLevel({ id, items = [] }: FileDimension): Items {
+  return { short: items.map(item => ({ ...item, id: `${id}:${item.id}` })), long: [] }
+}
+
+function ofCapability({ id, ladder, practices = [] }: FileCapability): Items {
+  const ladders = laddersOf(id, ladder).map(item =>
+    item.id === id ? item : { ...item, id: `${id}:${item.id}`, ladder: true as const }
+  )
+  return { short: ladders, long: practices.map(item => ({ ...item, id: `${id}:${item.id}` })) }
+}
+
+function changeOf({ since, retired, reworded, ladder }: Item): Change {
+  return {
+    ...((since > 1 || retired !== undefined) && { since }),
+    ...(retired !== undefined && { retired }),
+    ...(reworded !== undefined && { reworded }),
+    ...(ladder && { ladder })
+  }
+}
+
+function inScope(items: readonly Item[]): string[] {
+  return items.filter(({ retired }) => retired === undefined).map(({ id }) => id)
 }
 
 /** By `since`, then as written: what is new comes last for ever. Sorting is stable. */
-function inLinkOrder(items: readonly OrderedItem[]): string[] {
-  return [...items].sort((a, b) => a.since - b.since).map(one => one.id)
+function inLinkOrder(items: readonly Item[]): string[] {
+  return [...items].sort((a, b) => a.since - b.since).map(({ id }) => id)
 }

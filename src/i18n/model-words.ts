@@ -20,6 +20,8 @@ export interface KindWords {
 export interface DimensionWords {
   readonly name: string
   readonly summary: string
+  /** What it asks in plain words: "do you fix what customers tell you?" */
+  readonly question?: string
   /** Rendered Markdown. */
   readonly html: string
 }
@@ -44,6 +46,10 @@ export interface ItemWords {
 export interface AdviceWords {
   readonly title: string
   readonly html: string
+  /** For fewer than fifteen people: who does it, what shrinks. */
+  readonly small?: string
+  /** For thousands: what is added. */
+  readonly large?: string
 }
 
 /** Everything that a model says in one language, by the ids of its structure; served as `/{locale}/models/{id}.json`. */
@@ -65,6 +71,11 @@ export interface ModelWords {
   readonly groups: Readonly<Record<string, Named>>
   readonly dimensions: Readonly<Record<string, DimensionWords>>
   readonly capabilities: Readonly<Record<string, CapabilityWords>>
+  /**
+   * Five rungs, worst to best, by the item of the short form: today's, and retired ones where this language still has
+   * them, so that an older sheet finds its own.
+   */
+  readonly ladders: Readonly<Record<string, readonly string[]>>
   readonly items: Readonly<Record<string, ItemWords>>
   readonly advice: Readonly<Record<string, AdviceWords>>
 }

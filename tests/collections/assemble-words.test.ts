@@ -30,6 +30,27 @@ describe('the words of a model of another field', () => {
     })
   })
 
+  test('say what a dimension asks, and what small and large houses do', () => {
+    const all = assemble({
+      air: { ...of('air'), question: 'What is up there?' },
+      'advice/pressure-2': { title: 'Rise', small: 'Open a window.', large: 'Open all of them.' }
+    })
+    expect(all.dimensions.air).toEqual({
+      name: 'Air',
+      summary: 'What is above.',
+      question: 'What is up there?',
+      html: '<p>Said.</p>'
+    })
+    expect(all.advice['pressure-2']).toMatchObject({ small: 'Open a window.', large: 'Open all of them.' })
+    expect(Object.keys(all.advice['pressure-1'] ?? {})).toEqual(['title', 'html'])
+  })
+
+  test('have the rungs of its ladder by skill and by item', () => {
+    const all = assemble()
+    expect(all.ladders).toEqual({ pressure: ['one', 'two', 'three', 'four', 'five'] })
+    expect(all.capabilities.pressure?.ladder).toEqual(all.ladders.pressure)
+  })
+
   test('give its questionnaire a title, parts, questions and a scale', () => {
     expect(questionnaireWords(model, 'long', assemble())).toMatchObject({
       title: 'The long look',
@@ -39,6 +60,72 @@ describe('the words of a model of another field', () => {
       scale: ['one', 'two', 'three', 'four', 'five']
     })
     expect(questionnaireWords(model, 'short', assemble()).ladders).toHaveProperty('pressure')
+  })
+})
+
+describe('the words of what was retired', () => {
+  const [part] = structure().dimensions[0]?.capabilities ?? []
+  const replaced = {
+    ...structure(),
+    version: 2,
+    dimensions: [
+      {
+        id: 'air',
+        capabilities: [
+          {
+            ...part,
+            ladder: [
+              { id: 'pressure', retired: 2 },
+              { id: 'ladder-2', since: 2 }
+            ],
+            practices: ['gauge', { id: 'log', retired: 2 }]
+          }
+        ]
+      }
+    ]
+  }
+  const second = toModel('barometer', modelFile.parse(replaced))
+  const inWords = (changes: Readonly<Record<string, unknown>>) =>
+    assembleWords(second, file.scales, 'en', 'en', words({ pressure: { ...of('pressure'), ...changes } }))
+  const old = ['still', 'faint', 'fair', 'firm', 'full']
+
+  test('are there where a language still has them: an older sheet finds its own rungs', () => {
+    const all = inWords({ earlier: { pressure: old } })
+    expect(all.ladders).toEqual({ pressure: old, 'pressure:ladder-2': ['one', 'two', 'three', 'four', 'five'] })
+    expect(all.capabilities.pressure?.ladder?.[0]).toBe('one')
+    expect(Object.keys(all.items)).toEqual(['pressure:gauge', 'pressure:log'])
+  })
+
+  test('may be missing where it came later', () => {
+    const all = inWords({ practices: { gauge: { statement: 'a', proof: 'b' } } })
+    expect(Object.keys(all.ladders)).toEqual(['pressure:ladder-2'])
+    expect(Object.keys(all.items)).toEqual(['pressure:gauge'])
+  })
+
+  test('are no words of what is still asked', () => {
+    expect(() => inWords({ earlier: { 'ladder-2': old } })).toThrow(
+      'content/models/barometer/en/pressure.md: earlier.ladder-2 is no retired ladder of pressure in model.yaml'
+    )
+  })
+
+  test('give a questionnaire the question of the skill above each ladder', () => {
+    const { ladders } = questionnaireWords(second, 'short', inWords({ earlier: { pressure: old } }))
+    expect(ladders).toMatchObject({
+      pressure: { question: 'How high is it?', ladder: old },
+      'pressure:ladder-2': { name: 'Pressure', question: 'How high is it?' }
+    })
+  })
+
+  test('are all of a ladder that nothing came after: then the skill has none today', () => {
+    const bare = {
+      ...replaced,
+      forms: ['long'],
+      dimensions: [{ id: 'air', capabilities: [{ ...part, ladder: [{ id: 'pressure', retired: 2 }] }] }]
+    }
+    const own = toModel('barometer', modelFile.parse(bare))
+    const { ladder, ...silent } = of('pressure')
+    const all = assembleWords(own, file.scales, 'en', 'en', words({ pressure: silent }))
+    expect(ladder && all.capabilities.pressure?.ladder).toBeUndefined()
   })
 })
 
@@ -133,8 +220,25 @@ describe('a mistake in the words fails with one sentence that names file, key an
       'scales.x: must have five entries, worst to best'
     ],
     ['an empty name', partWordsFile, { name: ' ' }, 'name: must not be empty'],
-    ['a misspelt key', partWordsFile, { name: 'P', lader: [] }, ': Unrecognized key: "lader"'],
+    [
+      'a misspelt key',
+      partWordsFile,
+      { name: 'P', lader: [] },
+      ': does not know lader; expected name, summary, question, ladder, earlier, evidence, practices, items'
+    ],
     ['advice without title', adviceFile, { titel: 'x' }, 'title: Invalid input: expected string, received undefined'],
+    [
+      'too much said to small houses',
+      adviceFile,
+      { title: 'x', small: 'word '.repeat(31) },
+      'small: must be at most 30 words'
+    ],
+    [
+      'an earlier ladder of four',
+      partWordsFile,
+      { name: 'P', earlier: { p: ['a', 'b', 'c', 'd'] } },
+      'earlier.p: must have five entries, worst to best'
+    ],
     [
       'a practice without proof',
       partWordsFile,

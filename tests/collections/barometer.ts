@@ -39,6 +39,18 @@ export function tower() {
   }
 }
 
+/** A tiny model that is a profile. */
+export function profile() {
+  return {
+    number: 252,
+    version: 1,
+    reading: 'profile',
+    forms: ['short'],
+    scales: { short: 'often' },
+    dimensions: [{ id: 'soil', items: ['depth', 'water'], advice: ['build', 'repair'] }]
+  }
+}
+
 const five = ['one', 'two', 'three', 'four', 'five']
 const item = (statement: string) => ({ statement, proof: `The ${statement} is on the wall.` })
 const rendered = <T>(data: T) => ({ data, html: '<p>Said.</p>' })

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { modelFile } from '../../src/collections/model-file.ts'
 import { toModel } from '../../src/collections/to-model.ts'
 import { itemsOf, scopeOf } from '../../src/core/model.ts'
-import { structure, tower } from './barometer.ts'
+import { isLadder } from '../../src/core/versions.ts'
+import { profile, structure, tower } from './barometer.ts'
 
 /** `key: what was expected`, as Astro prints it under the name of the file. */
 function mistakes(file: unknown): string[] {
@@ -34,24 +35,79 @@ describe('a mistake in model.yaml is told with its key and what was expected', (
     ['floors that fall', ['stages', 1, 'floor'], 1, /^stages: floors must not fall from stage to stage$/],
     ['a floor above its bar', ['stages', 1, 'floor'], 4, /^stages: no floor may be above the bar of its stage$/],
     ['a bar above 5', ['stages', 1, 'bar'], 6, /^stages\.1\.bar: must be between 1 and 5$/],
-    ['a misspelt key of a stage', ['stages', 1, 'flor'], 1, /^stages\.1: Unrecognized key: "flor"$/],
+    ['a misspelt key of a stage', ['stages', 1, 'flor'], 1, /^stages\.1: does not know flor; expected id, bar, floor$/],
     ['one stage only', ['stages'], [{ id: 'calm', bar: 1, floor: 1 }], /^stages: .*>=2/],
     ['a weight of 0', ['dimensions', 0, 'weight'], 0, /^dimensions\.0\.weight: must be greater than 0$/],
     ['a weight below 0', [...skill, 'weight'], -1, /^dimensions\.0\.capabilities\.0\.weight: must be greater than 0$/],
-    ['a misspelt key', [...skill, 'wieght'], 2, /^dimensions\.0\.capabilities\.0: Unrecognized key: "wieght"$/],
-    ['a misspelt key at the top', ['nummer'], 2, /^: Unrecognized key: "nummer"$/],
+    [
+      'a misspelt key',
+      [...skill, 'wieght'],
+      2,
+      /^dimensions\.0\.capabilities\.0: does not know wieght; expected id, weight, ladder, practices, steps$/
+    ],
+    [
+      'a misspelt key at the top',
+      ['nummer'],
+      2,
+      /^: does not know nummer; expected number, version, overall, forms, .*reading, stages$/
+    ],
     ['an effort of 6', [...skill, 'steps', 0, 'effort'], 6, /steps\.0\.effort: must be 1 to 5$/],
     ['half an effort', [...skill, 'steps', 0, 'effort'], 1.5, /steps\.0\.effort: must be a whole number$/],
     ['no days', [...skill, 'steps', 0, 'days'], 0, /steps\.0\.days: must be greater than 0$/],
     ['three steps', [...skill, 'steps'], [], /steps: must list the four steps 1→2, 2→3, 3→4 and 4→5$/],
-    ['ladder: false', [...skill, 'ladder'], false, /ladder: must be true or left out$/],
+    ['ladder: false', [...skill, 'ladder'], false, /ladder: must be true, \{ reworded \} or a list .*; left out/],
+    [
+      'a misspelt key of a ladder',
+      [...skill, 'ladder'],
+      { rewordet: 2 },
+      /ladder: must be true, \{ reworded \} or a list/
+    ],
+    [
+      'an unknown reason',
+      [...skill, 'steps', 0, 'because'],
+      'money',
+      /because: must be agreement, sacrifice or system/
+    ],
+    ['no work', [...skill, 'steps', 0, 'work'], 0, /steps\.0\.work: must be greater than 0$/],
+    [
+      'an item of a version that is not there yet',
+      [...skill, 'practices', 1],
+      { id: 'log', since: 2 },
+      /practices\.1\.since: names version 2, which is not there yet: the model says version 1$/
+    ],
+    [
+      'an item retired by a version that is not there yet',
+      [...skill, 'practices', 1],
+      { id: 'log', retired: 3 },
+      /practices\.1\.retired: names version 3, which is not there yet/
+    ],
+    [
+      'a ladder reworded by a version that is not there yet',
+      [...skill, 'ladder'],
+      { reworded: 2 },
+      /capabilities\.0\.ladder\.reworded: names version 2, which is not there yet/
+    ],
+    [
+      'a later ladder of a version that is not there yet',
+      [...skill, 'ladder'],
+      [{ id: 'pressure' }, { id: 'ladder-2', since: 2 }],
+      /ladder\.1\.since: names version 2, which is not there yet/
+    ],
+    [
+      'a rule of a version that is not there yet',
+      ['overall'],
+      { 2: 'skills' },
+      /^overall\.2: names version 2, which is not/
+    ],
+    ['an unknown rule', ['overall'], { 1: 'skill' }, /^overall\.1: must be dimensions or skills$/],
+    ['a rule of no version', ['overall'], { first: 'skills' }, /^overall\.first: .*/],
     ['a label for an id', [...skill, 'id'], 'Air Pressure', /id: must be lower-case letters, digits and hyphens$/],
     ['a label for an item', [...skill, 'practices', 0], 'The gauge', /practices\.0: must be an id .* or \{ id, since/],
     [
       'a misspelt key of an item',
       [...skill, 'practices', 0],
       { id: 'a', sinc: 2 },
-      /practices\.0: Unrecognized key: "sinc"$/
+      /practices\.0: does not know sinc; expected id, since, retired, reworded$/
     ],
     [
       'an item retired before it came',
@@ -68,7 +124,7 @@ describe('a mistake in model.yaml is told with its key and what was expected', (
     ['a form without items', [...skill, 'practices'], undefined, /^forms: names long, but no item belongs to it$/],
     ['a number above 255', ['number'], 256, /^number: /],
     ['no number', ['number'], undefined, /^number: .*number/],
-    ['an unknown reading', ['reading'], 'stage', /^reading: must be stages or levels$/]
+    ['an unknown reading', ['reading'], 'stage', /^reading: must be stages, levels or profile$/]
   ])('%s', (_, path, value, expected) => {
     expect(mistakes(changed(structure(), path, value))).toEqual([expect.stringMatching(expected)])
   })
@@ -88,9 +144,117 @@ describe('a mistake in model.yaml is told with its key and what was expected', (
       undefined,
       /^dimensions\.0: must have either capabilities or items of its own$/
     ],
-    ['stages of a model read by levels', ['stages'], [], /^: Unrecognized key: "stages"$/]
+    ['stages of a model read by levels', ['stages'], [], /^: does not know stages; expected .*bar, floor, groups$/]
   ])('levels: %s', (_, path, value, expected) => {
     expect(mistakes(changed(tower(), path, value))).toEqual([expect.stringMatching(expected)])
+  })
+})
+
+const versions = { ...structure(), version: 4 }
+
+describe('a mistake in what has changed is told', () => {
+  test.each<[string, Path, unknown, RegExp]>([
+    [
+      'reworded before it came',
+      [...skill, 'practices', 0],
+      { id: 'a', since: 3, reworded: 3 },
+      /practices\.0: must be reworded in a version after the one that brought it and before it is retired$/
+    ],
+    [
+      'reworded when it is retired',
+      [...skill, 'practices', 0],
+      { id: 'a', retired: 2, reworded: 3 },
+      /must be reworded/
+    ],
+    [
+      'reworded in version 1',
+      [...skill, 'practices', 0],
+      { id: 'a', reworded: 1 },
+      /practices\.0: must be reworded in a version after/
+    ],
+    ['a ladder reworded in version 1', [...skill, 'ladder'], { reworded: 1 }, /ladder.reworded: must be 2 or more/],
+    [
+      'two ladders at once',
+      [...skill, 'ladder'],
+      [
+        { id: 'pressure', retired: 4 },
+        { id: 'ladder-2', since: 3 }
+      ],
+      /ladder: asks two ladders in version 3: retire the earlier one$/
+    ],
+    [
+      'a ladder with the id of a practice',
+      [...skill, 'ladder'],
+      [
+        { id: 'pressure', retired: 2 },
+        { id: 'log', since: 2 }
+      ],
+      /uses the id pressure:log twice$/
+    ],
+    [
+      'a form of which everything is retired',
+      [...skill, 'practices'],
+      [{ id: 'log', retired: 2 }],
+      /^forms: names long, but no item belongs to it$/
+    ],
+    [
+      'a weight that the rule does not go by',
+      ['overall'],
+      { 1: 'skills' },
+      /^dimensions\.0\.weight: must be left out: overall is the mean of skills/
+    ]
+  ])('%s', (_, path, value, expected) => {
+    const heavy = changed(versions, ['dimensions', 0, 'weight'], 2) as object
+    expect(mistakes(changed(heavy, path, value))).toEqual([expect.stringMatching(expected)])
+  })
+
+  test('and a weight may stay where some version goes by it', () => {
+    const heavy = changed(versions, ['dimensions', 0, 'weight'], 2) as object
+    expect(mistakes(changed(heavy, ['overall'], { 1: 'dimensions', 2: 'skills' }))).toEqual([])
+    expect(mistakes(changed(heavy, ['overall'], { 2: 'skills' }))).toEqual([])
+    expect(mistakes({ ...versions, overall: { 1: 'skills' } })).toEqual([])
+  })
+})
+
+describe('a profile', () => {
+  test('is a good file without stages, bars or groups', () => {
+    expect(mistakes(profile())).toEqual([])
+    expect(toModel('garden', modelFile.parse(profile()))).toEqual({
+      id: 'garden',
+      number: 252,
+      version: 1,
+      reading: 'profile',
+      overall: { 1: 'dimensions' },
+      forms: { short: ['soil:depth', 'soil:water'] },
+      dimensions: [
+        {
+          id: 'soil',
+          weight: 1,
+          capabilities: [
+            { id: 'soil', weight: 1, items: { short: ['soil:depth', 'soil:water'] }, advice: ['build', 'repair'] }
+          ]
+        }
+      ]
+    })
+  })
+
+  test.each<[string, Path, unknown, RegExp]>([
+    [
+      'advice that it never shows',
+      ['dimensions', 0, 'advice'],
+      ['mend'],
+      /^dimensions\.0\.advice: names mend; a profile shows/
+    ],
+    ['stages', ['stages'], [], /^: does not know stages; expected/]
+  ])('does not take %s', (_, path, value, expected) => {
+    expect(mistakes(changed(profile(), path, value))).toEqual([expect.stringMatching(expected)])
+  })
+
+  test('does not take steps: it has no route', () => {
+    const { stages: _, ...rest } = structure()
+    expect(mistakes({ ...rest, reading: 'profile' })).toEqual([
+      'dimensions.0.capabilities.0.steps: must be left out: a profile has no route'
+    ])
   })
 })
 
@@ -126,5 +290,45 @@ describe('a model of another field', () => {
     expect(itemsOf(model, 'long', 1)).toEqual(['gauge', 'old', 'log'].map(name))
     expect(scopeOf(model, 'long', 2)).toEqual(['gauge', 'old', 'log', 'newer'].map(name))
     expect(scopeOf(model, 'long')).toEqual(['gauge', 'log', 'newer'].map(name))
+  })
+
+  test('takes a ladder that was reworded, and one that was replaced by another', () => {
+    const reworded = changed(versions, [...skill, 'ladder'], { reworded: 2 })
+    const first = toModel('barometer', modelFile.parse(reworded))
+    expect([first.forms.short, first.changes]).toEqual([['pressure'], { pressure: { reworded: 2 } }])
+
+    const replaced = changed(
+      versions,
+      [...skill, 'ladder'],
+      [
+        { id: 'pressure', retired: 2 },
+        { id: 'ladder-2', since: 2, reworded: 3 }
+      ]
+    )
+    const model = toModel('barometer', modelFile.parse(replaced))
+    expect(model.forms.short).toEqual(['pressure', 'pressure:ladder-2'])
+    expect(model.changes).toEqual({
+      pressure: { since: 1, retired: 2 },
+      'pressure:ladder-2': { since: 2, reworded: 3, ladder: true }
+    })
+    expect(model.dimensions[0]?.capabilities[0]?.items.short).toEqual(['pressure:ladder-2'])
+    expect(scopeOf(model, 'short', 1)).toEqual(['pressure'])
+    expect(['pressure', 'pressure:ladder-2', 'pressure:log'].map(item => isLadder(model, item))).toEqual([
+      ...[true, true, false]
+    ])
+  })
+
+  test('says the rule of its overall score, and what its steps take', () => {
+    const file = changed(versions, [...skill, 'steps', 0], {
+      effort: 3,
+      impact: 3,
+      days: 30,
+      work: 12,
+      because: 'system'
+    })
+    const model = toModel('barometer', modelFile.parse({ ...(file as object), overall: { 2: 'skills' } }))
+    expect(model.overall).toEqual({ 2: 'skills' })
+    expect(model.dimensions[0]?.capabilities[0]?.steps?.[0]).toMatchObject({ work: 12, because: 'system' })
+    expect(toModel('barometer', modelFile.parse(structure())).overall).toEqual({ 1: 'dimensions' })
   })
 })

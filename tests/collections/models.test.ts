@@ -25,12 +25,19 @@ describe('the models of the site', () => {
 
   test('do not share a number', async () => {
     collections.structures?.push({ id: 'tower/model', data: modelFile.parse({ ...tower(), number: 250 }) })
-    await expect(allModels()).rejects.toThrow(/content\/models\/\w+\/model\.yaml: number 250 is taken by another model/)
+    await expect(allModels()).rejects.toThrow(
+      'content/models/barometer/model.yaml: number 250 is also that of content/models/tower/model.yaml; give one of them'
+    )
   })
 
   test('are offered only in the languages that have their words', async () => {
     expect((await modelsIn('en')).map(({ words: { name } }) => name)).toEqual(['Barometer'])
     expect(await modelsIn('fa')).toEqual([])
+  })
+
+  test('are refused where a language has single files of one', async () => {
+    collections.partWords?.push({ id: 'barometer/fa/air', data: { name: 'هوا', summary: 'بالا' } })
+    await expect(modelsIn('fa')).rejects.toThrow('content/models/barometer/fa/model.md: the file is missing')
   })
 
   test('speak English, and say so, where a language lacks them', async () => {

@@ -12,7 +12,8 @@ const json = (address: string) => JSON.parse(site.read(address)) as Record<strin
 
 interface Structure {
   readonly id: string
-  readonly reading: 'stages' | 'levels'
+  readonly reading: 'stages' | 'levels' | 'profile'
+  readonly changes?: Readonly<Record<string, { readonly retired?: number; readonly ladder?: true }>>
   readonly forms: Readonly<Record<string, readonly string[]>>
   readonly dimensions: readonly {
     readonly id: string
@@ -31,9 +32,10 @@ describe.each(models)('the data of %s', id => {
   const structure = json(`/models/${id}.json`) as unknown as Structure
 
   test('has the keys of the contract and no others', () => {
-    const always = ['id', 'number', 'version', 'reading', 'forms', 'dimensions']
-    const byReading = structure.reading === 'stages' ? ['stages'] : ['bar', 'floor', 'groups']
-    expect(Object.keys(structure).sort()).toEqual([...always, ...byReading].sort())
+    const always = ['id', 'number', 'version', 'reading', 'overall', 'forms', 'dimensions']
+    const byReading = { stages: ['stages'], levels: ['bar', 'floor', 'groups'], profile: [] }[structure.reading]
+    const changes = structure.changes ? ['changes'] : []
+    expect(Object.keys(structure).sort()).toEqual([...always, ...changes, ...byReading].sort())
     expect(structure.id).toBe(id)
     for (const dimension of structure.dimensions) {
       expect(Object.keys(dimension).sort()).toEqual(['capabilities', 'id', 'weight'])
@@ -44,10 +46,12 @@ describe.each(models)('the data of %s', id => {
     }
   })
 
-  test('lists each item of a form in link order and once under its capability', () => {
+  const isAsked = (item: string) => structure.changes?.[item]?.retired === undefined
+
+  test('lists each item of a form once, and once under its capability as long as it is asked', () => {
     for (const [form, items] of Object.entries(structure.forms)) {
       const byCapability = structure.dimensions.flatMap(one => one.capabilities.flatMap(part => part.items[form] ?? []))
-      expect(byCapability).toEqual(items)
+      expect([...byCapability].sort()).toEqual(items.filter(isAsked).sort())
       expect(new Set(items).size).toBe(items.length)
     }
   })
@@ -55,15 +59,20 @@ describe.each(models)('the data of %s', id => {
   test('has in each language words for every id, and the same ids', () => {
     const keys = (locale: string) => {
       const words = json(`/${locale}/models/${id}.json`)
+      // What was retired has words only in the languages that had them.
       return Object.fromEntries(
         Object.entries(words).map(([part, value]) => [
           part,
-          typeof value === 'object' ? Object.keys(value as object).sort() : typeof value
+          typeof value === 'object'
+            ? Object.keys(value as object)
+                .filter(isAsked)
+                .sort()
+            : typeof value
         ])
       )
     }
     for (const { id: locale } of locales) expect(keys(locale), locale).toEqual(keys(sourceLocale.id))
-    const { dimensions, capabilities, items, advice } = keys(sourceLocale.id) as Record<string, string[]>
+    const { dimensions, capabilities, ladders, items, advice } = keys(sourceLocale.id) as Record<string, string[]>
     const parts = structure.dimensions.flatMap(one => one.capabilities)
     const steps = parts.flatMap(part => [
       ...(part.steps?.map((_, at) => `${part.id}-${at + 1}`) ?? []),
@@ -71,12 +80,10 @@ describe.each(models)('the data of %s', id => {
     ])
     expect(dimensions).toEqual(structure.dimensions.map(one => one.id).sort())
     expect(capabilities).toEqual(parts.map(part => part.id).sort())
-    expect(items).toEqual(
-      Object.values(structure.forms)
-        .flat()
-        .filter(item => item.includes(':'))
-        .sort()
-    )
+    const asked = Object.values(structure.forms).flat().filter(isAsked).sort()
+    const isLadder = (item: string) => !item.includes(':') || structure.changes?.[item]?.ladder
+    expect(ladders).toEqual(asked.filter(isLadder))
+    expect(items).toEqual(asked.filter(item => !isLadder(item)))
     expect(advice).toEqual(steps.sort())
   })
 })
@@ -84,8 +91,9 @@ describe.each(models)('the data of %s', id => {
 describe('the twenty skills and the pyramid', () => {
   test('are as many items as promised', () => {
     const count = (id: string) => {
-      const { forms } = json(`/models/${id}.json`) as unknown as Structure
-      return Object.fromEntries(Object.entries(forms).map(([form, items]) => [form, items.length]))
+      const { forms, changes } = json(`/models/${id}.json`) as unknown as Structure
+      const asked = (items: readonly string[]) => items.filter(item => changes?.[item]?.retired === undefined)
+      return Object.fromEntries(Object.entries(forms).map(([form, items]) => [form, asked(items).length]))
     }
     expect(count('xm-competencies')).toEqual({ short: 20, long: 60 })
     expect(count('cx-pyramid')).toEqual({ short: 24 })

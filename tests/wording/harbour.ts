@@ -123,6 +123,7 @@ export function harbourWords(locale: Pick<Locale, 'id' | 'lang'>): ModelWords {
     groups: {},
     dimensions: { crew: part('crew'), ship: part('ship') },
     capabilities: { watch: ladder('watch'), rope: ladder('rope'), hull: ladder('hull') },
+    ladders: Object.fromEntries((['watch', 'rope', 'hull'] as const).map(id => [id, ladder(id).ladder])),
     items: {
       'watch:look': item('watch', 'look'),
       'watch:log': item('watch', 'log'),
@@ -151,6 +152,7 @@ export function lighthouseWords(locale: Pick<Locale, 'id' | 'lang'>): ModelWords
     groups: { whole: { name: names.whole, description: '' } },
     dimensions: each(id => ({ name: names[id], summary: `${names[id]}.`, html: '' })),
     capabilities: each(id => ({ name: names[id], html: '' })),
+    ladders: {},
     items: Object.fromEntries(
       levels.flatMap(id =>
         ['a', 'b'].map(item => [`${id}:${item}`, { statement: `${names[id]} ${item}`, proof: '' }] as const)
