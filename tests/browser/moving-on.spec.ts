@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expectAlive, itemsShown, openAlive, option, pick, shortForm, shownPart } from './answering.ts'
 import { expect, expectNoViolations, giveAnswers, test } from './page.ts'
 
@@ -5,8 +6,14 @@ test.use({ viewport: { width: 390, height: 664 } })
 
 const over = '.q-over:visible'
 
+/** Opens a page and waits for what moves it, which comes after the rest. */
+async function openMoving(page: Page, address: string): Promise<void> {
+  await openAlive(page, address)
+  await expect(page.getByRole('checkbox', { name: 'Next question comes by itself' })).toBeVisible()
+}
+
 test('that the next question comes by itself is offered once, after the first choice by pointer', async ({ page }) => {
-  await openAlive(page, shortForm())
+  await openMoving(page, shortForm())
   await pick(page, 'strategy', 2)
   await expect(page.locator(over)).toContainText('Next question by itself?')
   expect((await page.locator(over).boundingBox())?.height).toBe(44)
@@ -22,7 +29,7 @@ test('that the next question comes by itself is offered once, after the first ch
 })
 
 test('who says yes goes on at once, and from then on a moment after each choice', async ({ page }) => {
-  await openAlive(page, shortForm())
+  await openMoving(page, shortForm())
   await pick(page, 'strategy', 2)
   await page.getByRole('button', { name: 'Yes' }).click()
   await expect(page.locator('#question-roadmap')).toBeVisible()
@@ -37,13 +44,15 @@ test('who says yes goes on at once, and from then on a moment after each choice'
 
 test.describe('for those who said yes', () => {
   test.beforeEach(async ({ page }) => {
-    await page.addInitScript(() => localStorage.setItem('sextant:moving-on', 'on'))
+    await page.addInitScript(() => {
+      if (localStorage.getItem('sextant:moving-on') === null) localStorage.setItem('sextant:moving-on', 'on')
+    })
     await page.clock.install()
   })
 
   test('undo takes the choice back and stays', async ({ page }) => {
     await giveAnswers(page, { strategy: 5 })
-    await openAlive(page, shortForm())
+    await openMoving(page, shortForm())
     await pick(page, 'strategy', 2)
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect(option(page, 'strategy', 5)).toBeChecked()
@@ -53,7 +62,7 @@ test.describe('for those who said yes', () => {
   })
 
   test('a key never moves on', async ({ page }) => {
-    await openAlive(page, shortForm())
+    await openMoving(page, shortForm())
     await option(page, 'strategy', 2).focus()
     await page.keyboard.press('ArrowDown')
     await expect(option(page, 'strategy', 3)).toBeChecked()
@@ -63,7 +72,7 @@ test.describe('for those who said yes', () => {
   })
 
   test('whatever else is done meanwhile keeps the question', async ({ page }) => {
-    await openAlive(page, shortForm())
+    await openMoving(page, shortForm())
     await pick(page, 'strategy', 2)
     await expect(page.locator(over)).toBeVisible()
     await page.locator('#question-strategy summary').click()
@@ -73,14 +82,14 @@ test.describe('for those who said yes', () => {
   })
 
   test('from the last question nothing moves to the check by itself', async ({ page }) => {
-    await openAlive(page, `${shortForm()}#disrupt/integration`)
+    await openMoving(page, `${shortForm()}#disrupt/integration`)
     await pick(page, 'integration', 2)
     await page.clock.runFor(5000)
     await expect(shownPart(page)).toHaveId('disrupt')
   })
 
   test('it can be turned off under each question', async ({ page }) => {
-    await openAlive(page, shortForm())
+    await openMoving(page, shortForm())
     await page.getByRole('checkbox', { name: 'Next question comes by itself' }).click()
     await pick(page, 'strategy', 2)
     await expect(page.locator(over)).toHaveCount(0)

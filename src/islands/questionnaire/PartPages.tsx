@@ -3,7 +3,6 @@ import type { Part } from '../../core/parts.ts'
 import { number, text } from '../../i18n/text.ts'
 import type { SheetStore } from '../../stores/sheets.ts'
 import type { FormMessages, QuestionnaireWords } from '../../wording/questionnaire-words.ts'
-import { answerField } from './answer-field.ts'
 import type { Landmarks } from './landmarks.ts'
 import type { MovingOnProps } from './MovingOn.tsx'
 import { PartPage } from './PartPage.tsx'
@@ -62,7 +61,10 @@ export function PartPages({ parts, positions, stops, place, isOneByOne, answerin
       t={t}
       onUndo={(item, before) => {
         choose(item, before)
-        answerField(landmarks.get(item))?.focus({ preventScroll: true })
+        landmarks
+          .get(item)
+          ?.querySelector<HTMLElement>(`input[value='${before ?? 1}']`)
+          ?.focus({ preventScroll: true })
       }}
     />
   )
