@@ -1,4 +1,4 @@
-import { type FormId, itemsOf, type Model } from '../core/model.ts'
+import { capabilityOf, type FormId, itemsOf, type Model } from '../core/model.ts'
 import type { ModelWords } from '../i18n/model-words.ts'
 import type { QuestionnaireWords } from './questionnaire-words.ts'
 
@@ -6,7 +6,8 @@ import type { QuestionnaireWords } from './questionnaire-words.ts'
 export function formWords(model: Model, form: FormId, words: ModelWords): QuestionnaireWords {
   const items = itemsOf(model, form)
   const ladders = items.flatMap(id => {
-    const { name, question, ladder } = words.capabilities[id] ?? {}
+    const { name, question } = words.capabilities[capabilityOf(id)] ?? {}
+    const ladder = words.ladders[id]
     return name && question && ladder ? [[id, { name, question, ladder }] as const] : []
   })
   return {

@@ -68,7 +68,7 @@ interface NextProps {
 function NextRung({ median, topic, words, speech }: NextProps) {
   const { lang, t } = speech
   const reveal = t.workshop.reveal
-  const labels = words?.capabilities[topic.item]?.ladder ?? words?.scales[topic.form]
+  const labels = words?.ladders[topic.item] ?? words?.scales[topic.form]
   const proof = words?.items[topic.item]?.proof
   if (median === undefined || !labels) return null
   const here = Math.floor(median)

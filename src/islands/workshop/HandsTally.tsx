@@ -58,7 +58,7 @@ function HandsForm({ workshop, round, topics, of, speech }: FormProps) {
     setTopic(topics[topics.indexOf(chosen) + 1]?.key ?? chosen.key)
   }
   const own = of[chosen.model]
-  const labels = own?.capabilities[chosen.item]?.ladder ?? own?.scales[chosen.form] ?? []
+  const labels = own?.ladders[chosen.item] ?? own?.scales[chosen.form] ?? []
   return (
     <form
       className="stack"
