@@ -25,6 +25,13 @@ export const results = {
   heldBack: 'The overall score would be enough for {stage}, but {names} holds it back.',
   heldBackMany: 'The overall score would be enough for {stage}, but {names} hold it back.',
   setAside: 'Left out, because it doesn’t apply: {names}.',
+  openParts: {
+    one: 'No answers yet in {names}. A stage takes all parts; until then read the scores of those that have answers.',
+    other: 'No answers yet in {names}. A stage takes all parts; until then read the scores of those that have answers.'
+  },
+  findOutTitle: 'Find these out first',
+  findOutText: 'Too little is rated for a route that could be trusted: what is not known may be the cheapest step, or the dearest. Ask whoever does this work every day, then answer here.',
+  findOutMore: { one: 'and {count} more', other: 'and {count} more' },
   settle: {
     one: 'One answer can settle it: {names}.',
     other: 'These {count} answers can settle it: {names}.'

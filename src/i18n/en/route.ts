@@ -3,8 +3,9 @@ export const route = {
   target: 'Target',
   none: 'You are at the highest stage. There is nowhere further to go here; keep what you have.',
   intro: {
-    one: '{count} step leads to {stage}, for {effort} points of effort. Nothing cheaper gets you there.',
-    other: '{count} steps lead to {stage}, for {effort} points of effort in all. Nothing cheaper gets you there.'
+    one: '{count} step leads to {stage}, for an effort of {effort}. Nothing cheaper gets you there, unless one skill runs far ahead of the others in its competency.',
+    other:
+      '{count} steps lead to {stage}, for an effort of {effort} in all. Nothing cheaper gets you there, unless one skill runs far ahead of the others in its competency.'
   },
   already: 'What is rated already reaches this stage.',
   provisional: 'The route counts only skills that have a score. Answer more, and it may change.',
@@ -31,6 +32,8 @@ export const route = {
   },
   noBar:
     'No route leads to {stage}: with the steps that are left the overall score gets to {reachable}, and the bar is {bar}.',
+  noProvisional: 'Too little is rated for a route. First find out what is missing.',
+  noOpen: 'A route needs answers on every competency. There are none on {names} yet.',
   noScore: 'A route needs a score. Answer at least one question.',
   estimates:
     'Effort, impact and days are our estimates, for an organisation of about 200 people. Where you know better, change an effort, from 1 to 5.'

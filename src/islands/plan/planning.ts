@@ -5,6 +5,8 @@ import type { Messages } from '../../i18n/messages.ts'
 export interface PlanningPlace {
   readonly assessment: string
   readonly t: Messages['plan']
+  /** The address of the questionnaire, where its questions can be answered. */
+  readonly questionnaire?: string
 }
 
 export const Planning = createContext<PlanningPlace | undefined>(undefined)

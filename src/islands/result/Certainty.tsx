@@ -2,6 +2,7 @@ import type { Model } from '../../core/model.ts'
 import type { Scores } from '../../core/score.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import { isProvisional } from '../../core/trust.ts'
+import { openSentence } from '../../wording/open-sentence.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { asideSentence, evidenceSentence, settleSentence } from '../../wording/summary.ts'
 import { Said } from '../ui/Said.tsx'
@@ -17,7 +18,11 @@ interface Props {
 export function Certainty({ model, sheet, scores, speech }: Props) {
   const { results } = speech.t
   const evidence = evidenceSentence(model, sheet, scores, speech)
-  const said = [asideSentence(model, scores, speech), settleSentence(model, sheet, scores, speech)]
+  const said = [
+    openSentence(model, scores, speech),
+    asideSentence(model, scores, speech),
+    settleSentence(model, sheet, scores, speech)
+  ]
   return (
     <>
       {isProvisional(model, scores) && (

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { adviceForLevels } from '../../core/advice.ts'
 import { type LevelReading, readLevels } from '../../core/levels.ts'
 import type { LevelsModel } from '../../core/model.ts'
 import { score } from '../../core/score.ts'
@@ -9,8 +10,8 @@ import type { Speech } from '../../wording/speech.ts'
 import { crackSentences, levelMeaning } from '../../wording/summary.ts'
 import { Contents, type Part } from '../ui/Contents.tsx'
 import { Said } from '../ui/Said.tsx'
+import { BuildAndMend } from './BuildAndMend.tsx'
 import { Certainty } from './Certainty.tsx'
-import { LevelAdviceList } from './LevelAdviceList.tsx'
 import { PyramidFigure } from './PyramidFigure.tsx'
 import { ScoreTable } from './ScoreTable.tsx'
 
@@ -67,7 +68,14 @@ export function LevelResult({ model, sheet, speech, others }: Props) {
           <GroupTable model={model} reading={reading} speech={speech} />
         </div>
       </section>
-      <LevelAdviceList model={model} reading={reading} speech={speech} hasScore={scores.overall.rated > 0} />
+      {scores.overall.rated > 0 && (
+        <BuildAndMend
+          model={model.id}
+          advice={adviceForLevels(model, reading)}
+          none={t.pyramid.adviceTop}
+          speech={speech}
+        />
+      )}
     </>
   )
 }

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Model } from '../../core/model.ts'
+import { byModel } from '../../core/reading.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import type { Speech } from '../../wording/speech.ts'
 import type { Part } from '../ui/Contents.tsx'
 import { LevelResult } from './LevelResult.tsx'
+import { ProfileResult } from './ProfileResult.tsx'
 import { StageResult } from './StageResult.tsx'
 
 interface Props {
@@ -25,11 +27,11 @@ export function ResultBody({ model, sheet, speech, method, readOnly = false, oth
   const { results } = speech.t
   return (
     <>
-      {model.reading === 'stages' ? (
-        <StageResult model={model} sheet={sheet} speech={speech} readOnly={readOnly} others={others} />
-      ) : (
-        model.reading === 'levels' && <LevelResult model={model} sheet={sheet} speech={speech} others={others} />
-      )}
+      {byModel(model, {
+        stages: own => <StageResult model={own} sheet={sheet} speech={speech} readOnly={readOnly} others={others} />,
+        levels: own => <LevelResult model={own} sheet={sheet} speech={speech} others={others} />,
+        profile: own => <ProfileResult model={own} sheet={sheet} speech={speech} others={others} />
+      })}
       {children}
       <section aria-labelledby="how-title" className="result-method">
         <h2 id="how-title">{results.howTitle}</h2>

@@ -12,6 +12,7 @@ import { Planning } from '../plan/planning.ts'
 import { Contents, type Part } from '../ui/Contents.tsx'
 import { AdviceList } from './AdviceList.tsx'
 import { Extremes } from './Extremes.tsx'
+import { FindOut } from './FindOut.tsx'
 import { RadarFigure } from './RadarFigure.tsx'
 import { RouteSection } from './RouteSection.tsx'
 import { SkillMap } from './SkillMap.tsx'
@@ -44,16 +45,20 @@ export function StageResult({ model, sheet, speech, readOnly, others }: Props) {
       <RadarFigure model={model} scores={scores} reading={reading} way={way} speech={speech} />
       <Extremes model={model} scores={scores} speech={speech} />
       <SkillMap model={model} scores={scores} speech={speech} />
-      <RouteSection
-        model={model}
-        scores={scores}
-        reading={reading}
-        target={target}
-        way={way}
-        choices={choices}
-        speech={speech}
-        readOnly={readOnly}
-      />
+      {way && !way.ok && way.reason === 'provisional' ? (
+        <FindOut model={model} sheet={sheet} speech={speech} />
+      ) : (
+        <RouteSection
+          model={model}
+          scores={scores}
+          reading={reading}
+          target={target}
+          way={way}
+          choices={choices}
+          speech={speech}
+          readOnly={readOnly}
+        />
+      )}
       <AdviceList model={model} advice={advice} target={target} hasScore={scores.overall.rated > 0} speech={speech} />
     </>
   )

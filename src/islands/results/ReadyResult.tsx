@@ -39,7 +39,10 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
   const report = useStore($report)
   const root = useRef<HTMLDivElement>(null)
   usePaper(root, report)
-  const planning = useMemo(() => ({ assessment: assessment.id, t: own.plan }), [assessment.id, own])
+  const planning = useMemo(
+    () => ({ assessment: assessment.id, t: own.plan, questionnaire: offered.questionnaire }),
+    [assessment.id, own, offered]
+  )
   const speech = useMemo(
     (): Speech => ({ lang, dir, t, words: wordsOn(lang, words), pageOf: id => `${offered.pages}${id}/` }),
     [lang, dir, t, words, offered]

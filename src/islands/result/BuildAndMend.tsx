@@ -1,6 +1,4 @@
-import { adviceForLevels } from '../../core/advice.ts'
-import type { LevelReading } from '../../core/levels.ts'
-import type { LevelsModel } from '../../core/model.ts'
+import type { LevelAdvice } from '../../core/advice.ts'
 import { adviceOf, planKey } from '../../core/plan.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { AddToPlan } from '../plan/AddToPlan.tsx'
@@ -8,22 +6,22 @@ import { Said, spokenIn } from '../ui/Said.tsx'
 import { BehindAdvice } from './BehindAdvice.tsx'
 
 interface Props {
-  readonly model: LevelsModel
-  readonly reading: LevelReading
+  /** The model's id. */
+  readonly model: string
+  readonly advice: readonly LevelAdvice[]
+  /** What is said where there is none. */
+  readonly none: string
   readonly speech: Speech
-  readonly hasScore: boolean
 }
 
-/** What to mend first and what to build next. */
-export function LevelAdviceList({ model, reading, speech, hasScore }: Props) {
+/** What to mend first and what to build next, where there are no rungs. */
+export function BuildAndMend({ model, advice, none, speech }: Props) {
   const { t, words, pageOf } = speech
-  if (!hasScore) return null
-  const advice = adviceForLevels(model, reading)
   const nameOf = (level: string) => words.dimensions[level]?.name ?? level
   return (
     <section aria-labelledby="advice-title" className="result-advice">
       <h2 id="advice-title">{t.results.adviceTitle}</h2>
-      {advice.length === 0 && <p>{t.pyramid.adviceTop}</p>}
+      {advice.length === 0 && <p>{none}</p>}
       {advice.map(({ level, kind }) => {
         const piece = words.advice[`${level}-${kind}`]
         return (
@@ -32,7 +30,7 @@ export function LevelAdviceList({ model, reading, speech, hasScore }: Props) {
               key={`${level}-${kind}`}
               open
               className="result-piece"
-              data-piece={planKey({ model: model.id, capability: level, step: kind })}
+              data-piece={planKey({ model, capability: level, step: kind })}
             >
               <summary>
                 <span className="quiet">
@@ -54,14 +52,14 @@ export function LevelAdviceList({ model, reading, speech, hasScore }: Props) {
                     <Said speech={speech}>{nameOf(level)}</Said>
                   </a>
                 </p>
-                <AddToPlan model={model.id} capability={level} step={kind} title={piece.title} />
+                <AddToPlan model={model} capability={level} step={kind} title={piece.title} />
               </div>
             </details>
           )
         )
       })}
       <BehindAdvice
-        model={model.id}
+        model={model}
         advised={advice.map(({ level, kind }) => adviceOf({ capability: level, step: kind }))}
         speech={speech}
       />
