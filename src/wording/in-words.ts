@@ -50,7 +50,7 @@ export function scoreAndRange(part: Score, speech: Speech): string {
   return range === '–' ? scoreText(part, speech) : `${scoreText(part, speech)} (${range})`
 }
 
-/** `3.2, between 2.8 and 3.7, because 5 of 60 are unanswered.` */
+/** `3.2, between 2.8 and 3.7: 5 of 60 have no rating (don’t know or no answer).` */
 export function rangeSentence(
   { score, low, high, rated, inScope }: Score,
   lang: string,

@@ -3,9 +3,13 @@ import type { Response } from '../core/sheet.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { ModelWords } from '../i18n/model-words.ts'
 
-/** What an item asks: the sentence of a practice, or the question above a ladder. */
+/** What an item asks: the sentence of a practice, or the question above a ladder, be it today's or a retired one. */
 export function questionOf(words: ModelWords, item: string): string {
-  return words.items[item]?.statement ?? words.capabilities[item]?.question ?? item
+  return (
+    words.items[item]?.statement ??
+    words.capabilities[words.ladders[item] ? capabilityOf(item) : item]?.question ??
+    item
+  )
 }
 
 /** What a response says in words: the rung, the label of the scale, or "don't know". */
@@ -18,7 +22,7 @@ export function responseLabel(
 ): string {
   if (response === undefined) return ''
   if (typeof response === 'string') return t[response]
-  const labels = words.scales[form] ?? words.capabilities[item]?.ladder
+  const labels = words.scales[form] ?? words.ladders[item]
   return labels?.[response - 1] ?? String(response)
 }
 

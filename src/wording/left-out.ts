@@ -4,6 +4,7 @@ import type { Sheet } from '../core/sheet.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { ModelWords } from '../i18n/model-words.ts'
 import { list, text } from '../i18n/text.ts'
+import { skillName } from './items.ts'
 
 interface Words {
   readonly lang: string
@@ -29,9 +30,8 @@ export function leftOutSentences(
   const versions = sides.map(({ at, sheet }) =>
     text(lang, t.versionOf, { name: nameAt(at), version: sheet.modelVersion })
   )
-  const skill = (id: string) => words.capabilities[id]?.name ?? words.dimensions[id]?.name ?? id
-  const skills = capabilities.map(({ id }) => skill(id))
-  const questions = items.map(({ id }) => words.items[id]?.statement ?? skill(id))
+  const skills = capabilities.map(({ id }) => skillName(words, id))
+  const questions = items.map(({ id }) => words.items[id]?.statement ?? skillName(words, id))
   const differ = (of: (sheet: Sheet) => unknown) => new Set(sides.map(({ sheet }) => of(sheet))).size > 1
   return [
     ...(differ(({ form }) => form) ? [text(lang, t.forms, { names: list(lang, forms) })] : []),

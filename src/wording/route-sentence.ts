@@ -13,15 +13,17 @@ export function routeSentence(model: StagesModel, way: Route, target: string, { 
       ? t.route.already
       : text(lang, t.route.intro, { count: way.steps.length, stage, effort: way.effort })
   }
+  const named = (ids: readonly string[]) =>
+    list(
+      lang,
+      ids.map(id => words.dimensions[id]?.name ?? id)
+    )
   switch (way.reason) {
     case 'floor':
       return text(lang, t.route.noFloor, {
         stage,
         count: way.dimensions.length,
-        names: list(
-          lang,
-          way.dimensions.map(id => words.dimensions[id]?.name ?? id)
-        ),
+        names: named(way.dimensions),
         floor: figure(lang, goal?.floor ?? 0)
       })
     case 'bar':
@@ -31,8 +33,9 @@ export function routeSentence(model: StagesModel, way: Route, target: string, { 
         bar: figure(lang, goal?.bar ?? 0)
       })
     case 'provisional':
-      return t.results.provisionalText
+      return t.route.noProvisional
     case 'open':
+      return text(lang, t.route.noOpen, { names: named(way.dimensions) })
     case 'no-score':
       return t.route.noScore
   }

@@ -20,8 +20,8 @@ describe('the route that is shown', () => {
     expect(shown({ x: 2, y: 2 })).toEqual({ target: 'mobilize', steps: ['x-2'] })
   })
 
-  test('leads to the stage that was chosen: from 2 and 2 to 3.5 x alone gets to (5 + 2) ÷ 2', () => {
-    expect(shown({ x: 2, y: 2 }, { target: 'scale' })).toEqual({ target: 'scale', steps: ['x-2', 'x-3', 'x-4'] })
+  test('leads to the stage that was chosen: from 2 and 2 to 3.5 are (4 + 3) ÷ 2, for x may not end three rungs over y', () => {
+    expect(shown({ x: 2, y: 2 }, { target: 'scale' })).toEqual({ target: 'scale', steps: ['x-2', 'x-3', 'y-2'] })
   })
 
   test('leads to the next stage again where the model no longer has the chosen one', () => {

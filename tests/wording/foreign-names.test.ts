@@ -24,7 +24,7 @@ const read = (answers: Answers) => {
 /** Sentences that name parts of a model, each with the ids of the parts in their order. */
 function sentences(ship: Speech, tower: Speech): [sentence: string, ids: string[]][] {
   const held = read({ watch: 5, rope: 5, hull: 1 })
-  const open = read({ watch: 3, rope: 3 })
+  const open = read({ watch: 3, rope: 3, hull: 'unknown' })
   const aside = read({ watch: 3, rope: 3, hull: 'na' })
   const cracked = readLevels(lighthouse, all(lighthouse, 1, { except: { lamp: 5 } }))
   const way = route(harbour, held.scores, 'afloat')

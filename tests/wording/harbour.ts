@@ -173,6 +173,7 @@ export const wordless = (words: ModelWords): ModelWords => ({
   groups: {},
   dimensions: {},
   capabilities: {},
+  ladders: {},
   items: {},
   advice: {},
   scales: {}

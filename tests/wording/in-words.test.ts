@@ -33,11 +33,17 @@ describe.each(languages)('in $name', language => {
 
     test('is a span of names where missing answers leave more than one open', () => {
       // Crew 3, ship 1 to 5: overall 2 to 4, and the ship's 1 is under the floor of 2.
-      const found = reading({ watch: 3, rope: 3 })
+      const found = reading({ watch: 3, rope: 3, hull: 'unknown' })
       expect(isSpan(found)).toBe(true)
       const said = stageHeadline(found, language.harbour)
       expect(said).toContain(language.names.moored)
       expect(said.indexOf(language.names.moored)).toBeLessThan(said.indexOf(language.names.abroad))
+    })
+
+    test('is none, and no span, while a competency has no answers', () => {
+      const found = reading({ watch: 3, rope: 3 })
+      expect(isSpan(found)).toBe(false)
+      expect(stageHeadline(found, language.harbour)).toBe(language.messages.results.noStage)
     })
 
     test('is none where nothing is rated, and then there is no span to name', () => {
@@ -134,18 +140,18 @@ describe.each(languages)('in $name', language => {
     const t = language.messages.results
     const expected: Record<string, readonly string[]> = {
       en: [
-        '3.2, between 2.8 and 3.7, because 30 of 60 are unanswered.',
-        '3.2, between 2.8 and 3.7, because 1 of 60 is unanswered.',
-        '3.2. Everything in scope is rated, so there is no range.'
+        '3.2, between 2.8 and 3.7: 30 of 60 have no rating (don’t know or no answer).',
+        '3.2, between 2.8 and 3.7: 1 of 60 has no rating (don’t know or no answer).',
+        '3.2. Everything that applies is rated, so there is no range.'
       ],
       fa: [
-        '۳٫۲، بین ۲٫۸ و ۳٫۷؛ چون ۳۰ مورد از ۶۰ بی‌پاسخ مانده است.',
-        '۳٫۲، بین ۲٫۸ و ۳٫۷؛ چون ۱ مورد از ۶۰ بی‌پاسخ مانده است.',
-        '۳٫۲. همهٔ موردها نمره دارند، پس بازه‌ای در کار نیست.'
+        '۳٫۲، بین ۲٫۸ و ۳٫۷؛ چون ۳۰ پرسش از ۶۰ نمره ندارد («نمی‌دانم» یا بی‌پاسخ).',
+        '۳٫۲، بین ۲٫۸ و ۳٫۷؛ چون ۱ پرسش از ۶۰ نمره ندارد («نمی‌دانم» یا بی‌پاسخ).',
+        '۳٫۲. هر چه مربوط است نمره دارد، پس بازه‌ای در کار نیست.'
       ]
     }
 
-    test('says how much is unanswered in the plural of the language, or that nothing is', () => {
+    test('says how much has no rating in the plural of the language, or that nothing is', () => {
       const one = { ...open, rated: 59 }
       const none = { ...open, rated: 60 }
       expect([open, one, none].map(part => rangeSentence(part, lang, t))).toEqual(inLanguage(expected, language))

@@ -6,13 +6,15 @@ import { languages } from './languages.ts'
 
 describe.each(languages)('in $name', language => {
   const { names } = language
-  const { words } = language.harbour
+  const retired = { 'watch:old': ['1', '2', '3', '4', '5'].map(rung => `${names.watch} (${rung})`) }
+  const words = { ...language.harbour.words, ladders: { ...language.harbour.words.ladders, ...retired } }
   const tower = language.lighthouse.words
   const { form } = language.messages
 
   test.each([
     ['a ladder by its question', 'watch', `${names.watch}?`],
     ['a practice by its statement', 'watch:look', `${names.watch}: look`],
+    ['a retired ladder by the question of its skill', 'watch:old', `${names.watch}?`],
     ['what is unknown by its id', 'anchor:drop', 'anchor:drop']
   ])('an item asks %s', (_, item, said) => {
     expect(questionOf(words, item)).toBe(said)
@@ -20,6 +22,7 @@ describe.each(languages)('in $name', language => {
 
   test.each([
     ['the rung of a ladder', 'short', 'watch', 2, `${names.watch} 2`],
+    ['the rung of a ladder that was retired, not of today’s', 'short', 'watch:old', 2, `${names.watch} (2)`],
     ['the label of a common scale', 'long', 'watch:look', 5, names.always],
     ['its first label for the lowest', 'long', 'watch:look', 1, names.never],
     ["don't know", 'short', 'watch', 'unknown', form.unknown],

@@ -19,21 +19,21 @@ describe.each(languages)('the sentence of a route in $name', language => {
     expect(say({ watch: 2, rope: 2, hull: 2 }, 'afloat')).toBe(
       inLanguage(
         {
-          en: '1 step leads to Afloat: 1 points of effort. No cheaper set of steps does.',
-          fa: '۱ قدم تا مرحلهٔ شناور: ۱ واحد زحمت. هیچ راه دیگری کم‌زحمت‌تر نیست.'
+          en: '1 step leads to Afloat, for an effort of 1. Nothing cheaper gets you there, unless one skill runs far ahead of the others in its competency.',
+          fa: '۱ قدم تا مرحلهٔ شناور، با زحمت ۱. راه کم‌زحمت‌تری نیست، مگر آنکه یک مهارت از بقیهٔ مهارت‌های شایستگی خودش خیلی جلو بزند.'
         },
         language
       )
     )
   })
 
-  test('takes the plural: 3, 3, 3 to 4 are two rungs of the hull and one of each other, for 2 + 2 × 2', () => {
+  test('takes the plural: 3, 3, 3 to 4 are two rungs of the hull, for 1 + 1', () => {
     // Crew must give 3 with hull 5 at most: (3 + 5) ÷ 2 = 4, so two rungs of the hull alone are enough.
     expect(say({ watch: 3, rope: 3, hull: 3 }, 'abroad')).toBe(
       inLanguage(
         {
-          en: '2 steps lead to Abroad: 2 points of effort together. No cheaper set of steps does.',
-          fa: '۲ قدم تا مرحلهٔ دوردست: روی‌هم ۲ واحد زحمت. هیچ ترکیب دیگری کم‌زحمت‌تر نیست.'
+          en: '2 steps lead to Abroad, for an effort of 2 in all. Nothing cheaper gets you there, unless one skill runs far ahead of the others in its competency.',
+          fa: '۲ قدم تا مرحلهٔ دوردست، با جمع زحمت ۲. راه کم‌زحمت‌تری نیست، مگر آنکه یک مهارت از بقیهٔ مهارت‌های شایستگی خودش خیلی جلو بزند.'
         },
         language
       )
@@ -77,6 +77,36 @@ describe.each(languages)('the sentence of a route in $name', language => {
 
   test('says that a route needs a score', () => {
     expect(say({}, 'afloat')).toBe(language.messages.route.noScore)
+  })
+
+  test('says that too little is rated, and what comes first: half the crew is under 60 %', () => {
+    expect(say({ watch: 3, rope: 'unknown', hull: 3 }, 'abroad')).toBe(
+      inLanguage(
+        {
+          en: 'Too little is rated for a route. First find out what is missing.',
+          fa: 'برای ساختن مسیر، نمره‌ها هنوز کافی نیست. اول آنچه را کم است پیدا کنید.'
+        },
+        language
+      )
+    )
+  })
+
+  test('names the competencies without any answer, by name or by id', () => {
+    expect(say({ watch: 3, rope: 3 }, 'afloat')).toBe(
+      inLanguage(
+        {
+          en: 'A route needs answers on every competency. There are none on Ship yet.',
+          fa: 'مسیر وقتی ساخته می‌شود که هیچ شایستگی‌ای بی‌پاسخ نماند. برای کشتی هنوز پاسخی نیست.'
+        },
+        language
+      )
+    )
+    const both = { ok: false, reason: 'open', dimensions: ['crew', 'ship'] } as const
+    expect(routeSentence(harbour, both, 'afloat', language.harbour)).toContain(
+      inLanguage({ en: 'on Crew and Ship yet', fa: 'خدمه و کشتی' }, language)
+    )
+    const bare = language.speechOf(wordless(language.harbour.words))
+    expect(routeSentence(harbour, both, 'afloat', bare)).toContain('crew')
   })
 
   test('falls back on ids where words are missing, and leaves no gap', () => {

@@ -35,7 +35,7 @@ describe.each(languages)('in $name', language => {
     })
 
     test('is that the missing answers decide where they do', () => {
-      const { reading, scores } = read({ watch: 3, rope: 3 })
+      const { reading, scores } = read({ watch: 3, rope: 3, hull: 'unknown' })
       const said = stageMeaning(reading, scores, language.harbour)
       expect(said).toBe(text(lang, results.spanNow, { stage: names.afloat }))
       expect(said).toContain(names.afloat)
@@ -43,7 +43,7 @@ describe.each(languages)('in $name', language => {
 
     test('names no stage that is not reached', () => {
       // Crew 1 and ship 5 make 3, but the crew is below every floor over the first.
-      const { reading, scores } = read({ watch: 1 })
+      const { reading, scores } = read({ watch: 1, hull: 'unknown' })
       expect(stageMeaning(reading, scores, language.speechOf(wordless(language.harbour.words)))).toBe(
         text(lang, results.spanNow, { stage: 'moored' })
       )
@@ -51,10 +51,15 @@ describe.each(languages)('in $name', language => {
 
     test('says that there is no stage yet where the bar of the first is missed', () => {
       const strict = { ...harbour, stages: harbour.stages.map(stage => ({ ...stage, bar: 2, floor: 2 })) }
-      const scores = score(harbour, sheet(harbour, { watch: 1 }))
+      const scores = score(harbour, sheet(harbour, { watch: 1, hull: 'unknown' }))
       expect(stageMeaning(readStage(strict, scores), scores, language.harbour)).toBe(
         text(lang, results.spanNow, { stage: results.noStage })
       )
+    })
+
+    test('is nothing while a competency has no answers: there is no stage to mean anything', () => {
+      const { reading, scores } = read({ watch: 3, rope: 3 })
+      expect(stageMeaning(reading, scores, language.harbour)).toBe('')
     })
 
     test('is nothing where nothing is rated', () => {
@@ -159,14 +164,14 @@ describe.each(languages)('in $name', language => {
 
   describe('which answers settle it', () => {
     test('is one by name', () => {
-      const { own, scores } = read({ watch: 3, rope: 3 })
+      const { own, scores } = read({ watch: 3, rope: 3, hull: 'unknown' })
       expect(settleSentence(harbour, own, scores, language.harbour)).toBe(
         inLanguage({ en: 'One answer can settle it: Hull.', fa: 'یک پاسخ می‌تواند تکلیف را روشن کند: بدنه.' }, language)
       )
     })
 
     test('are several in a list, numbered where a skill is asked about more than once', () => {
-      const { own, scores } = read({ 'rope:knot': 3 }, 'long')
+      const { own, scores } = read({ 'rope:knot': 3, 'hull:pump': 'unknown' }, 'long')
       const said = settleSentence(harbour, own, scores, language.harbour)
       const twins = [1, 2].map(at => `${names.watch} (${number(lang, at)})`)
       expect(said).toBe(text(lang, results.settle, { count: 3, names: list(lang, [...twins, names.hull]) }))
@@ -175,16 +180,21 @@ describe.each(languages)('in $name', language => {
     test('are only counted where more than six names would be no help: eight of a hull that all decide', () => {
       const hull = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map(id => `hull:${id}`)
       const model = { ...harbour, forms: { long: ['rope:knot', ...hull] } }
-      const own = sheet(model, { 'rope:knot': 3 }, 'long')
+      const own = sheet(model, { 'rope:knot': 3, 'hull:a': 'unknown' }, 'long')
       expect(settleSentence(model, own, score(model, own), language.harbour)).toBe(
         inLanguage(
           {
             en: 'It takes 8 more answers to settle it.',
-            fa: 'برای قطعی شدن، ۸ پاسخ دیگر لازم است.'
+            fa: 'با ۸ پاسخ دیگر تکلیف روشن می‌شود.'
           },
           language
         )
       )
+    })
+
+    test('is not said while a competency has no answers: everything hangs on them', () => {
+      const { own, scores } = read({ watch: 3, rope: 3 })
+      expect(settleSentence(harbour, own, scores, language.harbour)).toBe('')
     })
 
     test('is nothing where it is settled, or nothing is rated', () => {

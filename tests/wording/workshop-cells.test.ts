@@ -137,7 +137,7 @@ describe.each(languages)('in $name', language => {
         inLanguage(
           {
             en: ['2 ballots counted.', '1 link is cut off or damaged. Ask for it again.'],
-            fa: ['۲ برگه شمرده شد.', '۱ پیوند بریده یا خراب شده است. دوباره بخواهیدش.']
+            fa: ['۲ برگه شمرده شد.', '۱ پیوند بریده یا خراب شده است. بخواهید دوباره بفرستند.']
           },
           language
         )
