@@ -10,7 +10,7 @@ export interface ShownPiece {
 
 /** The pieces of advice in a part of the page, in their order. */
 export function piecesIn(root: ParentNode): ShownPiece[] {
-  return [...root.querySelectorAll<HTMLDetailsElement>('.piece')].map(element => {
+  return [...root.querySelectorAll<HTMLDetailsElement>('[data-piece]')].map(element => {
     const isBehind = element.dataset.behind !== undefined
     const isPlanned = isBehind || element.querySelector('[data-planned]') !== null
     return { element, key: element.dataset.piece ?? '', isPlanned, isBehind }

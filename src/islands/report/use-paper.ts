@@ -12,9 +12,10 @@ export function usePaper(root: RefObject<HTMLElement | null>, { advice, colour }
       if (before.size > 0) return
       for (const piece of root.current?.querySelectorAll<HTMLDetailsElement>('details') ?? []) {
         before.set(piece, piece.open)
-        if (!piece.matches('.piece')) piece.open = true
+        if (!piece.matches('[data-piece]')) piece.open = true
       }
-      for (const list of root.current?.querySelectorAll('.advice-list') ?? []) unfoldTold(list, advice)
+      for (const list of root.current?.querySelectorAll('[aria-labelledby=advice-title]') ?? [])
+        unfoldTold(list, advice)
     }
     const foldAgain = () => {
       root.current?.style.removeProperty('--signal')
