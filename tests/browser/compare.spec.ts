@@ -142,7 +142,7 @@ test.describe('a comparison is put together', () => {
         await page.getByLabel('Link of a result or of a comparison').fill(pasted)
         await page.getByRole('button', { name: 'Add', exact: true }).click()
         await expect(page.getByRole('alert')).toContainText(sentence)
-        await expect(page.locator('.sides li')).toHaveCount(1)
+        await expect(page.locator('.compare-sides li')).toHaveCount(1)
       })
     }
   })
