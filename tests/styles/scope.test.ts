@@ -6,21 +6,43 @@ const root = path.join(import.meta.dirname, '../..')
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
 const find = (pattern: string) => globSync(pattern, { cwd: root }).map(file => file.split(path.sep).join('/'))
 
-/** Its classes wait for a prefix until it is rebuilt; a ballot asks its questions. */
-const unscoped: readonly string[] = ['questionnaire']
-const borrowed: Readonly<Record<string, readonly string[]>> = { join: ['questionnaire', 'part', 'scale'] }
+/** What the classes of a feature begin with, where that is not the name of its folder. */
+const prefixes: Readonly<Record<string, string>> = { questionnaire: 'q' }
+/**
+ * A ballot asks the questions of the questionnaire, by its components, and looks the same around them. It may put on
+ * what the questionnaire dresses, but dresses none of it itself.
+ */
+const standsOn: Readonly<Record<string, string>> = { join: 'questionnaire' }
+/** The frame of the page around a questionnaire gives way to it. */
+const framed: Readonly<Record<string, string>> = { 'src/layouts/QuestionnairePage.astro': 'questionnaire' }
 
 const folders = [...new Set(find('src/islands/*/*').map(file => file.split('/')[2] ?? ''))]
 const sheets = (folder: string) => find(`src/islands/${folder}/*.css`)
-const isOf = (folder: string) => (name: string) => name === folder || name.startsWith(`${folder}-`)
-const mayUse = (folder: string) => (name: string) =>
-  isOf(folder)(name) || shared.has(name) || (borrowed[folder]?.includes(name) ?? false)
+const isOf = (folder: string) => (name: string) => {
+  const prefix = prefixes[folder] ?? folder
+  return name === prefix || name.startsWith(`${prefix}-`)
+}
+const mayName = (folder: string) => (name: string) => isOf(folder)(name) || shared.has(name)
+const mayPutOn = (folder: string) => (name: string) =>
+  mayName(folder)(name) || (folder in standsOn && isOf(standsOn[folder] ?? '')(name))
 
-/** The selectors of a stylesheet, one of each list at a time. */
+/** The selectors of a stylesheet, one of each list at a time; what is nested comes with what it is nested in. */
 function selectorsOf(css: string): string[] {
   const bare = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@import[^;]*;/g, '')
-  const heads = [...bare.matchAll(/([^{};]+)\{/g)].map(([, head = '']) => head.trim())
-  return heads.filter(head => !/^(@|from\b|to\b|\d)/.test(head)).flatMap(eachOf)
+  const around: (readonly string[])[] = [['']]
+  const found: string[] = []
+  for (const [sign, text = ''] of bare.matchAll(/([^{};]+)\{|\}/g)) {
+    const head = text.trim()
+    const outer = around.at(-1) ?? ['']
+    if (sign === '}') around.pop()
+    else if (/^(@|from\b|to\b|\d)/.test(head)) around.push(outer)
+    else {
+      const own = outer.flatMap(each => eachOf(head).map(one => `${each} ${one}`.trim()))
+      around.push(own)
+      found.push(...own)
+    }
+  }
+  return found
 }
 
 /** `eachOf('a:is(b, c), d') // => ['a:is(b, c)', 'd']` */
@@ -47,10 +69,17 @@ function classesOn(source: string): string[] {
   return literals.flatMap(text => text.split(/\s+/)).filter(name => /^[a-z][\w-]*$/.test(name))
 }
 
-const shared = new Set(find('src/styles/*.css').flatMap(file => selectorsOf(read(file)).flatMap(classesIn)))
+/** What a layout dresses in the page itself, before any file has come. */
+const inlineIn = (source: string) =>
+  [...source.matchAll(/<style is:inline>([\s\S]*?)<\/style>/g)].flatMap(([, css = '']) => selectorsOf(css))
+
+const styled = find('src/styles/*.css').flatMap(file => selectorsOf(read(file)).flatMap(classesIn))
+const inlined = find('src/layouts/*.astro').flatMap(file => inlineIn(read(file)).flatMap(classesIn))
+const shared = new Set([...styled, ...inlined])
 const named = new Set(find('src/islands/*/*.css').flatMap(file => selectorsOf(read(file)).flatMap(classesIn)))
 const selected = find('tests/browser/*.ts').map(read).join('\n')
 const sources = (folder: string) => find(`src/islands/${folder}/*.tsx`).map(read).join('\n')
+const frames = (folder: string) => find('src/layouts/*.astro').filter(file => framed[file] === folder)
 
 describe('a class that is dressed for all', () => {
   test('bears the name of no feature', () => {
@@ -58,27 +87,27 @@ describe('a class that is dressed for all', () => {
   })
 })
 
-describe.each(folders.filter(folder => !unscoped.includes(folder)))('islands/%s', folder => {
+describe.each(folders)('islands/%s', folder => {
   const isOwn = isOf(folder)
 
   test('dresses only what it draws: every selector names a class of its own, and none of another feature', () => {
     const selectors = sheets(folder).flatMap(file => selectorsOf(read(file)))
     const astray = selectors.filter(selector => {
       const names = classesIn(selector)
-      return !names.some(isOwn) || !names.every(mayUse(folder))
+      return !names.some(isOwn) || !names.every(mayName(folder))
     })
     expect(astray).toEqual([])
   })
 
   test('uses every class that its stylesheets name', () => {
     const own = sheets(folder).flatMap(file => selectorsOf(read(file)).flatMap(classesIn).filter(isOwn))
-    const source = sources(folder)
+    const source = [sources(folder), ...frames(folder).map(read)].join('\n')
     const unused = [...new Set(own)].filter(name => !new RegExp(`['"\`\\s]${name}['"\`\\s]`).test(source))
     expect(unused).toEqual([])
   })
 
   test('puts on its elements only its own classes and those dressed for all', () => {
-    expect(classesOn(sources(folder)).filter(name => !mayUse(folder)(name))).toEqual([])
+    expect(classesOn(sources(folder)).filter(name => !mayPutOn(folder)(name))).toEqual([])
   })
 
   test('has no class of its own that neither a stylesheet nor a test in the browser names', () => {
@@ -93,7 +122,7 @@ describe('pages and components', () => {
     const scoped = [...source.matchAll(/<style>([\s\S]*?)<\/style>/g)].flatMap(([, css = '']) => selectorsOf(css))
     const own = new Set(scoped.flatMap(classesIn))
     const foreign = classesOn(source).filter(
-      name => !own.has(name) && folders.some(folder => !unscoped.includes(folder) && isOf(folder)(name))
+      name => !own.has(name) && folders.some(folder => framed[file] !== folder && isOf(folder)(name))
     )
     expect(foreign).toEqual([])
   })
@@ -112,7 +141,7 @@ function reachedFrom(file: string): string[] {
 }
 
 describe('a page brings the dress of all that it shows', () => {
-  const dressed = new Set([...named, ...shared])
+  const dressed = new Set([...named, ...styled])
   test.each(find('src/pages/**/*.astro'))('%s', page => {
     const reached = reachedFrom(page)
     const brought = new Set(

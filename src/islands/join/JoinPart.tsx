@@ -53,7 +53,7 @@ function ReadyPart({
   const answered = items.filter(item => sheet.answers[item] !== undefined).length
   return (
     <form
-      className="q-part"
+      className="q-part join-part"
       onSubmit={event => {
         event.preventDefault()
         onNext()
@@ -82,7 +82,7 @@ function ReadyPart({
         />
       ))}
       {items.length > 1 && (
-        <p className="quiet" role="status">
+        <p className="join-answered quiet" role="status">
           {text(lang, t.join.answered, { answered, total: items.length })}
         </p>
       )}

@@ -28,13 +28,13 @@ function Behind({ model, advised, speech, place }: Props & { readonly place: Pla
       const advice = words.advice[adviceOf(step)]
       if (!advice) return null
       return (
-        <details key={planKey(step)} className="piece print-only" data-piece={planKey(step)} data-behind>
+        <details key={planKey(step)} className="result-piece print-only" data-piece={planKey(step)} data-behind>
           <summary>
             <strong>
               <Said speech={speech}>{advice.title}</Said>
             </strong>
           </summary>
-          <div className="piece-body">
+          <div className="result-piece-body">
             <div
               {...spokenIn(speech)}
               className="advice-text prose"
