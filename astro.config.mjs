@@ -11,7 +11,7 @@ const home = site && new URL(base.replace(/\/*$/, '/'), site).href
 
 // What every island needs comes in one file: packed together it is smaller than apart.
 const everyIsland =
-  /node_modules[\\/](react|react-dom|scheduler|nanostores|@nanostores|@astrojs|valibot)[\\/]|vite[\\/]preload-helper|src[\\/](i18n[\\/]text|islands[\\/]ui[\\/]StorageNotices|core[\\/](progress|parts|model|sheet)|stores[\\/](browser[\\/](storage|unsaved|clock)|current|sheets|stored-sheet))\b/
+  /node_modules[\\/](react|react-dom|scheduler|nanostores|@nanostores|@astrojs|valibot)[\\/]|vite[\\/]preload-helper|src[\\/](i18n[\\/]text|islands[\\/]ui[\\/]StorageNotices|core[\\/](progress|parts|model|sheet)|stores[\\/](browser[\\/](storage|unsaved|clock)|current|sheets|stored-sheet))(?![\w-])/
 
 // A questionnaire and a ballot ask in the same way.
 const questions =
@@ -20,6 +20,10 @@ const questions =
 // So do the styles of results and of all that is made of them: their pages name what they show, and share one file.
 const everyResult =
   /src[\\/](styles[\\/]islands|islands[\\/](?!charts[\\/](charts|sextant)|home|questionnaire)\w+[\\/]\w+)\.css$/
+
+// What a page to read adds to the frame of all pages is little: in one file it is smaller than in one for each.
+const everyReading =
+  /src[\\/](pages[\\/].+\.astro\?|components[\\/](AdvicePiece|Neighbours|LevelGroups|StagesTable|Ladder|ModelReading)\.astro\?|islands[\\/](home[\\/]\w+|charts[\\/]sextant)\.css$)/
 
 export default defineConfig({
   ...(site && { site }),
@@ -31,7 +35,16 @@ export default defineConfig({
     environments: {
       prerender: {
         build: {
-          rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'every-result', test: everyResult }] } } }
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'every-result', test: everyResult },
+                  { name: 'every-reading', test: everyReading }
+                ]
+              }
+            }
+          }
         }
       },
       client: {
