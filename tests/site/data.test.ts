@@ -59,13 +59,14 @@ describe.each(models)('the data of %s', id => {
   test('has in each language words for every id, and the same ids', () => {
     const keys = (locale: string) => {
       const words = json(`/${locale}/models/${id}.json`)
-      // What was retired has words only in the languages that had them.
+      // What was retired has words only in the languages that had them; a skill may bear the name of a retired ladder.
+      const isCommon = (part: string, key: string) => !['ladders', 'items'].includes(part) || isAsked(key)
       return Object.fromEntries(
         Object.entries(words).map(([part, value]) => [
           part,
           typeof value === 'object'
             ? Object.keys(value as object)
-                .filter(isAsked)
+                .filter(key => isCommon(part, key))
                 .sort()
             : typeof value
         ])
@@ -96,7 +97,7 @@ describe('the twenty skills and the pyramid', () => {
       return Object.fromEntries(Object.entries(forms).map(([form, items]) => [form, asked(items).length]))
     }
     expect(count('xm-competencies')).toEqual({ short: 20, long: 60 })
-    expect(count('cx-pyramid')).toEqual({ short: 24 })
+    expect(count('cx-pyramid')).toEqual({ short: 27 })
   })
 })
 
