@@ -32,9 +32,12 @@ export function levelState({ levels, cracks }: LevelReading, id: string, t: Mess
   return t.state[cracks.includes(id) ? 'crack' : (levels.find(level => level.id === id)?.state ?? 'open')]
 }
 
-/** `3.2`, or words where there is no score; never 0. */
-export function scoreText({ score, inScope }: Score, { lang, t }: Speech): string {
-  if (inScope === 0) return t.pictures.state.skipped
+/**
+ * `3.2`, or words where there is no score; never 0. What has no answers yet (`isOpen`) and what does not apply are both
+ * out of every sum, and are told apart here.
+ */
+export function scoreText({ score, inScope }: Score, { lang, t }: Speech, isOpen = false): string {
+  if (inScope === 0) return t.pictures.state[isOpen ? 'open' : 'skipped']
   return score === undefined ? t.results.noScore : figure(lang, shown(score))
 }
 
@@ -45,20 +48,22 @@ export function rangeText({ low, high }: Score, { lang, t }: Speech): string {
 }
 
 /** `3.2 (2.8 to 3.7)`, or only the score where it is all there is. */
-export function scoreAndRange(part: Score, speech: Speech): string {
+export function scoreAndRange(part: Score, speech: Speech, isOpen = false): string {
   const range = rangeText(part, speech)
-  return range === '–' ? scoreText(part, speech) : `${scoreText(part, speech)} (${range})`
+  return range === '–' ? scoreText(part, speech, isOpen) : `${scoreText(part, speech)} (${range})`
 }
 
-/** `3.2, between 2.8 and 3.7: 5 of 60 have no rating (don’t know or no answer).` */
+/** `3.2, between 2.8 and 3.7: 5 of 60 have no rating (don’t know or no answer).` Only the score where parts have no answers yet. */
 export function rangeSentence(
   { score, low, high, rated, inScope }: Score,
   lang: string,
-  t: Messages['results']
+  t: Messages['results'],
+  open: readonly string[] = []
 ): string {
   if (score === undefined) return t.noScore
   const say = (value: number) => figure(lang, shown(value))
   const count = inScope - rated
+  if (count === 0 && open.length > 0) return say(score)
   if (count === 0 || low === undefined || high === undefined) return text(lang, t.sure, { score: say(score) })
   return text(lang, t.between, { score: say(score), low: say(low), high: say(high), count, inScope })
 }

@@ -133,6 +133,8 @@ describe.each(languages)('in $name', language => {
         inLanguage({ en: '3.2 (2.8 to 3.7)', fa: '۳٫۲ (۲٫۸ تا ۳٫۷)' }, language)
       )
       expect(scoreAndRange(exact(3), language.harbour)).toBe(scoreText(exact(3), language.harbour))
+      const unsaid = { coverage: 0, rated: 0, inScope: 0 }
+      expect(scoreAndRange(unsaid, language.harbour, true)).toBe(language.messages.pictures.state.open)
     })
   })
 
@@ -159,6 +161,12 @@ describe.each(languages)('in $name', language => {
 
     test('says only that there is none where nothing is rated', () => {
       expect(rangeSentence({ coverage: 0, rated: 0, inScope: 3, low: 1, high: 5 }, lang, t)).toBe(t.noScore)
+    })
+
+    test('does not say that all is rated while parts have no answers', () => {
+      const rated = { ...open, rated: 60 }
+      expect(rangeSentence(rated, lang, t, ['ship'])).toBe(inLanguage({ en: '3.2', fa: '۳٫۲' }, language))
+      expect(rangeSentence(open, lang, t, ['ship'])).toBe(rangeSentence(open, lang, t))
     })
 
     test('names no range where it has no ends', () => {

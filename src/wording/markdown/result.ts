@@ -6,6 +6,7 @@ import { readStage } from '../../core/stage.ts'
 import { isProvisional } from '../../core/trust.ts'
 import { day, percent, text } from '../../i18n/text.ts'
 import { levelHeadline, levelState, rangeSentence, rangeText, scoreText, stageHeadline } from '../in-words.ts'
+import { openSentence } from '../open-sentence.ts'
 import { radarSummary } from '../radar-summary.ts'
 import {
   asideSentence,
@@ -27,8 +28,9 @@ export function summaryOf(one: OneResult): string[] {
   const rests = { form: title, rated, inScope, date: sheet.date ? day(lang, sheet.date) : '' }
   const [headline, ...meaning] = standing(one, scores)
   const sure = [
-    `${t.results.overall}: ${rangeSentence(scores.overall, lang, t.results)}`,
+    `${t.results.overall}: ${rangeSentence(scores.overall, lang, t.results, scores.open)}`,
     isProvisional(model, scores) ? `${t.results.provisional}. ${t.results.provisionalText}` : '',
+    openSentence(model, scores, speech),
     asideSentence(model, scores, speech),
     settleSentence(model, sheet, scores, speech),
     evidenceSentence(model, sheet, scores, speech)
@@ -56,7 +58,12 @@ export function tablesOf({ model, sheet, speech }: OneResult): string[] {
   const nameOf = (id: string) => words.dimensions[id]?.name ?? id
   const parts = model.dimensions.map(({ id }) => {
     const own = scores.dimensions[id] as Score
-    return [nameOf(id), scoreText(own, speech), rangeText(own, speech), percent(lang, own.coverage)]
+    return [
+      nameOf(id),
+      scoreText(own, speech, scores.open.includes(id)),
+      rangeText(own, speech),
+      percent(lang, own.coverage)
+    ]
   })
   const columns = [results.score, results.range]
   if (model.reading === 'levels') {
@@ -72,7 +79,7 @@ export function tablesOf({ model, sheet, speech }: OneResult): string[] {
     capabilities.map(({ id: skill }) => {
       const own = scores.capabilities[skill] as Score
       const name = words.capabilities[skill]?.name ?? skill
-      return [nameOf(id), name, scoreText(own, speech), rangeText(own, speech)]
+      return [nameOf(id), name, scoreText(own, speech, scores.open.includes(id)), rangeText(own, speech)]
     })
   )
   return [

@@ -67,6 +67,18 @@ describe.each(languages)('a result in Markdown in $name', language => {
     })
   })
 
+  test('names what has no answers yet, and never says that it does not apply or that all is rated', () => {
+    const own = sheet(harbour, { watch: 3, rope: 3 })
+    const said = say(own)
+    expect(said).toContain(inMarkdown(text(language.lang, results.openParts, { count: 1, names: names.ship })))
+    expect(said).not.toContain(pictures.state.skipped)
+    expect(said).not.toContain(inMarkdown(text(language.lang, results.sure, { score: '' })).trim())
+    expect(said).toContain(inMarkdown(text(language.lang, messages.route.noOpen, { names: names.ship })))
+    const [parts, skills] = tablesIn(said)
+    expect(parts?.at(-1)?.slice(0, 2)).toEqual([names.ship, pictures.state.open])
+    expect(skills?.at(-1)?.slice(1, 3)).toEqual([names.hull, pictures.state.open])
+  })
+
   describe('has tables', () => {
     test('of the competencies and of the skills, with ranges and shares', () => {
       const [parts, skills] = tablesIn(say(sheet(harbour, { watch: 3, hull: 3 })))
