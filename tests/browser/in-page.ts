@@ -74,7 +74,10 @@ export function cutControls(): string[] {
     .map(one => one.textContent ?? '')
 }
 
-/** Lines of text that lie on one another. What sticks to the edge of the screen may: the page goes on under it. */
+/**
+ * Lines of text that lie on one another. What sticks to the edge of the screen may: the page goes on under it. What is
+ * clipped away is for ears only.
+ */
 export function overlaps(): string[] {
   const lines: { readonly text: string; readonly box: DOMRect }[] = []
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -84,7 +87,7 @@ export function overlaps(): string[] {
     if (!node.textContent?.trim() || !parent?.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
       continue
     if (parent.closest('script, style, .unseen, .skip, .scroll, [inert]')) continue
-    if (isStuck(parent)) continue
+    if (isApart(parent)) continue
     range.selectNodeContents(node)
     for (const box of range.getClientRects()) {
       if (box.width > 2 && box.height > 2) lines.push({ text: node.textContent.trim().slice(0, 40), box })
@@ -104,9 +107,10 @@ export function overlaps(): string[] {
     return found
   })
 
-  function isStuck(element: Element): boolean {
+  function isApart(element: Element): boolean {
     for (let one: Element | null = element; one; one = one.parentElement) {
-      if (['sticky', 'fixed'].includes(getComputedStyle(one).position)) return true
+      const { position, clipPath } = getComputedStyle(one)
+      if (['sticky', 'fixed'].includes(position) || clipPath === 'inset(50%)') return true
     }
     return false
   }
