@@ -25,7 +25,7 @@ function numberOf(model: Model, part: string, what: string, lang: string): strin
     case 'count':
       return isForm(model, what) ? number(lang, scopeOf(model, what).length) : undefined
     case 'minutes':
-      return isForm(model, what) ? number(lang, minutesFor(what, scopeOf(model, what).length)) : undefined
+      return isForm(model, what) ? number(lang, minutesFor(model, scopeOf(model, what))) : undefined
     case 'effort':
     case 'impact':
       return said(stepNamed(model, what)?.[part], lang)

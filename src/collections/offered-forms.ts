@@ -1,4 +1,5 @@
-import type { FormId } from '../core/model.ts'
+import { type FormId, scopeOf } from '../core/model.ts'
+import { minutesFor } from '../core/progress.ts'
 import { address, base, questionnairePath } from '../i18n/address.ts'
 import { sourceLocale } from '../i18n/locales.ts'
 import { allModels, type ModelInWords, modelsIn, wordsOf } from './models.ts'
@@ -28,7 +29,8 @@ function formsOf({ model, words }: ModelInWords, locale: string, pagesIn: string
     form,
     title: words.forms[form]?.title ?? words.name,
     text: words.forms[form]?.text ?? '',
-    items: model.forms[form]?.length ?? 0,
+    items: scopeOf(model, form).length,
+    minutes: minutesFor(model, scopeOf(model, form)),
     files: {
       structure: `${base}models/${model.id}.json`,
       words: address(locale, `models/${model.id}.json`),

@@ -1,8 +1,9 @@
-import { type FormId, type Model, scopeOf } from './model.ts'
+import { type Model, scopeOf } from './model.ts'
 import type { Answers, Response, Sheet } from './sheet.ts'
+import { isLadder } from './versions.ts'
 
-/** Seconds that one item takes a careful reader; a ladder is five sentences, a practice one. */
-const secondsPerItem: Readonly<Record<FormId, number>> = { short: 30, long: 15 }
+/** Seconds that one question takes a careful reader: a ladder is five sentences to weigh, a statement one. */
+const seconds = { ladder: 45, statement: 21 } as const
 
 /** What became of a question. Four things, and none is ever called by another's name. */
 export const answerKinds = ['answered', 'unknown', 'na', 'absent'] as const
@@ -22,12 +23,13 @@ export interface Progress extends KindCounts {
 export function progress(model: Model, sheet: Sheet): Progress {
   const items = scopeOf(model, sheet.form, sheet.modelVersion)
   const counts = countKinds(items, sheet.answers)
-  return { ...counts, total: items.length, minutesLeft: minutesFor(sheet.form, counts.absent) }
+  return { ...counts, total: items.length, minutesLeft: minutesFor(model, unanswered(items, sheet.answers)) }
 }
 
-/** `minutesFor('short', 20) // => 10` */
-export function minutesFor(form: FormId, items: number): number {
-  return Math.ceil((items * secondsPerItem[form]) / 60)
+/** Whole minutes that questions take, rounded up. `minutesFor(xm, scopeOf(xm, 'short')) // => 15` */
+export function minutesFor(model: Pick<Model, 'changes'>, items: readonly string[]): number {
+  const all = items.reduce((sum, item) => sum + (isLadder(model, item) ? seconds.ladder : seconds.statement), 0)
+  return Math.ceil(all / 60)
 }
 
 /** `kindOf(3) // => 'answered'`, `kindOf('unknown') // => 'unknown'`, `kindOf(undefined) // => 'absent'` */

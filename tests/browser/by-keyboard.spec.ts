@@ -3,9 +3,9 @@ import { shown } from '../../src/core/precision.ts'
 import { type Score, score } from '../../src/core/score.ts'
 import type { Answers, Response } from '../../src/core/sheet.ts'
 import { figure, percent } from '../../src/i18n/text.ts'
-import { xm } from '../core/models.ts'
 import { expectAlive, shownPart } from './answering.ts'
 import { expect, ladders, test } from './page.ts'
+import { xm } from './today.ts'
 
 /**
  * The rungs from 1 to 5 and again, but strategy on 2, metrics unknown and design not applicable. By competency:

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
 import { encodeComparison } from '../../src/core/link.ts'
 import type { Response } from '../../src/core/sheet.ts'
-import { pyramid, xm } from '../core/models.ts'
 import { linkOf, sheetOf } from './links.ts'
 import { drop, keep, pick, years } from './own.ts'
 import { allOf, expect, expectNoViolations, giveAnswers, test } from './page.ts'
+import { pyramid, xm } from './today.ts'
 
 /** Lead rises by one, Realize falls by one, the rest stays. */
 const before: Response[] = [2, 2, 2, 4, 4, 4, ...Array.from({ length: 14 }, (): Response => 3)]

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
 import { allOf } from './page.ts'
+import { xm } from './today.ts'
 
 /** A sheet as the browser keeps it. */
 export function stored(answers: object, others: object = {}): string {
   return JSON.stringify({
-    ...{ modelVersion: 1, date: '2026-11-20', answers, notes: {}, evidence: {}, aside: {}, changedAt: 5 },
+    ...{ modelVersion: xm.version, date: '2026-11-20', answers, notes: {}, evidence: {}, aside: {}, changedAt: 5 },
     ...others
   })
 }

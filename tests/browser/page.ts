@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
 import { type Letters, systemFont } from './system-font.ts'
+import { ladderOf, ladders, xm } from './today.ts'
 
 /**
  * A page that watches itself: no console error or warning, no exception, and no request to any other origin. A test
@@ -30,7 +31,7 @@ export const test = base.extend<{ allowed: RegExp[]; letters: Letters }>({
   }
 })
 
-export { expect }
+export { expect, ladders }
 
 /** WCAG 2.0 to 2.2, A and AA, and axe's own best practices: all rules, or `only` some, `without` others. */
 export async function expectNoViolations(
@@ -59,7 +60,15 @@ export async function giveAnswers(
   answers: Readonly<Record<string, unknown>>,
   { model = 'xm-competencies', form = 'short' } = {}
 ): Promise<void> {
-  const sheet = { modelVersion: 1, date: '2026-11-20', answers, notes: {}, evidence: {}, aside: {}, changedAt: 1 }
+  const sheet = {
+    modelVersion: xm.version,
+    date: '2026-11-20',
+    answers,
+    notes: {},
+    evidence: {},
+    aside: {},
+    changedAt: 1
+  }
   await page.addInitScript(
     ([key, text]) => {
       if (localStorage.getItem(key as string) === null) localStorage.setItem(key as string, text as string)
@@ -68,15 +77,8 @@ export async function giveAnswers(
   )
 }
 
-/** The items of the twenty ladders in their order. */
-export const ladders: readonly string[] = [
-  ...['strategy', 'roadmap', 'governance', 'value-planning', 'value-delivery', 'metrics'],
-  ...['communications', 'expertise', 'enablement', 'listening', 'data-integration', 'discovery', 'distribution'],
-  ...['immediate-response', 'continuous-improvement', 'strategic-decisions', 'process-integration'],
-  ...['visioning', 'design', 'integration']
-]
-
 /** The same response to every ladder, but for some. */
 export function allOf(response: unknown, others: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
-  return { ...Object.fromEntries(ladders.map(item => [item, response])), ...others }
+  const named = Object.entries(others).map(([skill, other]) => [ladderOf(skill), other])
+  return { ...Object.fromEntries(ladders.map(item => [item, response])), ...Object.fromEntries(named) }
 }

@@ -6,7 +6,7 @@ const target = '#route-target'
 const steps = (page: Page) => page.locator('table.result-route tbody tr')
 const stepIds = (page: Page) => steps(page).evaluateAll(all => all.map(one => (one as HTMLElement).dataset.step ?? ''))
 const sentence = (page: Page) => page.locator('section[aria-labelledby=route-title] [role=status]')
-const effortIn = async (page: Page) => Number(/: (\d+) points of effort/.exec(await sentence(page).innerText())?.[1])
+const effortIn = async (page: Page) => Number(/an effort of (\d+)/.exec(await sentence(page).innerText())?.[1])
 const onlyThese = (answers: Readonly<Record<string, unknown>>) => allOf('na', answers)
 
 async function openRoute(page: Page, answers: Readonly<Record<string, unknown>>): Promise<void> {

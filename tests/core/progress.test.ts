@@ -1,27 +1,27 @@
 import { describe, expect, test } from 'vitest'
+import { scopeOf } from '../../src/core/model.ts'
 import { countKinds, kindOf, minutesFor, nextAfter, ofKind, progress, unanswered } from '../../src/core/progress.ts'
-import { all, sheet, xm } from './models.ts'
+import { all, pyramid, sheet, xm } from './models.ts'
 
 test.each([
-  ['short', 20, '20 × 30 s', 10],
-  ['long', 60, '60 × 15 s', 15],
-  ['short', 1, '30 s, begun', 1],
-  ['long', 5, '75 s, begun', 2],
-  ['long', 4, '60 s', 1],
-  ['long', 0, 'nothing', 0]
-] as const)('the %s form takes for %i items (%s) %i minutes', (form, items, _, minutes) => {
-  expect(minutesFor(form, items)).toBe(minutes)
+  ['twenty ladders', xm, scopeOf(xm, 'short'), '20 × 45 s', 15],
+  ['sixty practices', xm, scopeOf(xm, 'long'), '60 × 21 s', 21],
+  ['the statements of the pyramid', pyramid, scopeOf(pyramid, 'short'), '24 × 21 s = 504 s', 9],
+  ['a ladder that came later', { changes: { 'a:two': { ladder: true } } }, ['a:two'], '45 s, begun', 1],
+  ['nothing', xm, [], '0 s', 0]
+] as const)('%s take (%4$s) %5$i minutes', (_, model, items, _sum, minutes) => {
+  expect(minutesFor(model, items)).toBe(minutes)
 })
 
 const none = { answered: 0, unknown: 0, na: 0, absent: 0 }
 
 describe('progress', () => {
   test.each([
-    ['nothing yet', sheet(xm, {}), { ...none, absent: 20, total: 20, minutesLeft: 10 }],
+    ['nothing yet', sheet(xm, {}), { ...none, absent: 20, total: 20, minutesLeft: 15 }],
     [
-      'one competency left, 3 × 30 s',
+      'one competency left, 3 × 45 s',
       all(xm, 3, { except: { lead: undefined } }),
-      { ...none, answered: 17, absent: 3, total: 20, minutesLeft: 2 }
+      { ...none, answered: 17, absent: 3, total: 20, minutesLeft: 3 }
     ],
     [
       "don't know everywhere is no answer, but said",
@@ -30,15 +30,15 @@ describe('progress', () => {
     ],
     ['not applicable everywhere is neither', all(xm, 'na'), { ...none, na: 20, total: 20, minutesLeft: 0 }],
     [
-      'each of the four kinds, 1 × 30 s',
+      'each of the four kinds, 1 × 45 s',
       all(xm, 3, { except: { lead: 'unknown', disrupt: 'na', visioning: undefined, respond: 5 } }),
       { answered: 14, unknown: 3, na: 2, absent: 1, total: 20, minutesLeft: 1 }
     ],
-    ['the long form', sheet(xm, {}, 'long'), { ...none, absent: 60, total: 60, minutesLeft: 15 }],
+    ['the long form', sheet(xm, {}, 'long'), { ...none, absent: 60, total: 60, minutesLeft: 21 }],
     [
       'an answer to the other form is none',
       sheet(xm, { strategy: 3 }, 'long'),
-      { ...none, absent: 60, total: 60, minutesLeft: 15 }
+      { ...none, absent: 60, total: 60, minutesLeft: 21 }
     ]
   ])('%s', (_, sheet, expected) => {
     expect(progress(xm, sheet)).toEqual(expected)

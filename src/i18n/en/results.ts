@@ -30,7 +30,8 @@ export const results = {
     other: 'No answers yet in {names}. A stage takes all parts; until then read the scores of those that have answers.'
   },
   findOutTitle: 'Find these out first',
-  findOutText: 'Too little is rated for a route that could be trusted: what is not known may be the cheapest step, or the dearest. Ask whoever does this work every day, then answer here.',
+  findOutText:
+    'Too little is rated for a route that could be trusted: what is not known may be the cheapest step, or the dearest. Ask whoever does this work every day, then answer here.',
   findOutMore: { one: 'and {count} more', other: 'and {count} more' },
   settle: {
     one: 'One answer can settle it: {names}.',

@@ -60,7 +60,7 @@ export function Ballot({ invitation, asked, words, speech }: Props) {
       {step === '' && (
         <JoinStart
           invitation={invitation}
-          items={parts.map(each => ({ form: each.asked.form, count: each.items.length }))}
+          parts={parts}
           $part={$part}
           sealing={sealing}
           hasBefore={round > 1 ? sheets.some(({ hasBefore }) => hasBefore) : undefined}

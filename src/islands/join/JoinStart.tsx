@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { useId, useState } from 'react'
-import type { FormId } from '../../core/model.ts'
 import { minutesFor } from '../../core/progress.ts'
+import type { AskedPart } from '../../core/workshop/asked-parts.ts'
 import type { InvitationRead } from '../../core/workshop/invitation.ts'
 import { text } from '../../i18n/text.ts'
 import { changeParticipation, type ParticipationStore } from '../../stores/participation.ts'
@@ -10,7 +10,7 @@ import type { JoinSpeech } from './join-words.ts'
 
 interface Props {
   readonly invitation: InvitationRead
-  readonly items: readonly { readonly form: FormId; readonly count: number }[]
+  readonly parts: readonly AskedPart[]
   readonly $part: ParticipationStore
   /** Undefined until the browser was asked. */
   readonly sealing: boolean | undefined
@@ -25,7 +25,7 @@ interface Props {
 /** What one is invited to, what it takes and who will see it; role and name, where the workshop asks for them. */
 export function JoinStart({
   invitation,
-  items,
+  parts,
   $part,
   sealing,
   hasBefore,
@@ -39,17 +39,11 @@ export function JoinStart({
   const part = useStore($part)
   const id = useId()
   const [missing, setMissing] = useState<'name' | 'role'>()
-  const count = items.reduce((sum, each) => sum + each.count, 0)
-  const forms = [...new Set(items.map(({ form }) => form))]
-  const minutes = forms.reduce((sum, form) => {
-    const own = items.filter(each => each.form === form)
-    return (
-      sum +
-      minutesFor(
-        form,
-        own.reduce((all, each) => all + each.count, 0)
-      )
-    )
+  const count = parts.reduce((sum, { items }) => sum + items.length, 0)
+  const models = [...new Set(parts.map(({ model }) => model))]
+  const minutes = models.reduce((sum, model) => {
+    const items = parts.filter(each => each.model === model).flatMap(each => each.items)
+    return sum + minutesFor(model, items)
   }, 0)
   const begin = () => {
     if (named && part.name.trim() === '') setMissing('name')

@@ -57,7 +57,10 @@ export function RadarFigure({ model, scores, reading, way, speech }: Props) {
                 <PartReading
                   key={id}
                   name={words.dimensions[id]?.name ?? id}
-                  facts={[scoreAndRange(now, speech), then && `${t.pictures.target} ${scoreText(then, speech)}`]}
+                  facts={[
+                    scoreAndRange(now, speech, scores.open.includes(id)),
+                    then && `${t.pictures.target} ${scoreText(then, speech)}`
+                  ]}
                   about={[words.dimensions[id]?.summary]}
                   speech={speech}
                 />

@@ -88,7 +88,8 @@ export function RouteSection({ model, scores, reading, target, way, choices, spe
             </div>
           )}
           <p className="quiet">
-            {!readOnly && t.route.estimates} {scores.overall.rated < scores.overall.inScope && t.route.provisional}
+            {!readOnly && t.route.estimates}{' '}
+            {way.ok && scores.overall.rated < scores.overall.inScope && t.route.provisional}
           </p>
           {hasChanged && (
             <button

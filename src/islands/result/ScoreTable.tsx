@@ -39,7 +39,7 @@ export function ScoreTable({ model, scores, speech, caption, last }: Props) {
               <th scope="row">
                 <Said speech={speech}>{words.dimensions[id]?.name ?? id}</Said>
               </th>
-              <td className="figure">{part && scoreText(part, speech)}</td>
+              <td className="figure">{part && scoreText(part, speech, scores.open.includes(id))}</td>
               <td className="figure">{part && rangeText(part, speech)}</td>
               <td className="figure">{percent(lang, part?.coverage ?? 0)}</td>
               {last && <td>{last.of(id)}</td>}

@@ -82,7 +82,7 @@ export function SkillMap({ model, scores, speech }: Props) {
                       <RungsBar score={own.score} />
                     </td>
                     <td className="figure">
-                      {scoreText(own, speech)}
+                      {scoreText(own, speech, scores.open.includes(dimension))}
                       {own.score !== undefined && range !== '–' && <small> {range}</small>}
                     </td>
                   </tr>
@@ -121,7 +121,7 @@ function mapContent(model: Model, scores: Scores, speech: Speech): MapContent {
       skills: capabilities.map(skill => {
         const own = scores.capabilities[skill.id] as Score
         const name = unmarked(words.capabilities[skill.id]?.name ?? skill.id)
-        return { name, score: own.score, figure: scoreText(own, speech) }
+        return { name, score: own.score, figure: scoreText(own, speech, scores.open.includes(id)) }
       })
     })),
     dir

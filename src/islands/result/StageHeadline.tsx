@@ -55,7 +55,8 @@ export function StageHeadline({ model, sheet, scores, reading, speech }: Props) 
           </p>
         )}
         <p className="result-overall">
-          <span className="quiet">{t.results.overall}</span> <strong>{rangeSentence(overall, lang, t.results)}</strong>
+          <span className="quiet">{t.results.overall}</span>{' '}
+          <strong>{rangeSentence(overall, lang, t.results, scores.open)}</strong>
         </p>
         <Certainty model={model} sheet={sheet} scores={scores} speech={speech} />
       </div>

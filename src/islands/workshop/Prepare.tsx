@@ -23,11 +23,10 @@ export function Prepare({ workshop, onDone, speech }: Props) {
   const [roles, setRoles] = useState(() => workshop.roles.join('\n'))
   const isLocked = workshop.ballots.length > 0 || Object.keys(workshop.hands).length > 0
   const topics = topicsOf(asked, models)
-  const minutes = asked.reduce(
-    (sum, { model, form }) =>
-      sum + minutesFor(form, topics.filter(topic => topic.model === model && topic.form === form).length),
-    0
-  )
+  const minutes = models.reduce((sum, model) => {
+    const items = topics.filter(topic => topic.model === model.id).map(({ item }) => item)
+    return sum + minutesFor(model, items)
+  }, 0)
   return (
     <form
       className="workshop-prepare stack"

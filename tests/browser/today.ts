@@ -1,0 +1,26 @@
+import { capabilityOf, type LevelsModel, type Model, type StagesModel, scopeOf } from '../../src/core/model.ts'
+import { isLadder } from '../../src/core/versions.ts'
+import { shipped } from '../collections/shipped.ts'
+
+/** The models as the site has them today: tests follow the content, whatever its version. */
+export const xm = named('xm-competencies') as StagesModel
+export const pyramid = named('cx-pyramid') as LevelsModel
+
+function named(id: string): Model {
+  const model = shipped.find(one => one.id === id)
+  if (!model) throw new Error(`content/models has no ${id}`)
+  return model
+}
+
+/** The items of the twenty ladders, competency by competency. */
+export const ladders: readonly string[] = xm.dimensions.flatMap(({ capabilities }) =>
+  capabilities.flatMap(({ items }) => (items.short ?? []).filter(item => isLadder(xm, item)))
+)
+
+/** The ladder of a skill as it is asked today. `ladderOf('expertise') // => 'expertise:ladder-2'` */
+export function ladderOf(skill: string): string {
+  return ladders.find(item => capabilityOf(item) === skill) ?? skill
+}
+
+/** How many questions a form asks today. */
+export const asked = (model: Model, form: 'short' | 'long' = 'short') => scopeOf(model, form).length
