@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: [...configDefaults.exclude, 'tests/site/**'],
     benchmark: { include: ['tests/**/*.bench.ts'] },
+    // A property takes seconds where the machine is busy; how long is for benchmarks to say.
+    testTimeout: 60_000,
     coverage: {
       include: ['src/core/**/*.ts', 'src/wording/**/*.ts', 'src/i18n/text.ts', 'src/stores/offered-forms.ts'],
       reportsDirectory: 'reports/coverage',
