@@ -5,7 +5,7 @@ import type { Answers, Response } from '../../src/core/sheet.ts'
 import { figure, percent } from '../../src/i18n/text.ts'
 import { expectAlive, shownPart } from './answering.ts'
 import { expect, ladders, test } from './page.ts'
-import { xm } from './today.ts'
+import { ladderOf, xm } from './today.ts'
 
 /**
  * The rungs from 1 to 5 and again, but strategy on 2, metrics unknown and design not applicable. By competency:
@@ -88,7 +88,8 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 async function answerByKeys(page: Page): Promise<void> {
   for (const part of xm.dimensions) {
     await expect(shownPart(page)).toHaveId(part.id)
-    for (const { id: item } of part.capabilities) {
+    for (const { id } of part.capabilities) {
+      const item = ladderOf(id)
       const response = answers[item] as Response
       if (item === 'strategy') {
         await tabTo(page, 'input[name=strategy]')

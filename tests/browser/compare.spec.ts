@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test'
-import { encodeComparison } from '../../src/core/link.ts'
-import type { Response } from '../../src/core/sheet.ts'
+import { encodeComparison, encodeLink } from '../../src/core/link.ts'
+import type { Answers, Response } from '../../src/core/sheet.ts'
+import { pyramid, xm } from '../core/models.ts'
 import { linkOf, sheetOf } from './links.ts'
 import { drop, keep, pick, years } from './own.ts'
 import { allOf, expect, expectNoViolations, giveAnswers, test } from './page.ts'
-import { pyramid, xm } from './today.ts'
+import { xm as today } from './today.ts'
 
 /** Lead rises by one, Realize falls by one, the rest stays. */
 const before: Response[] = [2, 2, 2, 4, 4, 4, ...Array.from({ length: 14 }, (): Response => 3)]
@@ -65,7 +66,7 @@ test.describe('two results', () => {
 
   test('of different forms compare where they can and say so', async ({ page }) => {
     await page.goto(`/en/compare/#${first}.${long}`)
-    await expect(page.getByText('These results come from different forms')).toBeVisible()
+    await expect(page.getByText('These results come from different questionnaires')).toBeVisible()
     await expect(cells(page, 'lead').nth(2)).toHaveText('+1.0')
   })
 
@@ -90,7 +91,8 @@ test.describe('a comparison is put together', () => {
     await page.getByLabel('Link of a result or of a comparison').fill(`https://example.org/fa/results/#${last}`)
     await page.getByRole('button', { name: 'Add', exact: true }).click()
     await expect(page.locator('.compare-sides li')).toHaveCount(2)
-    const own = linkOf([sheetOf(xm, [4], { date: '2026-11-20' })])
+    const sheet = { model: today.id, modelVersion: today.version, form: 'short' as const, date: '2026-11-20' }
+    const own = encodeLink([{ ...sheet, answers: allOf(4) as Answers }], [today])
     expect(new URL(page.url()).hash).toBe(`#${own}.${last}`)
     await expect(page.getByLabel('Link to this comparison')).toHaveValue(
       new RegExp(`/en/compare/#${encodeComparison([own, last])}$`.replaceAll('.', '\\.'))

@@ -2,9 +2,10 @@ import { truncateSync, writeFileSync } from 'node:fs'
 import { answersAt, drop, keep, pick, saved, sheetKey, stored, years } from './own.ts'
 import { allOf, expect, expectNoViolations, ladders, test } from './page.ts'
 import { timesOf } from './thorough.ts'
+import { xm } from './today.ts'
 
 const sheet = (answers: object, others: object = {}) => ({
-  ...{ model: 'xm-competencies', modelVersion: 1, form: 'short', date: '2026-10-01', answers },
+  ...{ model: 'xm-competencies', modelVersion: xm.version, form: 'short', date: '2026-10-01', answers },
   ...others
 })
 const result = (sheets: object[], others: object = {}) => ({

@@ -2,7 +2,7 @@ import { encodeLink } from '../../src/core/link.ts'
 import type { FormId, Model } from '../../src/core/model.ts'
 import type { ResultExtras } from '../../src/core/result-bytes.ts'
 import type { Answers, Response, Sheet } from '../../src/core/sheet.ts'
-import { pyramid, xm } from './today.ts'
+import { pyramid, xm } from '../core/models.ts'
 
 export const models: readonly Model[] = [xm, pyramid]
 

@@ -13,6 +13,7 @@ import {
   shownPart
 } from './answering.ts'
 import { allOf, expect, expectNoViolations, giveAnswers, ladders, test } from './page.ts'
+import { asked, pyramid as levels, xm } from './today.ts'
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true })
 
@@ -33,9 +34,9 @@ function heights(page: Page): Promise<(readonly [question: string, height: numbe
 
 for (const { id: locale } of locales) {
   for (const [name, form, questions] of [
-    ['twenty ladders', shortForm(locale), 20],
-    ['sixty practices', longForm(locale), 60],
-    ['the pyramid', pyramid(locale), 24]
+    ['twenty ladders', shortForm(locale), asked(xm)],
+    ['sixty practices', longForm(locale), asked(xm, 'long')],
+    ['the pyramid', pyramid(locale), asked(levels)]
   ] as const) {
     test(`${name} in ${locale} come one at a time, none longer than a screen and a half`, async ({ page }) => {
       await openAlive(page, form)

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
+import { pyramid } from '../core/models.ts'
 import { sheetOf } from './links.ts'
 import { allOf, expect, giveAnswers, test } from './page.ts'
 import { settle } from './states.ts'
-import { pyramid } from './today.ts'
 
 const ways = ['mouse', 'touch', 'keyboard'] as const
 

@@ -3,10 +3,10 @@ import { shown } from '../../src/core/precision.ts'
 import { score } from '../../src/core/score.ts'
 import type { Answers, Response } from '../../src/core/sheet.ts'
 import { figure } from '../../src/i18n/text.ts'
+import { pyramid, xm } from '../core/models.ts'
 import { linkOf, models, sheetOf } from './links.ts'
 import { allOf, expect, expectNoViolations, giveAnswers, test } from './page.ts'
 import { isThorough, timesOf } from './thorough.ts'
-import { pyramid, xm } from './today.ts'
 
 const mixed: Response[] = [3, 2, 4, 'unknown', 5, 2]
 const mine = allOf(3, { metrics: 'unknown', design: 1, listening: 5 }) as Answers

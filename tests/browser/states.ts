@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import type { FormId } from '../../src/core/model.ts'
 import type { Response, Sheet } from '../../src/core/sheet.ts'
+import { pyramid as levels, xm } from '../core/models.ts'
 import { linkOf, sheetOf } from './links.ts'
 import { allOf, expect, giveAnswers } from './page.ts'
-import { pyramid as levels, xm } from './today.ts'
 
 /** A page in a state of its own: where it is, what the browser keeps beforehand, what is done there, what then shows. */
 export interface State {

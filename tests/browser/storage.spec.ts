@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { xm } from '../core/models.ts'
 import {
   expectAlive,
   goOn,
@@ -14,7 +15,6 @@ import {
 import { linkOf, sheetOf } from './links.ts'
 import { saved } from './own.ts'
 import { allOf, expect, giveAnswers, test } from './page.ts'
-import { xm } from './today.ts'
 
 const key = sheetKey()
 const notice = (page: Page) => page.locator('.notices .notice')

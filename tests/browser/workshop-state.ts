@@ -3,8 +3,8 @@ import { toBase64url } from '../../src/core/codec/base64url.ts'
 import { hexId } from '../../src/core/codec/hex-id.ts'
 import type { Rating } from '../../src/core/sheet.ts'
 import type { Phase, Workshop } from '../../src/stores/workshop.ts'
+import { xm } from '../core/models.ts'
 import { asked, aWorkshop, ballotOf } from '../stores/workshops-made.ts'
-import { xm } from './today.ts'
 
 /** Puts a workshop into the browser, open, as if it had been prepared here. */
 export async function giveWorkshop(page: Page, workshop: Workshop): Promise<void> {
