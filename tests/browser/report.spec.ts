@@ -33,7 +33,7 @@ test('the printed report has its parts in reading order in English', async ({ pa
     'Where the customer experience',
     'The twenty questions: 20 of 20 rated',
     'Scale',
-    'The competencies',
+    'The six competencies',
     'The twenty skills',
     'The cheapest way to the next stage',
     'What to do next',
@@ -96,7 +96,7 @@ test('what is left out is not printed', async ({ page }) => {
   expect(text).toContain('Scale')
   for (const part of [
     'Made by',
-    'The competencies',
+    'The six competencies',
     'The twenty skills',
     'The cheapest',
     'What to do',
