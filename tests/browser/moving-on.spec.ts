@@ -45,7 +45,7 @@ test('who says yes goes on at once, and from then on a moment after each choice'
 test.describe('for those who said yes', () => {
   test.beforeEach(async ({ page }) => {
     await page.addInitScript(() => {
-      if (localStorage.getItem('sextant:moving-on') === null) localStorage.setItem('sextant:moving-on', 'on')
+      if (localStorage.getItem('sextant:moving-on') === null) localStorage.setItem('sextant:moving-on', '"on"')
     })
     await page.clock.install()
   })

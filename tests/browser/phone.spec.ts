@@ -157,7 +157,7 @@ test.describe('at 390 × 664', () => {
       const bar = await page.locator('.q-bar:visible').boundingBox()
       expect(bar).toMatchObject({ y: 600, height: 64 })
       for (const item of ladders) {
-        const rungs = page.locator(`#question-${item} .q-rungs`)
+        const rungs = page.locator(`fieldset[data-item="${item}"] .q-rungs`)
         const box = await rungs.boundingBox()
         // From the question's name to its last rung at most a screen and a half lies above the bar.
         expect((box?.y ?? 0) + (box?.height ?? 0), item).toBeLessThan(900)
