@@ -6,6 +6,7 @@ import { score } from '../../core/score.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import { shownRoute } from '../../core/shown-route.ts'
 import { readStage } from '../../core/stage.ts'
+import { isProvisional } from '../../core/trust.ts'
 import { noChoices, routeChoicesOf } from '../../stores/route-choices.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { Planning } from '../plan/planning.ts'
@@ -35,6 +36,8 @@ export function StageResult({ model, sheet, speech, readOnly, others }: Props) {
   const scores = useMemo(() => score(model, sheet), [model, sheet])
   const reading = useMemo(() => readStage(model, scores), [model, scores])
   const { target, way } = useMemo(() => shownRoute(model, scores, reading, choices), [model, scores, reading, choices])
+  // The highest stage has no route to be unsure of, and is itself no more than a first impression.
+  const isToFindOut = way ? !way.ok && way.reason === 'provisional' : isProvisional(model, scores)
   const advice = useMemo(() => adviceForStages(model, scores, reading, way), [model, scores, reading, way])
   return (
     <>
@@ -45,7 +48,7 @@ export function StageResult({ model, sheet, speech, readOnly, others }: Props) {
       <RadarFigure model={model} scores={scores} reading={reading} way={way} speech={speech} />
       <Extremes model={model} scores={scores} speech={speech} />
       <SkillMap model={model} scores={scores} speech={speech} />
-      {way && !way.ok && way.reason === 'provisional' ? (
+      {isToFindOut ? (
         <FindOut model={model} sheet={sheet} speech={speech} />
       ) : (
         <RouteSection
