@@ -1,20 +1,15 @@
+import { scopeOf } from '../../src/core/model.ts'
 import { goOn, itemsShown, latin, openAlive, pyramid, shownPart } from './answering.ts'
 import { expect, expectNoViolations, giveAnswers, test } from './page.ts'
+import { asked, pyramid as model } from './today.ts'
 
-const items: Readonly<Record<string, readonly string[]>> = {
-  inform: ['findable', 'correct', 'plain', 'current'],
-  solve: ['reach', 'understand', 'resolve', 'close'],
-  fulfil: ['goal', 'complete', 'ownership', 'exceptions'],
-  anticipate: ['remember', 'suggest', 'next-step', 'choice'],
-  preempt: ['detect', 'warn', 'repair', 'prevent'],
-  elevate: ['progress', 'safety', 'ability', 'proof']
-}
-const levels = Object.keys(items)
+const levels = model.dimensions.map(({ id }) => id)
+const items = scopeOf(model, 'short')
 
-/** The same response to the four items of a level, level by level from the base; undefined leaves it open. */
+/** The same response to all items of a level, level by level from the base; undefined leaves it open. */
 function sheet(...responses: readonly unknown[]): Record<string, unknown> {
   const answers = levels.flatMap((level, at) =>
-    (items[level] ?? []).map(item => [`${level}:${item}`, responses[at]] as const)
+    items.filter(item => item.startsWith(`${level}:`)).map(item => [item, responses[at]] as const)
   )
   return Object.fromEntries(answers.filter(([, response]) => response !== undefined))
 }
@@ -80,7 +75,7 @@ test('what is unanswered makes a span of levels, and says which answers would se
   await page.goto('/en/results/')
   await expect(page.locator('.result-stage')).toHaveText('Fulfil to Elevate')
   await expect(page.locator('.result-headline')).toContainText('From what is rated so far: Fulfil')
-  await expect(page.locator('.result-overall')).toContainText('4 of 24 have no rating')
+  await expect(page.locator('.result-overall')).toContainText(`4 of ${asked(model)} have no rating`)
   await expect(page.locator('.result-headline')).toContainText('Provisional')
   await expect(page.locator('.result-headline')).toContainText(/settle it|still open/)
   await expect(page.locator(state('anticipate'))).toHaveText('no score yet')

@@ -11,24 +11,43 @@ test.describe('the worked cases', () => {
     await expect(page.locator('.result-overall')).toContainText('3.0. Everything that applies is rated')
   })
 
-  test('one competency at 1 and the rest at 5 is 4.3, held back to Initiate by that competency', async ({ page }) => {
+  // The overall score is the mean of twenty skills, three of them in Lead: (17 · 5 + 3 · 1) / 20 = 4.4.
+  test('one competency at 1 and the rest at 5 is 4.4, held back to Initiate by that competency', async ({ page }) => {
     await giveAnswers(page, allOf(5, leadIs(1)))
     await page.goto('/en/results/')
     await expect(page.locator('.result-stage')).toHaveText('Initiate')
-    await expect(page.locator('.result-overall')).toContainText('4.3.')
+    await expect(page.locator('.result-overall')).toContainText('4.4.')
     await expect(page.locator('.result-held-back')).toHaveText(
       'The overall score would be enough for Mobilize, but Lead holds it back.'
     )
   })
 
-  test('the same competency unanswered is provisional, with the span as headline', async ({ page }) => {
-    await giveAnswers(page, allOf(5, leadIs(undefined)))
+  test('the same competency "don’t know" is provisional, with the span as headline and no route', async ({ page }) => {
+    await giveAnswers(page, allOf(5, leadIs('unknown')))
     await page.goto('/en/results/')
     await expect(page.locator('.result-stage')).toHaveText('Initiate to Embed')
     await expect(page.locator('.result-overall')).toContainText(
-      '5.0, between 4.3 and 5.0: 3 of 20 have no rating (don’t know or no answer).'
+      '5.0, between 4.4 and 5.0: 3 of 20 have no rating (don’t know or no answer).'
     )
     await expect(page.locator('.result-headline')).toContainText('Provisional')
+    await expect(page.getByRole('heading', { name: 'Find these out first' })).toBeVisible()
+    await expect(page.locator('.result-find-out li')).toHaveCount(3)
+    await expect(page.locator('#route-title')).toHaveCount(0)
+  })
+
+  test('the same competency without any answer is open: named, without a stage, and not provisional', async ({
+    page
+  }) => {
+    await giveAnswers(page, allOf(5, leadIs(undefined)))
+    await page.goto('/en/results/')
+    await expect(page.locator('.result-stage')).toHaveText('No stage yet')
+    await expect(page.locator('.result-overall')).toHaveText('Overall score 5.0')
+    await expect(page.locator('.result-headline')).toContainText('No answers yet in Lead.')
+    await expect(page.locator('.result-headline')).not.toContainText('Provisional')
+    await expect(page.locator('section[aria-labelledby=route-title] [role=status]')).toHaveText(
+      'A route needs answers on every competency. There are none on Lead yet.'
+    )
+    await expect(page.locator('table.result-route')).toHaveCount(0)
   })
 
   test('the same competency "doesn’t apply" is named beside the stage', async ({ page }) => {

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test'
 import { latin } from './answering.ts'
-import { allOf, expect, giveAnswers, ladders, test } from './page.ts'
+import { allOf, expect, giveAnswers, test } from './page.ts'
+import { xm } from './today.ts'
 
 const target = '#route-target'
+const skills = xm.dimensions.flatMap(({ capabilities }) => capabilities.map(({ id }) => id))
 const steps = (page: Page) => page.locator('table.result-route tbody tr')
 const stepIds = (page: Page) => steps(page).evaluateAll(all => all.map(one => (one as HTMLElement).dataset.step ?? ''))
 const sentence = (page: Page) => page.locator('section[aria-labelledby=route-title] [role=status]')
@@ -152,5 +154,5 @@ test('the route is an outline on the radar, and the same in Persian', async ({ p
   await expect(sentence(page)).toBeVisible()
   expect(await stepIds(page)).toEqual(here)
   expect(latin(await steps(page).last().locator('td.figure').last().innerText())).toBe('3.5')
-  expect(here.every(id => ladders.includes(id.replace(/-\d$/, '')))).toBe(true)
+  expect(here.every(id => skills.includes(id.replace(/-\d$/, '')))).toBe(true)
 })
