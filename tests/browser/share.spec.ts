@@ -1,12 +1,16 @@
 import type { Locator, Page } from '@playwright/test'
+import { encodeLink } from '../../src/core/link.ts'
+import { type FormId, type Model, scopeOf } from '../../src/core/model.ts'
 import { shown } from '../../src/core/precision.ts'
+import type { ResultExtras } from '../../src/core/result-bytes.ts'
 import { score } from '../../src/core/score.ts'
-import type { Answers, Response } from '../../src/core/sheet.ts'
+import type { Answers, Response, Sheet } from '../../src/core/sheet.ts'
 import { figure } from '../../src/i18n/text.ts'
 import { pyramid, xm } from '../core/models.ts'
 import { linkOf, models, sheetOf } from './links.ts'
 import { allOf, expect, expectNoViolations, giveAnswers, test } from './page.ts'
 import { isThorough, timesOf } from './thorough.ts'
+import * as today from './today.ts'
 
 const mixed: Response[] = [3, 2, 4, 'unknown', 5, 2]
 const mine = allOf(3, { metrics: 'unknown', design: 1, listening: 5 }) as Answers
@@ -15,6 +19,19 @@ const levels = sheetOf(pyramid, [4, 4, 5, 4, 4, 1, 5, 4, 5, 5, 4, 5])
 const link = linkOf([shared])
 const both = linkOf([shared, levels], { label: 'فروشگاه اصفهان' })
 const ballot = { workshop: 1, ballot: 2, role: null, round: 1, revision: 0 }
+
+/** One's own sheets ask what is asked today; a link that somebody sent may be of the first edition. */
+function sheetOfToday(model: Model, drawn: readonly (Response | undefined)[], form: FormId = 'short'): Sheet {
+  const answers = scopeOf(model, form).map((item, at) => [item, drawn[at % drawn.length]] as const)
+  const given = answers.filter((pair): pair is readonly [string, Response] => pair[1] !== undefined)
+  return { ...sheetOf(model, [], { form, date: '2026-11-20' }), answers: Object.fromEntries(given) }
+}
+
+const own = { ...sheetOfToday(today.xm, [3]), answers: mine }
+const ownLevels = sheetOfToday(today.pyramid, [4, 4, 5, 4, 4, 1, 5])
+const ownLink = (sheets: readonly Sheet[], extras?: ResultExtras) =>
+  encodeLink(sheets, [today.xm, today.pyramid], extras)
+const linkOfToday = ownLink([sheetOfToday(today.xm, mixed)])
 
 const linkField = (page: Page) => page.getByLabel('Link to this result')
 const stored = (page: Page) => page.evaluate(() => JSON.stringify(Object.entries(localStorage).sort()))
@@ -29,9 +46,7 @@ test.describe('one’s own result', () => {
     await page.getByLabel('Label, if you like').fill(' Shiraz 2026 ')
     const address = new URL(await linkField(page).inputValue())
     expect(address.pathname).toBe('/en/results/')
-    expect(address.hash).toBe(
-      `#${linkOf([{ ...sheetOf(xm, []), date: '2026-11-20', answers: mine }], { label: 'Shiraz 2026' })}`
-    )
+    expect(address.hash).toBe(`#${ownLink([own], { label: 'Shiraz 2026' })}`)
     const row = (name: string) => page.getByRole('row', { name }).first()
     await expect(row('Enlighten').getByRole('cell').first()).toHaveText('3.5')
     await page.goto(`/fa/results/${address.hash}`)
@@ -78,22 +93,19 @@ test.describe('one’s own result', () => {
     await expect(page.getByText('Room left: 112 of 120.')).toBeVisible()
     await label.fill('ف'.repeat(70))
     await expect(page.getByText(`In the link the label ends here: “${'ف'.repeat(60)}”`)).toBeVisible()
-    expect(await linkField(page).inputValue()).toContain(
-      linkOf([{ ...sheetOf(xm, []), date: '2026-11-20', answers: mine }], { label: 'ف'.repeat(60) })
-    )
+    expect(await linkField(page).inputValue()).toContain(ownLink([own], { label: 'ف'.repeat(60) }))
   })
 
   test('goes alone or with every other answered form', async ({ page }) => {
-    await giveAnswers(page, levels.answers, { model: 'cx-pyramid' })
+    await giveAnswers(page, ownLevels.answers, { model: 'cx-pyramid' })
     await page.goto('/en/results/')
-    const own = { ...sheetOf(xm, []), date: '2026-11-20', answers: mine }
-    await expect(linkField(page)).toHaveValue(new RegExp(`#${linkOf([own, { ...levels, date: '2026-11-20' }])}$`))
+    await expect(linkField(page)).toHaveValue(new RegExp(`#${ownLink([own, ownLevels])}$`))
     await page.getByRole('radio', { name: 'The twenty questions only' }).check()
-    await expect(linkField(page)).toHaveValue(new RegExp(`#${linkOf([own])}$`))
+    await expect(linkField(page)).toHaveValue(new RegExp(`#${ownLink([own])}$`))
   })
 
   test('becomes a QR code only when asked, crisp and not too fine', async ({ page }) => {
-    await giveAnswers(page, levels.answers, { model: 'cx-pyramid' })
+    await giveAnswers(page, ownLevels.answers, { model: 'cx-pyramid' })
     const scripts: string[] = []
     page.on('request', request => scripts.push(request.url()))
     await page.goto('/en/results/')
@@ -110,7 +122,7 @@ test.describe('one’s own result', () => {
 
   test('gives each picture as a file with its colours in it', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' })
-    await giveAnswers(page, levels.answers, { model: 'cx-pyramid' })
+    await giveAnswers(page, ownLevels.answers, { model: 'cx-pyramid' })
     await page.goto('/fa/results/')
     await expect(page.locator('canvas')).toBeVisible()
     const scale = await contentOf(page, 'درجه‌بندی با امتیاز به صورت SVG')
@@ -126,7 +138,7 @@ test.describe('one’s own result', () => {
     expect(map).not.toMatch(/var\(|oklch|style=/)
     expect((await contentOf(page, 'نقشهٔ مهارت‌ها به صورت PNG')).slice(1, 4)).toBe('PNG')
     await page.getByRole('radio', { name: 'هرم' }).check()
-    expect(await contentOf(page, 'هرم به صورت SVG')).toContain('اطلاع روشن')
+    expect(await contentOf(page, 'هرم به صورت SVG')).toContain('اطلاع‌رسانی روشن')
     expect((await contentOf(page, 'هرم به صورت PNG')).slice(1, 4)).toBe('PNG')
   })
 })
@@ -168,16 +180,16 @@ test.describe('a shared result', () => {
   })
 
   test('is taken over at once where there is nothing to lose', async ({ page }) => {
-    await page.goto(`/en/results/#${link}`)
+    await page.goto(`/en/results/#${linkOfToday}`)
     await page.getByRole('button', { name: 'Take over' }).click()
     await expect(page.getByText('The shared answers are your own now.')).toBeVisible()
-    await expect(linkField(page)).toHaveValue(new RegExp(`/en/results/#${link}$`))
+    await expect(linkField(page)).toHaveValue(new RegExp(`/en/results/#${linkOfToday}$`))
     expect(new URL(page.url()).hash).toBe('')
   })
 
   test('asks before it replaces own answers, and changes nothing if told so', async ({ page }) => {
     await giveAnswers(page, mine)
-    await page.goto(`/en/results/#${link}`)
+    await page.goto(`/en/results/#${linkOfToday}`)
     const before = await stored(page)
     await page.getByRole('button', { name: 'Take over' }).click()
     await expect(page.getByRole('group', { name: 'You have answers of your own: The twenty questions.' })).toBeVisible()
@@ -186,17 +198,17 @@ test.describe('a shared result', () => {
     expect(await stored(page)).toBe(before)
     await page.getByRole('button', { name: 'Take over' }).click()
     await page.getByRole('button', { name: 'Replace mine' }).click()
-    await expect(linkField(page)).toHaveValue(new RegExp(`#${link}$`))
+    await expect(linkField(page)).toHaveValue(new RegExp(`#${linkOfToday}$`))
   })
 
   test('can be kept beside one’s own answers', async ({ page }) => {
     await giveAnswers(page, mine)
-    await page.goto(`/en/results/#${link}`)
+    await page.goto(`/en/results/#${linkOfToday}`)
     const own = await page.evaluate(() => localStorage.getItem('sextant:sheet:first:xm-competencies:short'))
     await page.getByRole('button', { name: 'Take over' }).click()
     await page.getByRole('button', { name: 'Keep both' }).click()
     await expect(page.getByText('in a new assessment')).toBeVisible()
-    await expect(linkField(page)).toHaveValue(new RegExp(`#${link}$`))
+    await expect(linkField(page)).toHaveValue(new RegExp(`#${linkOfToday}$`))
     expect(await page.evaluate(() => localStorage.getItem('sextant:sheet:first:xm-competencies:short'))).toBe(own)
   })
 
@@ -293,7 +305,6 @@ test.describe('a link that shows nothing here says why and where to go on', () =
 
   test('when one of its models is unknown, beside what can be shown', async ({ page }) => {
     const other = { ...pyramid, number: 77 }
-    const { encodeLink } = await import('../../src/core/link.ts')
     await page.goto(`/en/results/#${encodeLink([shared, levels], [xm, other])}`)
     await expect(page.getByText('a result of model number 77, which this site does not know')).toBeVisible()
     await expect(page.locator('.result-stage')).toBeVisible()
@@ -359,14 +370,14 @@ test('random sheets come back from their links with the numbers of the method', 
   for (let count = 0; count < timesOf(3, 30); count++) {
     const [model, form] = (
       [
-        [xm, 'short'],
-        [xm, 'long'],
-        [pyramid, 'short']
+        [today.xm, 'short'],
+        [today.xm, 'long'],
+        [today.pyramid, 'short']
       ] as const
-    )[count % 3] ?? [xm, 'short']
+    )[count % 3] ?? [today.xm, 'short']
     const drawn = Array.from({ length: 60 }, () => responses[Math.floor(random() * responses.length)])
-    const sheet = sheetOf(model, drawn, { form, date: `2026-0${(count % 9) + 1}-11` })
-    const address = linkOf([sheet])
+    const sheet = { ...sheetOfToday(model, drawn, form), date: `2026-0${(count % 9) + 1}-11` }
+    const address = ownLink([sheet])
     await page.goto(`/en/?${count}`)
     await page.evaluate(() => localStorage.clear())
     await page.goto(`/en/results/#${address}`)
