@@ -1,13 +1,14 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { pick } from './answering.ts'
 import { expect } from './page.ts'
+import { ladderOf } from './today.ts'
 
 /** A vote by item; what is not named is left out. */
 export type Vote = Readonly<Record<string, string>>
 
 /** The seven ladders of two competencies, in their order. */
-export const lead = ['strategy', 'roadmap', 'governance'] as const
-export const enlighten = ['listening', 'data-integration', 'discovery', 'distribution'] as const
+export const lead = ['strategy', 'roadmap', 'governance'].map(ladderOf)
+export const enlighten = ['listening', 'data-integration', 'discovery', 'distribution'].map(ladderOf)
 export const asked: readonly string[] = [...lead, ...enlighten]
 
 /** The same vote on every question, but for some. */

@@ -19,7 +19,6 @@ import { useArrival } from './use-arrival.ts'
 import { useKeys } from './use-keys.ts'
 import { useOneByOne } from './use-one-by-one.ts'
 import { usePlace } from './use-place.ts'
-import './questionnaire.css'
 
 interface Props {
   readonly model: Model
