@@ -12,6 +12,8 @@ async function planned(page: Page, locale = 'en'): Promise<void> {
 }
 
 test('steps come from the route and from the advice, each once', async ({ page }) => {
+  // A page that still glides to the plan would take the next click away from under the pointer.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await keep(page, { [sheetKey()]: stored(allOf(3)) })
   await page.goto('/en/results/')
   await expect(page.locator('.plan')).toContainText('No steps yet.')
