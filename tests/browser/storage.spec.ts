@@ -68,7 +68,8 @@ test.describe('stored answers that can’t be read', () => {
     for (const part of ['"gone":3', 'onerror', '"design":99', '"__proto__":{"vision":1}', 'xxxxx', '"constructor":5'])
       expect(text).toContain(part)
     await page.goto('/en/results/')
-    await expect(page.locator('.results-rests')).toContainText('2 of 19 rated')
+    // Three skills of Lead and two of Realize, whose third doesn't apply; the other competencies are open.
+    await expect(page.locator('.results-rests')).toContainText('2 of 5 rated')
     await expect(notice(page)).toHaveCount(0)
   })
 
