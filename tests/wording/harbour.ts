@@ -1,7 +1,7 @@
-import type { LevelsModel, StagesModel } from '../../src/core/model.ts'
+import type { LevelsModel, ProfileModel, StagesModel } from '../../src/core/model.ts'
 import type { Locale } from '../../src/i18n/locales.ts'
 import type { ModelWords } from '../../src/i18n/model-words.ts'
-import { competency, levelsModel, skill, stagesModel, steps } from '../core/models.ts'
+import { competency, levelsModel, profileModel, skill, stagesModel, steps } from '../core/models.ts'
 
 /**
  * A harbour: two competencies, three skills (ladders on the short form, four practices on the long one) and three
@@ -30,6 +30,9 @@ export const lighthouse: LevelsModel = {
   ...levelsModel(['rock', 'tower', 'lamp'], { whole: ['rock', 'tower', 'lamp'] }),
   id: 'lighthouse'
 }
+
+/** What the harbour has: a profile of `crew` and `ship`, with two items each. */
+export const stores: ProfileModel = { ...profileModel(['crew', 'ship']), id: 'stores' }
 
 /** What a language calls the parts of both; everything else is put together from these. */
 export type Names = Readonly<
@@ -160,6 +163,38 @@ export function lighthouseWords(locale: Pick<Locale, 'id' | 'lang'>): ModelWords
     ),
     advice: Object.fromEntries(
       levels.flatMap(id =>
+        ['build', 'repair'].map(kind => [`${id}-${kind}`, { title: `${names[id]} ${kind}`, html: '' }] as const)
+      )
+    )
+  }
+}
+
+/** The words of the profile: `Crew a` is a statement, `Crew repair` a piece of advice; it has no word for skills. */
+export function storesWords(locale: Pick<Locale, 'id' | 'lang'>): ModelWords {
+  const names = namesIn(locale)
+  const parts = ['crew', 'ship'] as const
+  const each = <T>(of: (part: (typeof parts)[number]) => T) => Object.fromEntries(parts.map(id => [id, of(id)]))
+  return {
+    id: 'stores',
+    lang: locale.lang,
+    name: names.harbour,
+    summary: '',
+    html: '',
+    scales: { short: [names.never, '2', '3', '4', names.always] },
+    forms: {},
+    parts: { one: names.crew, all: names.whole },
+    stages: {},
+    groups: {},
+    dimensions: each(id => ({ name: names[id], summary: `${names[id]}.`, html: '' })),
+    capabilities: each(id => ({ name: names[id], html: '' })),
+    ladders: {},
+    items: Object.fromEntries(
+      parts.flatMap(id =>
+        ['a', 'b'].map(item => [`${id}:${item}`, { statement: `${names[id]} ${item}`, proof: '' }] as const)
+      )
+    ),
+    advice: Object.fromEntries(
+      parts.flatMap(id =>
         ['build', 'repair'].map(kind => [`${id}-${kind}`, { title: `${names[id]} ${kind}`, html: '' }] as const)
       )
     )

@@ -4,7 +4,7 @@ import type { Messages } from '../../src/i18n/messages.ts'
 import type { ModelWords } from '../../src/i18n/model-words.ts'
 import { type OwnMessages, ownMessages } from '../../src/wording/own-messages.ts'
 import { resultMessages, type Speech } from '../../src/wording/speech.ts'
-import { harbourWords, lighthouseWords, type Names, namesIn } from './harbour.ts'
+import { harbourWords, lighthouseWords, type Names, namesIn, storesWords } from './harbour.ts'
 
 /** A language of the site with everything that sentences are made of; looked up when a test asks for it. */
 export interface Language extends Locale {
@@ -14,6 +14,7 @@ export interface Language extends Locale {
   /** Speaks about the harbour. */
   readonly harbour: Speech
   readonly lighthouse: Speech
+  readonly stores: Speech
   speechOf(words: ModelWords): Speech
 }
 
@@ -34,6 +35,9 @@ export const languages: readonly Language[] = locales.map(locale => ({
   },
   get lighthouse() {
     return this.speechOf(lighthouseWords(locale))
+  },
+  get stores() {
+    return this.speechOf(storesWords(locale))
   },
   speechOf(words: ModelWords): Speech {
     const { lang, dir } = locale

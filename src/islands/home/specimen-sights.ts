@@ -1,5 +1,5 @@
 import { afterStep } from '../../core/after-step.ts'
-import type { StagesModel } from '../../core/model.ts'
+import { capabilitiesOf, type StagesModel } from '../../core/model.ts'
 import { type Scores, score } from '../../core/score.ts'
 import type { Answers, Response } from '../../core/sheet.ts'
 import { shownRoute } from '../../core/shown-route.ts'
@@ -10,7 +10,7 @@ import { routeSentence } from '../../wording/route-sentence.ts'
 import type { Speech } from '../../wording/speech.ts'
 
 /** Made up: a shop that listens and repairs well, plans little, and does not know its own figures. */
-const responses: readonly Response[] = [3, 2, 2, 2, 'unknown', 3, 3, 2, 3, 4, 2, 3, 3, 4, 3, 2, 'unknown', 2, 3, 2]
+const responses: readonly Response[] = [3, 2, 2, 2, 'unknown', 2, 3, 2, 3, 4, 2, 3, 3, 4, 3, 2, 'unknown', 2, 3, 2]
 /** What it says once it has looked up what it did not know. */
 const lookedUp: Response = 3
 
@@ -41,14 +41,20 @@ function arrived(model: StagesModel, { scores, reading }: Sight, speech: Speech)
   const { target, way } = shownRoute(model, scores, reading, noChoices)
   if (!target || !way?.ok) return []
   const after = way.steps.reduce((now, step) => afterStep(model, now, step), scores)
-  return [{ scores: after, reading: readStage(model, after), sentence: routeSentence(model, way, target, speech) }]
+  // Nothing is unknown any more, so there is no span; `afterStep` carries scores only.
+  const stage = stageAt(readStage(model, after).stage.value)
+  return [{ scores: after, reading: { stage, heldBackBy: [] }, sentence: routeSentence(model, way, target, speech) }]
 }
 
+const stageAt = (id: string | null): StageReading['stage'] => ({ value: id, low: id, high: id })
+
+/** The ladder of each skill, in the order in which the model shows them. */
 function answersOf(model: StagesModel, all: readonly Response[]): Answers {
   return Object.fromEntries(
-    (model.forms.short ?? []).flatMap((item, at) => {
+    capabilitiesOf(model).flatMap(({ capability }, at) => {
+      const item = capability.items.short?.[0]
       const response = all[at]
-      return response === undefined ? [] : [[item, response] as const]
+      return item === undefined || response === undefined ? [] : [[item, response] as const]
     })
   )
 }

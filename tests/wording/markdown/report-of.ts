@@ -1,7 +1,7 @@
 import { type Model, scopeOf } from '../../../src/core/model.ts'
 import type { Sheet } from '../../../src/core/sheet.ts'
 import { reportMarkdown } from '../../../src/wording/markdown/report.ts'
-import { harbour, lighthouse } from '../harbour.ts'
+import { harbour, lighthouse, stores } from '../harbour.ts'
 import type { Language } from '../languages.ts'
 
 type Content = Parameters<typeof reportMarkdown>[0]
@@ -28,11 +28,13 @@ export function reportOf(
     own: sheets.map(one => ({ ...one, title: `${one.sheet.form}: ${one.model.id}` })),
     models: new Map([
       ['harbour', { model: harbour, words: language.harbour.words }],
-      ['lighthouse', { model: lighthouse, words: language.lighthouse.words }]
+      ['lighthouse', { model: lighthouse, words: language.lighthouse.words }],
+      ['stores', { model: stores, words: language.stores.words }]
     ]),
     sources: new Map([
       ['harbour', advised(harbour)],
-      ['lighthouse', advised(lighthouse)]
+      ['lighthouse', advised(lighthouse)],
+      ['stores', advised(stores)]
     ]),
     author: '',
     today: '2027-03-21',
