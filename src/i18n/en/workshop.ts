@@ -9,6 +9,11 @@ export const workshop = {
     'Three to thirty people vote silently on their phones, you reveal, they talk and decide. No server: invitations and sealed ballots travel as links.',
   lead: 'Let several people answer separately, then talk about where they differ. Everything runs in browsers: an invitation link goes out, sealed ballots come back, and only this browser can open them.',
   loading: 'Opening the workshop…',
+  coming: 'Fetching what the workshop will need…',
+  allHere:
+    'All that the workshop needs is on this page now: it goes on without a network, as long as you do not close or reload it.',
+  missing:
+    'A part of this page did not arrive, and without it the workshop cannot go on everywhere. Nothing is lost. Check the connection and try again.',
   failed: 'The words of a model could not be loaded. Nothing is lost. Check the connection and try again.',
   retry: 'Try again',
   list: {
@@ -113,7 +118,8 @@ export const workshop = {
     copyFailed: 'The browser did not let us copy. Select the link and copy it by hand.',
     share: 'Share…',
     file: 'Save as a file',
-    qrFailed: 'The code could not be drawn. Use the link.'
+    qrFailed: 'The code could not be drawn. Use the link.',
+    qrRetry: 'Try again'
   },
   collect,
   hands: {

@@ -3,9 +3,15 @@ import { useEffect, useMemo, useState } from 'react'
 import type { NotRead } from '../../core/codec/link-kind.ts'
 import { decodeInvitation, type InvitationRead } from '../../core/workshop/invitation.ts'
 import { wantModels, wordsOfAll } from '../../stores/wanted-models.ts'
+import { fetchQr } from '../share/use-qr.ts'
+import { fetchAgain, late } from '../ui/late.ts'
 import { StorageNotices } from '../ui/StorageNotices.tsx'
-import type { Ballot } from './Ballot.tsx'
 import type { JoinSpeech } from './join-words.ts'
+
+/** All of the ballot in one piece, fetched beside its words: nothing is missing later, should the connection be. */
+const ballot = late(async () => (await import('./Ballot.tsx')).Ballot)
+/** So is what draws its code: offline that is the only way left to hand it in. */
+const codes = late(fetchQr)
 
 /** A participant's page: what the address invites to, or a sentence about what is wrong with it. */
 export function Join(speech: JoinSpeech) {
@@ -37,8 +43,12 @@ function Invited({ invitation, speech }: { invitation: InvitationRead; speech: J
     [forms, asked]
   )
   const wanted = useStore(wordsOfAll(files))
-  const Ballot = useBallot()
-  const state = Ballot === 'failed' ? Ballot : Ballot && wanted.state
+  const arrival = useStore(ballot)
+  useEffect(() => {
+    void ballot.fetch()
+    void codes.fetch()
+  }, [])
+  const state = arrival.state === 'missing' ? 'failed' : arrival.state === 'coming' ? 'loading' : wanted.state
   if (asked.length === 0) {
     return (
       <p role="alert" className="notice">
@@ -50,7 +60,7 @@ function Invited({ invitation, speech }: { invitation: InvitationRead; speech: J
     <>
       <div className="q join">
         {asked.length < invitation.entries.length && <p className="notice">{t.join.partly}</p>}
-        {(!state || state === 'loading') && <p role="status">{t.join.loading}</p>}
+        {state === 'loading' && <p role="status">{t.join.loading}</p>}
         {state === 'failed' && (
           <p role="alert" className="notice">
             {t.join.failed}{' '}
@@ -58,32 +68,19 @@ function Invited({ invitation, speech }: { invitation: InvitationRead; speech: J
               type="button"
               className="button"
               onClick={() => {
-                // A script that did not arrive is asked for again by loading the page again only.
-                if (Ballot === 'failed') location.reload()
-                else wantModels(files)
+                wantModels(files)
+                void fetchAgain([ballot, codes])
               }}
             >
               {t.join.retry}
             </button>
           </p>
         )}
-        {Ballot && Ballot !== 'failed' && wanted.state === 'ready' && (
-          <Ballot invitation={invitation} asked={asked} words={wanted.words} speech={speech} />
+        {arrival.state === 'here' && wanted.state === 'ready' && (
+          <arrival.what invitation={invitation} asked={asked} words={wanted.words} speech={speech} />
         )}
       </div>
       <StorageNotices sheet="" lang={lang} t={t.storage} />
     </>
   )
-}
-
-/** All of the ballot in one piece, fetched beside its words: nothing is missing later, should the connection be. */
-function useBallot(): typeof Ballot | 'failed' | undefined {
-  const [ballot, setBallot] = useState<typeof Ballot | 'failed'>()
-  useEffect(() => {
-    import('./Ballot.tsx').then(
-      ({ Ballot }) => setBallot(() => Ballot),
-      () => setBallot('failed')
-    )
-  }, [])
-  return ballot
 }

@@ -27,7 +27,7 @@ export function LinkBox({ link, label, qrLabel, fileName, isOpen = false, t }: P
       .catch(() => setNote(t.copyFailed))
   return (
     <div className="share-box">
-      <QrCode text={link} label={qrLabel} failed={t.qrFailed} />
+      <QrCode text={link} label={qrLabel} failed={t.qrFailed} retry={t.qrRetry} />
       <div>
         {!isOpen && (
           <>

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Messages } from '../../i18n/messages.ts'
 import { SvgFigure } from '../charts/SvgFigure.tsx'
-import type { QrDrawing } from './qr.ts'
+import { useQr } from './use-qr.ts'
 
 interface Props {
   readonly link: string
@@ -26,17 +26,7 @@ export function QrCode({ link, lang, t, saving }: Props) {
 }
 
 function Drawn({ link, lang, t, saving }: Props) {
-  const [drawing, setDrawing] = useState<QrDrawing | 'failed'>()
-  useEffect(() => {
-    let isStale = false
-    import('./qr.ts').then(
-      ({ drawQr }) => !isStale && setDrawing(drawQr(link)),
-      () => !isStale && setDrawing('failed')
-    )
-    return () => {
-      isStale = true
-    }
-  }, [link])
+  const [drawing] = useQr(link)
   if (drawing === 'failed') return <p role="alert">{t.qrFailed}</p>
   if (!drawing) return <div className="share-qr" />
   const { size, path } = drawing

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Asked } from '../../core/workshop/invitation.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { wantModels, wordsOfAll } from '../../stores/wanted-models.ts'
+import { askedFiles } from './asked-files.ts'
 import type { WorkshopSpeech } from './workshop-words.ts'
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 /** What is said in the words of the models that a workshop asks; until they are here, that they are coming. */
 export function AskedWords({ asked, speech, children }: Props) {
   const { t, forms } = speech
-  const files = forms.filter(form => asked.some(({ model }) => model === form.model)).map(form => form.files)
+  const files = askedFiles(asked, forms)
   const wanted = useStore(wordsOfAll(files))
   if (wanted.state === 'ready') return children(wanted.words)
   return (

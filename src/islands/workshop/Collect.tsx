@@ -1,18 +1,18 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { topicsOf } from '../../core/workshop/topic.ts'
 import { castBallots } from '../../stores/cast-ballots.ts'
 import type { Finding } from '../../stores/collect.ts'
 import { takeBallots } from '../../stores/take-ballots.ts'
 import type { Workshop } from '../../stores/workshop.ts'
+import { Arriving } from '../ui/Arriving.tsx'
 import { Timer } from '../votes/Timer.tsx'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 import { Findings } from './Findings.tsx'
 import { HandedIn } from './HandedIn.tsx'
 import { HandsTally } from './HandsTally.tsx'
 import { InvitationBox } from './InvitationBox.tsx'
+import { camera } from './later.ts'
 import { PasteBox } from './PasteBox.tsx'
-
-const Camera = lazy(() => import('./Camera.tsx').then(({ Camera }) => ({ default: Camera })))
 
 interface Props {
   readonly workshop: Workshop
@@ -62,11 +62,7 @@ export function Collect({ workshop, round, onReveal, speech }: Props) {
             {isScanning ? words.cameraStop : words.camera}
           </button>
         </p>
-        {isScanning && (
-          <Suspense fallback={<p role="status">{t.workshop.loading}</p>}>
-            <Camera onText={take} t={words} />
-          </Suspense>
-        )}
+        {isScanning && <Arriving part={camera} props={{ onText: take, t: words }} t={t.workshop} />}
         <Findings findings={findings} isWorking={isWorking} lang={lang} t={words} />
       </section>
       <HandsTally workshop={workshop} round={round} topics={topics} speech={speech} />

@@ -1,18 +1,16 @@
 import { useStore } from '@nanostores/react'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type Phase, roundOf, type Workshop as WorkshopData } from '../../stores/workshop.ts'
 import { $openWorkshop, closeWorkshop, goToPhase, refreshWorkshops, workshopOf } from '../../stores/workshops.ts'
+import { Arriving } from '../ui/Arriving.tsx'
 import { StorageNotices } from '../ui/StorageNotices.tsx'
 import { WorkshopFileButton } from '../votes/WorkshopFileButton.tsx'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
+import { AllHere } from './AllHere.tsx'
+import { collect, outcome, prepare, reveal } from './later.ts'
 import { Phases } from './Phases.tsx'
 import { useArrivedBallot } from './use-arrived-ballot.ts'
 import { WorkshopList } from './WorkshopList.tsx'
-
-const Prepare = lazy(() => import('./Prepare.tsx').then(({ Prepare }) => ({ default: Prepare })))
-const Collect = lazy(() => import('./Collect.tsx').then(({ Collect }) => ({ default: Collect })))
-const Reveal = lazy(() => import('../reveal/Reveal.tsx').then(({ Reveal }) => ({ default: Reveal })))
-const Outcome = lazy(() => import('../outcome/Outcome.tsx').then(({ Outcome }) => ({ default: Outcome })))
 
 /** The facilitator's page: the list of workshops, or the one that is open in the phase in which it was left. */
 export function Workshop(speech: WorkshopSpeech) {
@@ -61,9 +59,10 @@ function OpenWorkshop({ id, speech }: { id: number; speech: WorkshopSpeech }) {
       </p>
       <p className="workshop-title">{workshop.title}</p>
       <Phases workshop={workshop} onGo={go} t={t.workshop.phases} />
-      <Suspense fallback={<p role="status">{t.workshop.loading}</p>}>
-        <PhaseBody workshop={workshop} go={go} speech={speech} />
-      </Suspense>
+      <PhaseBody workshop={workshop} go={go} speech={speech} />
+      <div className="keep no-print">
+        <AllHere asked={workshop.asked} speech={speech} />
+      </div>
       {phase !== 'outcome' && (
         <div className="keep no-print">
           <WorkshopFileButton workshop={workshop} t={t.workshop.file} />
@@ -80,26 +79,21 @@ interface BodyProps {
 }
 
 function PhaseBody({ workshop, go, speech }: BodyProps) {
-  switch (workshop.phase) {
+  const { phase } = workshop
+  const t = speech.t.workshop
+  const round = roundOf(phase)
+  switch (phase) {
     case 'prepare':
-      return <Prepare workshop={workshop} onDone={() => go('collect')} speech={speech} />
+      return <Arriving part={prepare} props={{ workshop, onDone: () => go('collect'), speech }} t={t} />
     case 'collect':
-    case 'second':
-      return (
-        <Collect
-          key={workshop.phase}
-          workshop={workshop}
-          round={roundOf(workshop.phase)}
-          onReveal={() => go(workshop.phase === 'collect' ? 'reveal' : 'decide')}
-          speech={speech}
-        />
-      )
+    case 'second': {
+      const onReveal = () => go(phase === 'collect' ? 'reveal' : 'decide')
+      return <Arriving key={phase} part={collect} props={{ workshop, round, onReveal, speech }} t={t} />
+    }
     case 'reveal':
     case 'decide':
-      return (
-        <Reveal key={workshop.phase} workshop={workshop} round={roundOf(workshop.phase)} onGo={go} speech={speech} />
-      )
+      return <Arriving key={phase} part={reveal} props={{ workshop, round, onGo: go, speech }} t={t} />
     case 'outcome':
-      return <Outcome workshop={workshop} speech={speech} />
+      return <Arriving part={outcome} props={{ workshop, speech }} t={t} />
   }
 }

@@ -11,7 +11,7 @@ interface DetectorClass {
 }
 
 /**
- * The browser's own reader where it has one that reads QR codes, else a library, fetched only now from our own site.
+ * The browser's own reader where it has one that reads QR codes, else a library from our own site.
  * Some browsers name a reader that they cannot run: the first time that it fails the library takes its place.
  */
 export async function codeReader(): Promise<CodeReader> {
@@ -35,8 +35,11 @@ async function ownReader(): Promise<CodeReader | undefined> {
   return async picture => (picture.videoWidth === 0 ? undefined : (await detector.detect(picture))[0]?.rawValue)
 }
 
+/** Fetched beforehand where there may be no network later, also beside a reader of the browser's own: that one may fail. */
+export const fetchDecoder = () => import('qr/decode.js')
+
 async function libraryReader(): Promise<CodeReader> {
-  const { decodeQR } = await import('qr/decode.js')
+  const { decodeQR } = await fetchDecoder()
   const canvas = document.createElement('canvas')
   return async picture => {
     const { videoWidth: width, videoHeight: height } = picture

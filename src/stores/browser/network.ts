@@ -4,3 +4,12 @@ export async function fetchJSON(address: string): Promise<unknown> {
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
   return response.json()
 }
+
+/** Whether our own site can be reached now: the address of this page is asked for, past every cache. */
+export async function isReachable(): Promise<boolean> {
+  try {
+    return (await fetch(location.pathname, { method: 'HEAD', cache: 'no-store' })).ok
+  } catch {
+    return false
+  }
+}
