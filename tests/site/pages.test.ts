@@ -68,3 +68,26 @@ describe(`the advice of a skill in ${sourceLocale.id}`, () => {
     expect(skills.filter(({ address }) => !model.includes(`href="${address}"`))).toEqual([])
   })
 })
+
+describe('the card that a chat makes of an address', () => {
+  const property = (html: string, name: string) =>
+    between({ address: '', html }, new RegExp(`property="og:${name}" content="([^"]*)"`))
+  const shown = pages.filter(({ html }) => !html.includes('content="noindex"'))
+
+  test('has a title, a description and a picture that is here, on every page to be found', () => {
+    for (const { address, html } of shown) {
+      for (const name of ['title', 'description']) expect(property(html, name).length, address).toBeGreaterThan(2)
+      expect(open().leadsSomewhere(new URL(property(html, 'image')).pathname), address).toBe(true)
+    }
+  })
+
+  test('names an address only where the page is all there is, and says of a result only that it is one', () => {
+    const named = new Set(shown.filter(({ html }) => property(html, 'url')).map(({ address }) => address))
+    for (const { id } of locales) {
+      const result = open().read(`/${id}/results/`)
+      expect(named).not.toContain(`/${id}/results/`)
+      expect(named).toContain(`/${id}/start/`)
+      expect(property(result, 'title')).not.toBe(between({ address: '', html: result }, /<title>([^<]+)<\/title>/))
+    }
+  })
+})

@@ -28,6 +28,7 @@ export const en = {
     results: 'Results',
     workshop: 'Workshop',
     models: 'Advice',
+    start: 'Start here',
     method: 'Method',
     privacy: 'Privacy',
     saved: 'Saved assessments',

@@ -20,6 +20,7 @@ export const home = {
   togetherText:
     'One voice is worth little. Let three to thirty people from different levels vote silently on their phones, reveal the votes together, and talk about where you differ. No server, no accounts.',
   togetherAction: 'Prepare a workshop',
+  startTitle: 'Start here, if you like to know first',
   differentTitle: 'What it does differently',
   different: [
     {

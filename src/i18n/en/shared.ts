@@ -1,6 +1,9 @@
 /** A result that somebody else made, opened from its link. */
 export const shared = {
   title: 'A shared result',
+  previewTitle: 'A result: where customer experience stands',
+  previewText:
+    'Open it to see the stage, what holds it back and what to do next. The result is in the link itself and stays in your browser.',
   readOnly: 'Somebody shared this result with you. You can only read it; your own answers are untouched.',
   of: 'Result of {date}',
   undated: 'Result without a date',

@@ -28,6 +28,7 @@ export const fa: Messages = {
     results: 'نتیجه',
     workshop: 'کارگاه',
     models: 'پیشنهادها',
+    start: 'پیش از شروع',
     method: 'روش کار',
     privacy: 'حریم خصوصی',
     saved: 'ارزیابی‌های ذخیره‌شده',
