@@ -21,6 +21,13 @@ export function snapshotOf(keys: readonly string[]): Snapshot {
   return new Map(keys.map(key => [key, readKey(key)]))
 }
 
+/** Deletes everything said in a sheet, also what was set aside: the visitor asked for it. Gives what can be put back. */
+export function deleteSheet(key: string): Snapshot {
+  const before = snapshotOf([key])
+  putKeys(new Map([[key, undefined]]))
+  return before
+}
+
 /** Writes texts and tells the stores of this page. */
 export function putBack(snapshot: Snapshot): void {
   putKeys(snapshot)

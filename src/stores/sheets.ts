@@ -53,11 +53,6 @@ export function markEvidence(store: SheetStore, item: string, evidence: Evidence
   change(store, sheet => ({ ...sheet, evidence: withEntry(sheet.evidence, item, evidence) }))
 }
 
-/** Deletes everything said in this sheet, also what was set aside: the visitor asked for it. */
-export function forget(store: SheetStore): void {
-  store.forget()
-}
-
 function change(store: SheetStore, to: (sheet: StoredSheet) => StoredSheet): void {
   store.change(sheet => ({ ...to(sheet), changedAt: now() }))
 }

@@ -60,7 +60,7 @@ export function latin(text: string): string {
 
 /** Every figure of the tables of a result, in order. */
 export async function figuresOf(page: Page): Promise<string[]> {
-  await expect(page.locator('.result-stage')).toBeVisible()
+  await expect(page.locator('[data-result] > section').first()).toBeVisible()
   const texts = await page.locator('td.figure, .result-overall strong').allTextContents()
   return texts.map(
     text =>

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { shown } from '../../src/core/precision.ts'
 import { type Score, score } from '../../src/core/score.ts'
 import type { Answers, Response } from '../../src/core/sheet.ts'
@@ -21,12 +21,9 @@ const keyOf = (response: Response) => (response === 'unknown' ? '0' : response =
 
 const expected = {
   en: {
-    headings: [
-      ...['Your result', 'The six competencies', 'Strongest and weakest', 'The twenty skills'],
-      ...['The cheapest way to the next stage', 'What to do next', 'Your plan', 'How this was worked out'],
-      ...['Pass this result on', 'Report', 'Save and open files']
-    ],
-    landmarks: ['Main', 'More pages'],
+    headings: [...['Your result', 'The six competencies', 'Strongest and weakest', 'How this was worked out']],
+    plan: ['Your plan', 'The cheapest way to the next stage', 'What to do next', 'Your plan'],
+    landmarks: ['Main', 'Views of this result', 'More pages'],
     headline: 'Overall score',
     limb: 'Score 3.1, possibly between 3.0 and 3.2, on a scale from 1 to 5; stage Mobilize.',
     stage: ['Stage', 'Mobilize'],
@@ -40,12 +37,9 @@ const expected = {
     route: ['No.', 'Step', 'Effort', 'Days', 'Score after it']
   },
   fa: {
-    headings: [
-      ...['نتیجهٔ شما', 'شش شایستگی', 'قوی‌ترین و ضعیف‌ترین', 'بیست مهارت', 'کم‌زحمت‌ترین مسیر تا مرحلهٔ بعد'],
-      ...['قدم بعدی چیست', 'برنامهٔ شما', 'این نتیجه چطور به دست آمد', 'فرستادن این نتیجه', 'گزارش'],
-      'ذخیره و باز کردن فایل'
-    ],
-    landmarks: ['منوی اصلی', 'صفحه‌های دیگر'],
+    headings: [...['نتیجهٔ شما', 'شش شایستگی', 'قوی‌ترین و ضعیف‌ترین', 'این نتیجه چطور به دست آمد']],
+    plan: ['برنامهٔ شما', 'کم‌زحمت‌ترین مسیر تا مرحلهٔ بعد', 'قدم بعدی چیست', 'برنامهٔ شما'],
+    landmarks: ['منوی اصلی', 'نماهای این نتیجه', 'صفحه‌های دیگر'],
     headline: 'امتیاز کل',
     limb: 'امتیاز ۳٫۱، شاید بین ۳٫۰ و ۳٫۲، در مقیاس ۱ تا ۵؛ مرحلهٔ همراهی.',
     stage: ['مرحله', 'همراهی'],
@@ -115,16 +109,7 @@ async function readResult(page: Page, locale: 'en' | 'fa'): Promise<void> {
   await expect(page.getByRole('contentinfo')).toHaveCount(1)
   for (const name of said.landmarks) await expect(page.getByRole('navigation', { name, exact: true })).toHaveCount(1)
 
-  // Headings: one first, none skipped, each section of the page in its place.
-  await expect(main.getByRole('heading', { name: said.headings.at(-1) as string, exact: true })).toHaveCount(1)
-  // The last parts of a result are fetched after the first are on the screen.
-  for (const name of said.headings) await expect(main.getByRole('heading', { name, exact: true })).toBeVisible()
-  const headings = [...(await main.ariaSnapshot()).matchAll(/- heading "([^"]*)" \[level=(\d)\]/g)]
-  const levels = headings.map(([, , level]) => Number(level))
-  expect(headings.filter((_, at) => (levels[at] ?? 0) <= 2).map(([, name]) => name)).toEqual(said.headings)
-  expect(levels.filter(level => level === 1)).toHaveLength(1)
-  expect(levels[0]).toBe(1)
-  for (const [at, level] of levels.slice(1).entries()) expect(level - (levels[at] ?? 0)).toBeLessThanOrEqual(1)
+  await readHeadings(main, said.headings)
 
   const headline = main.getByRole('region', { name: said.headline, exact: true })
   await expect(headline.getByRole('img')).toHaveAccessibleName(said.limb)
@@ -146,9 +131,25 @@ async function readResult(page: Page, locale: 'en' | 'fa'): Promise<void> {
     await expect(row.getByRole('cell')).toHaveText(figuresOf(locale, scores.dimensions[id] as Score))
   }
 
-  const route = main.getByRole('region', { name: said.headings[4], exact: true })
+  await tabTo(page, 'nav a[href$="/results/plan/"]')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`**/${locale}/results/plan/`)
+  await readHeadings(main, said.plan)
+  const route = main.getByRole('region', { name: said.plan[1], exact: true })
   await expect(route.getByRole('columnheader')).toHaveText([...said.route])
   await expect(route.getByRole('status')).not.toBeEmpty()
+}
+
+/** One first, none skipped, each section of the page in its place. */
+async function readHeadings(main: Locator, expected: readonly string[]): Promise<void> {
+  // The last parts of a view are fetched after the first are on the screen.
+  for (const name of expected) await expect(main.getByRole('heading', { name, exact: true }).last()).toBeVisible()
+  const headings = [...(await main.ariaSnapshot()).matchAll(/- heading "([^"]*)" \[level=(\d)\]/g)]
+  const levels = headings.map(([, , level]) => Number(level))
+  expect(headings.filter((_, at) => (levels[at] ?? 0) <= 2).map(([, name]) => name)).toEqual(expected)
+  expect(levels.filter(level => level === 1)).toHaveLength(1)
+  expect(levels[0]).toBe(1)
+  for (const [at, level] of levels.slice(1).entries()) expect(level - (levels[at] ?? 0)).toBeLessThanOrEqual(1)
 }
 
 /** A row of the table, from the numbers of the method. */

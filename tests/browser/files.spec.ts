@@ -16,7 +16,7 @@ const result = (sheets: object[], others: object = {}) => ({
 test.describe('files out', () => {
   test('JSON holds the assessment as the contract says', async ({ page }) => {
     await keep(page, years)
-    await page.goto('/en/results/')
+    await page.goto('/en/results/share/')
     const { name, text } = await saved(page, /JSON/)
     expect(name).toMatch(/^sextant-inn-of-the-sea-\d{4}-\d\d-\d\d\.json$/)
     const file = JSON.parse(text)
@@ -35,7 +35,7 @@ test.describe('files out', () => {
 
   test('CSV has a row for each question, no formula, and Persian intact', async ({ page }) => {
     await keep(page, years)
-    await page.goto('/fa/results/')
+    await page.goto('/fa/results/share/')
     const { text } = await saved(page, /CSV/)
     expect(text.charCodeAt(0)).toBe(0xfeff)
     const rows = text.slice(1).split('\r\n').filter(Boolean)
@@ -47,7 +47,7 @@ test.describe('files out', () => {
 
   test('Markdown holds the report in the visitor’s language, and notes show as they are', async ({ page }) => {
     await keep(page, years)
-    await page.goto('/en/results/')
+    await page.goto('/en/results/share/')
     const { text } = await saved(page, /Markdown/)
     for (const part of [
       '# Inn of the sea: Your result\n\nRosewood Hotel\n',
@@ -80,7 +80,7 @@ test.describe('files out', () => {
       'sextant:plan:c': JSON.stringify(plan),
       'sextant:report': JSON.stringify({ without: [], advice: 'plan', author: 'Lamb & Co' })
     })
-    await page.goto('/en/results/')
+    await page.goto('/en/results/share/')
     const { text } = await saved(page, /^Save as Markdown/)
     expect(text.match(/^## .*$/gm)).toEqual([
       '## The twenty questions',
@@ -96,7 +96,7 @@ test.describe('files out', () => {
     expect(text.match(/^#### /gm)).toHaveLength(plan.length)
     expect(text).toContain('Provisional')
 
-    await page.goto('/fa/results/')
+    await page.goto('/fa/results/share/')
     const { text: persian } = await saved(page, /^ذخیره به صورت Markdown/)
     expect(persian).toMatch(/^<div dir="rtl" lang="fa">\n\n# Inn of the sea/)
     expect(persian).toMatch(/<\/div>\n$/)
@@ -129,7 +129,7 @@ test.describe('files out', () => {
 test.describe('files in', () => {
   test('a saved file comes back whole as a new assessment, and mine stays', async ({ page }) => {
     await keep(page, years)
-    await page.goto('/en/results/')
+    await page.goto('/en/results/share/')
     const { text } = await saved(page, /JSON/)
     await page.goto('/en/saved/')
     await pick(page, text)
@@ -146,7 +146,7 @@ test.describe('files in', () => {
   test('random sheets come back as they were answered', async ({ page }) => {
     test.slow()
     const responses = [1, 2, 3, 4, 5, 'unknown', 'na', undefined]
-    await page.goto('/en/results/')
+    await page.goto('/en/results/share/')
     for (let seed = 1; seed <= timesOf(2, 10); seed++) {
       const answers = Object.fromEntries(ladders.map((item, at) => [item, responses[(at * seed * 7 + seed) % 8]]))
       const expected = JSON.parse(JSON.stringify(answers))
@@ -167,32 +167,32 @@ test.describe('files in', () => {
 
   test('a dropped file replaces the answers if asked, at once, and can be taken back', async ({ page }) => {
     await keep(page, { [sheetKey()]: stored(allOf(2)) })
-    await page.goto('/en/results/')
-    await expect(page.locator('.result-overall')).toContainText('2.0')
+    await page.goto('/en/results/share/')
+    await expect(page.locator('.results-standing')).toContainText('2.0')
     await expect(page.getByText('Open a file')).toBeVisible()
     await drop(page, result([sheet(allOf(5))]))
     await page.getByRole('button', { name: 'Replace the answers in First assessment' }).click()
-    await expect(page.locator('.result-overall')).toContainText('5.0')
+    await expect(page.locator('.results-standing')).toContainText('5.0')
     // By key: the page above it is drawn anew at that moment, and a mouse may miss what moves.
     await page.locator('.file-in').getByRole('button', { name: 'Undo' }).press('Enter')
-    await expect(page.locator('.result-overall')).toContainText('2.0')
+    await expect(page.locator('.results-standing')).toContainText('2.0')
     expect(await answersAt(page, sheetKey())).toEqual(allOf(2))
   })
 
   test('scores that contradict the answers are worked out again, and it is said', async ({ page }) => {
-    await page.goto('/en/results/')
+    await page.goto('/en/results/share/')
     await pick(page, result([sheet(allOf(2), { scores: { overall: { score: 5, coverage: 1 } } })]))
     await expect(
       page.getByText('The file’s scores differed from its answers; they were worked out again.')
     ).toBeVisible()
     await expect(page.getByText('20 of 20 answered, 2.0')).toBeVisible()
     await page.getByRole('button', { name: 'Keep as a new assessment' }).click()
-    await expect(page.locator('.result-overall')).toContainText('2.0')
+    await expect(page.locator('.results-standing')).toContainText('2.0')
     await expect(page.locator('.current-assessment')).toContainText('Theirs')
   })
 
   test('unknown models and items are named and set aside', async ({ page }) => {
-    await page.goto('/en/results/')
+    await page.goto('/en/results/share/')
     const strange = { ...sheet({ x: 1 }), model: 'of-others' }
     await pick(page, result([sheet({ ...allOf(3), design: 9, ghost: 2 }), strange]))
     await expect(page.getByText(/set aside: Design with customers and ghost\./)).toBeVisible()
@@ -200,36 +200,36 @@ test.describe('files in', () => {
   })
 
   test('a file of only unknown models says so', async ({ page }) => {
-    await page.goto('/en/results/')
+    await page.goto('/en/results/share/')
     await pick(page, result([{ ...sheet({ x: 1 }), model: 'of-others' }]), 'strange.json')
     await expect(page.getByRole('alert')).toContainText('Nothing in strange.json belongs to a model')
   })
 
   test('scripts in label and notes stay text', async ({ page }) => {
-    await page.goto('/en/results/')
+    await page.goto('/en/results/share/')
     const attack = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>'
     await pick(page, result([sheet(allOf(3), { notes: { strategy: attack } })], { label: attack }))
     await page.getByRole('button', { name: 'Keep as a new assessment' }).click()
-    await expect(page.locator('.result-overall')).toBeVisible()
+    await expect(page.locator('.results-standing')).toBeVisible()
     await expect(page.locator('.current-assessment')).toContainText('<script>')
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
     expect(await page.locator('img[src=x]').count()).toBe(0)
   })
 
   test('`__proto__` as a key pollutes nothing', async ({ page }) => {
-    await page.goto('/en/results/')
+    await page.goto('/en/results/share/')
     const text = JSON.stringify(result([sheet(allOf(3))])).replace(
       '"strategy":3',
       '"strategy":3,"__proto__":{"polluted":1}'
     )
     await pick(page, `{"__proto__":{"polluted":1},${text.slice(1)}`)
     await page.getByRole('button', { name: 'Keep as a new assessment' }).click()
-    await expect(page.locator('.result-overall')).toContainText('3.0')
+    await expect(page.locator('.results-standing')).toContainText('3.0')
     expect(await page.evaluate(() => 'polluted' in {})).toBe(false)
   })
 
   test('an answer to another version of the questions is read, and it is said', async ({ page }) => {
-    await page.goto('/en/results/')
+    await page.goto('/en/results/share/')
     await pick(page, result([sheet(allOf(3), { modelVersion: 9 })]))
     await expect(
       page.getByText(/The twenty questions: the file answers a newer version than this site has/)
@@ -249,7 +249,7 @@ test.describe('files in', () => {
     page
   }) => {
     await keep(page, { [sheetKey()]: stored(allOf(2)) })
-    await page.goto('/en/results/')
+    await page.goto('/en/results/share/')
     for (const [what, content, sentence] of refused) {
       await test.step(what, async () => {
         await pick(page, content)
@@ -265,7 +265,7 @@ test.describe('files in', () => {
     const large = info.outputPath('large.json')
     writeFileSync(large, '')
     truncateSync(large, 50_000_000)
-    await page.goto('/en/results/')
+    await page.goto('/en/results/share/')
     await page.locator('input[type=file][accept*=json]').setInputFiles(large)
     await expect(page.getByRole('alert')).toContainText('large.json is larger than anything Sextant saves')
   })

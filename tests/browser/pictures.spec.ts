@@ -72,7 +72,7 @@ for (const way of ways) {
     })
 
     test('a skill of the map says on which rung it stands, and which is next', async ({ page }) => {
-      await page.goto('/en/results/')
+      await page.goto('/en/results/skills/')
       const row = page.locator('[data-skill=design]')
       await row.scrollIntoViewIfNeeded()
       if (way === 'keyboard') await row.getByRole('link').focus()
@@ -105,27 +105,44 @@ test('the radar goes round its axes by keyboard, and forgets the axis when it is
 test('nothing moves when something is pointed at', async ({ page }) => {
   await page.goto('/en/results/')
   await settle(page)
-  const below = page.getByRole('heading', { name: 'What to do next' })
-  const place = () => below.evaluate(one => one.getBoundingClientRect().top + scrollY)
-  const before = await place()
+  const place = (title: string) =>
+    page.getByRole('heading', { name: title }).evaluate(one => one.getBoundingClientRect().top + scrollY)
+  const below = await place('How this was worked out')
   const list = page.getByRole('listbox', { name: /^Radar/ })
   await list.focus()
   for (let axis = 0; axis < 6; axis++) {
     await page.keyboard.press('ArrowRight')
-    expect(await place()).toBe(before)
+    expect(await place('How this was worked out')).toBe(below)
   }
+  await page.getByRole('link', { name: 'Skills', exact: true }).click()
+  const height = () => page.locator('.result-map').evaluate(one => one.getBoundingClientRect().height)
+  const before = await height()
   for (const skill of ['strategy', 'metrics', 'design']) {
     await page.locator(`[data-skill=${skill}]`).getByRole('link').focus()
-    expect(await place()).toBe(before)
+    expect(await height()).toBe(before)
   }
 })
 
-test('the parts of a result are gone to without touching the fragment', async ({ page }) => {
+test('the views of a result are gone to and fro by link and by the back button, on a phone and in every view', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 390, height: 664 })
   await page.goto('/en/results/')
-  await page.getByRole('navigation', { name: 'On this page' }).getByRole('button', { name: 'Skills' }).click()
-  await expect(page.getByRole('heading', { name: 'The twenty skills' })).toBeFocused()
-  await expect(page.getByRole('heading', { name: 'The twenty skills' })).toBeInViewport()
-  expect(new URL(page.url()).hash).toBe('')
+  const bar = page.getByRole('navigation', { name: 'Views of this result' })
+  for (const [name, address, shows] of [
+    ['Plan', 'plan/', 'The cheapest way to the next stage'],
+    ['Skills', 'skills/', 'The twenty skills'],
+    ['Share and print', 'share/', 'Pass this result on'],
+    ['Result', '', 'The six competencies']
+  ] as const) {
+    await bar.getByRole('link', { name, exact: true }).click()
+    await expect(page).toHaveURL(new RegExp(`/en/results/${address}$`))
+    await expect(page.getByRole('heading', { name: shows })).toBeVisible()
+    await expect(bar.getByRole('link', { name, exact: true })).toHaveAttribute('aria-current', 'page')
+    await expect(bar.getByRole('link', { name, exact: true })).toBeInViewport({ ratio: 1 })
+  }
+  await page.goBack()
+  await expect(page.getByRole('heading', { name: 'Pass this result on' })).toBeVisible()
 })
 
 test('the arm of the specimen is set by keyboard, and the figures follow', async ({ page }) => {

@@ -6,7 +6,7 @@ const titles = (page: Page) => page.locator('.plan-step strong').allTextContents
 
 async function planned(page: Page, locale = 'en'): Promise<void> {
   await keep(page, { [sheetKey()]: stored(allOf(3, { strategy: 2 })) })
-  await page.goto(`/${locale}/results/`)
+  await page.goto(`/${locale}/results/plan/`)
   await page.locator('.plan button').first().click()
   await expect(page.locator('.plan-steps > li').first()).toBeVisible()
 }
@@ -15,7 +15,7 @@ test('steps come from the route and from the advice, each once', async ({ page }
   // A page that still glides to the plan would take the next click away from under the pointer.
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await keep(page, { [sheetKey()]: stored(allOf(3)) })
-  await page.goto('/en/results/')
+  await page.goto('/en/results/plan/')
   await expect(page.locator('.plan')).toContainText('No steps yet.')
   const inRoute = page.locator('table.result-route tbody tr').first()
   await inRoute.getByRole('button', { name: /^Add to plan/ }).click()
@@ -74,13 +74,13 @@ test('the order changes by dragging', async ({ page }) => {
 test('a due day is repeated in the reader’s calendar, and says beforehand that it will be', async ({ page }) => {
   const plan = [{ model: 'xm-competencies', capability: 'design', step: 3, status: 'open' }]
   await keep(page, { [sheetKey()]: stored(allOf(3)), 'sextant:plan:first': JSON.stringify(plan) })
-  await page.goto('/fa/results/')
+  await page.goto('/fa/results/plan/')
   const due = page.locator('input[type=date]')
   await expect(due).toHaveAccessibleDescription('به میلادی انتخاب کنید؛ روز شمسی‌اش همین‌جا می‌آید.')
   await due.fill('2027-03-21')
   await expect(due).toHaveAccessibleDescription('۱ فروردین ۱۴۰۶')
   await expect(page.getByRole('status').filter({ hasText: '۱ فروردین ۱۴۰۶' })).toBeVisible()
-  await page.goto('/en/results/')
+  await page.goto('/en/results/plan/')
   await expect(due).toHaveAccessibleDescription('')
 })
 
@@ -96,11 +96,13 @@ test('a removed step comes back with one press', async ({ page }) => {
 test('a plan belongs to its assessment, and goes into its JSON file', async ({ page }) => {
   const step = { model: 'xm-competencies', capability: 'design', step: 4, owner: 'Tom', status: 'started' }
   await keep(page, { ...years, 'sextant:plan:c': JSON.stringify([step]) })
-  await page.goto('/en/results/')
+  await page.goto('/en/results/plan/')
   await expect(page.locator('.plan-steps > li')).toHaveCount(1)
+  await page.getByRole('link', { name: 'Share and print' }).click()
   expect(JSON.parse((await saved(page, 'Save as JSON')).text).plan).toEqual([step])
   await page.goto('/en/saved/')
   await page.getByRole('button', { name: 'Open Rosewood Hotel 2025' }).click()
+  await page.getByRole('navigation', { name: 'Views of this result' }).getByRole('link', { name: 'Plan' }).click()
   await expect(page.locator('.plan')).toContainText('No steps yet.')
 })
 

@@ -2,6 +2,24 @@ import type { Page } from '@playwright/test'
 import { getDocumentProxy } from 'unpdf'
 import { expect } from './page.ts'
 
+/** Asks for the report and waits until it stands; the browser's own window of printing stays shut. */
+export async function standReport(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    delete document.documentElement.dataset.printed
+    window.print = () => {
+      document.documentElement.dataset.printed = ''
+    }
+  })
+  await page.getByRole('button', { name: /^(Print or save as PDF|چاپ یا ذخیرهٔ PDF)$/ }).click()
+  await expect(page.locator('html[data-printed]')).toHaveCount(1)
+}
+
+/** The report as its button prints it. */
+export async function printedReport(page: Page): Promise<string[]> {
+  if ((await page.locator('.report-whole').count()) === 0) await standReport(page)
+  return printed(page)
+}
+
 /** The text of each printed page, line by line as one reads it. */
 export async function printed(page: Page): Promise<string[]> {
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })))

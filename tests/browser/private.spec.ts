@@ -31,9 +31,12 @@ test('a whole journey asks nobody but the site, sends nothing, and leaves no coo
   }
   await goOn(page)
   await expect(page.locator('canvas')).toBeVisible()
+  await page.getByRole('link', { name: 'Plan', exact: true }).click()
   await page.locator('#route-target').selectOption('embed')
   await page.locator('table.result-route button').first().click()
   await page.locator('a[data-language][hreflang=fa]').click()
+  await expect(page).toHaveURL(/\/fa\/results\/plan\/$/)
+  await page.getByRole('link', { name: 'نتیجه', exact: true }).click()
   await expect(page.locator('canvas')).toBeVisible()
 
   expect(requests.length).toBeGreaterThan(10)

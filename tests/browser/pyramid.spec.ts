@@ -45,6 +45,7 @@ test('a strong level on a weak one does not count: the crack is named, and mendi
     'Pyramid of six levels. Level reached: Inform. Cracks: Solve.'
   )
   await expect(page.locator('svg.charts-pyramid .charts-break')).toHaveCount(1)
+  await page.goto('/en/results/plan/')
   const advice = page.locator('.result-advice details')
   await expect(advice.first()).toHaveAttribute('open', '')
   await expect(advice.first().locator('summary')).toContainText('Solve')
@@ -90,7 +91,7 @@ test('a level that does not apply is skipped and named', async ({ page }) => {
 
 test('the next level to build is advised, and nothing at the top', async ({ page }) => {
   await giveAnswers(page, sheet(4, 4, 3, 3, 3, 3), { model: 'cx-pyramid' })
-  await page.goto('/en/results/')
+  await page.goto('/en/results/plan/')
   const advice = page.locator('.result-advice details')
   await expect(advice.locator('.tag')).toHaveText(['Build next'])
   await expect(advice.locator('summary')).toContainText('Fulfil')
@@ -100,6 +101,7 @@ test('a pyramid that holds to the top says so instead of advising', async ({ pag
   await giveAnswers(page, sheet(5, 5, 5, 5, 5, 5), { model: 'cx-pyramid' })
   await page.goto('/en/results/')
   await expect(page.locator('.result-stage')).toHaveText('Elevate')
+  await page.goto('/en/results/plan/')
   await expect(page.locator('.result-advice details')).toHaveCount(0)
   await expect(page.locator('.result-advice p')).toBeVisible()
 })

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { locales } from '../../src/i18n/locales.ts'
 import { keep, years } from './own.ts'
 import { expect, test } from './page.ts'
-import { expectInOrder, letters, printed } from './printed.ts'
+import { expectInOrder, letters, printedReport, standReport } from './printed.ts'
 
 async function withReport(page: Page, report: object): Promise<void> {
   const plan = [{ model: 'xm-competencies', capability: 'design', step: 4, owner: 'Tom', status: 'open' }]
@@ -14,18 +14,14 @@ async function withReport(page: Page, report: object): Promise<void> {
 }
 
 async function opened(page: Page, locale: string): Promise<void> {
-  await page.goto(`/${locale}/results/`)
-  await expect(page.locator('canvas')).toBeVisible()
+  await page.goto(`/${locale}/results/share/`)
   await expect(page.locator('.report')).toBeVisible()
-  // Plan and appendix are fetched after the result, each in its own time.
-  await expect(page.locator('[aria-labelledby=plan-title]')).toBeVisible()
-  await expect(page.locator('[aria-labelledby=notes-title]')).toBeAttached()
 }
 
 test('the printed report has its parts in reading order in English', async ({ page }) => {
   await withReport(page, {})
   await opened(page, 'en')
-  const pages = await printed(page)
+  const pages = await printedReport(page)
   expect(pages[0]).toContain('Inn of the sea')
   expect(pages[0]).toContain('as of October 12, 2026')
   expect(pages[0]).toContain('Made by Lamb & Co')
@@ -49,7 +45,7 @@ test('the printed report has its parts in reading order in English', async ({ pa
 test('the printed report has its parts in reading order in Persian', async ({ page }) => {
   await withReport(page, {})
   await opened(page, 'fa')
-  const pages = await printed(page)
+  const pages = await printedReport(page)
   expect(letters(pages[0] ?? '')).toContain(letters('تجربهٔ مشتری کجا ایستاده است'))
   expectInOrder(pages, ['رهبری', 'قوی‌ترین و ضعیف‌ترین', 'بیست مهارت', 'قدم بعدی چیست', 'مسئول', 'یادداشت'])
   expect(pages.filter(text => text.trim() === '')).toEqual([])
@@ -60,6 +56,7 @@ for (const { id: locale } of locales) {
     await withReport(page, {})
     await opened(page, locale)
     await page.setViewportSize({ width: 673, height: 980 })
+    await standReport(page)
     await page.emulateMedia({ media: 'print' })
     const boxes = await page.evaluate(() => {
       const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().toJSON()
@@ -78,9 +75,9 @@ for (const { id: locale } of locales) {
     expect(limb.left).toBeGreaterThanOrEqual(0)
     expect(limb.right).toBeLessThanOrEqual(673)
     // The picture is drawn into the PDF with its words: all six axes are on one page.
-    await page.emulateMedia({ media: null })
-    const pages = await printed(page)
     const axes = await page.locator('.beside tbody th').allTextContents()
+    await page.emulateMedia({ media: null })
+    const pages = await printedReport(page)
     const whole = pages.filter(text => axes.every(axis => letters(text).split(letters(axis)).length > 2))
     expect(whole.length, 'the page with the radar names each competency twice: at its axis and in the table').toBe(1)
   })
@@ -92,7 +89,7 @@ test('what is left out is not printed', async ({ page }) => {
     advice: 'none'
   })
   await opened(page, 'en')
-  const text = (await printed(page)).join('\n')
+  const text = (await printedReport(page)).join('\n')
   expect(text).toContain('Scale')
   for (const part of [
     'Made by',
@@ -118,9 +115,9 @@ test('the advice of the report is what was chosen, and the page is as before', a
   ] as const) {
     await test.step(`${advice}: ${count} pieces`, async () => {
       await page.locator('.report select').selectOption(advice)
-      const text = (await printed(page)).join('\n')
+      const text = (await printedReport(page)).join('\n')
       expect(text.split('It fails when:').length - 1).toBe(count)
-      await expect(page.locator('.result-piece[open]')).toHaveCount(1)
+      await expect(page.locator('.report-whole')).toHaveCount(0)
     })
   }
 })
@@ -136,7 +133,7 @@ test('parts, maker and colour are chosen on screen and stay', async ({ page }) =
   await page.reload()
   await expect(page.getByRole('checkbox', { name: 'Skills' })).not.toBeChecked()
   await expect(page.getByLabel('Colour')).toHaveValue('#0b5d4a')
-  const [cover = ''] = await printed(page)
+  const [cover = ''] = await printedReport(page)
   expect(cover).toContain('Made by Lamb & Co')
 })
 
@@ -153,10 +150,12 @@ test('a logo is drawn anew, small enough to be kept, and what is no picture is r
   const kept = await page.evaluate(() => JSON.parse(localStorage.getItem('sextant:report') ?? '{}').logo as string)
   expect(kept).toMatch(/^data:image\/png;base64,/)
   expect(kept.length).toBeLessThanOrEqual(200_000)
+  await standReport(page)
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.report-cover img')).toBeVisible()
   expect(await page.locator('.report-cover img').evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(640)
   await page.emulateMedia({ media: null })
   await page.getByRole('button', { name: 'Remove the logo' }).click()
   await expect(page.locator('.report-cover img')).toHaveCount(0)
+  await printedReport(page)
 })

@@ -30,6 +30,7 @@ test.describe('the worked cases', () => {
       '5.0, between 4.4 and 5.0: 3 of 20 have no rating (don’t know or no answer).'
     )
     await expect(page.locator('.result-headline')).toContainText('Provisional')
+    await page.goto('/en/results/plan/')
     await expect(page.getByRole('heading', { name: 'Find these out first' })).toBeVisible()
     await expect(page.locator('.result-find-out li')).toHaveCount(3)
     await expect(page.locator('#route-title')).toHaveCount(0)
@@ -44,6 +45,7 @@ test.describe('the worked cases', () => {
     await expect(page.locator('.result-overall')).toHaveText('Overall score 5.0')
     await expect(page.locator('.result-headline')).toContainText('No answers yet in Lead.')
     await expect(page.locator('.result-headline')).not.toContainText('Provisional')
+    await page.goto('/en/results/plan/')
     await expect(page.locator('section[aria-labelledby=route-title] [role=status]')).toHaveText(
       'A route needs answers on every competency. There are none on Lead yet.'
     )

@@ -13,7 +13,7 @@ const onlyThese = (answers: Readonly<Record<string, unknown>>) => allOf('na', an
 
 async function openRoute(page: Page, answers: Readonly<Record<string, unknown>>): Promise<void> {
   await giveAnswers(page, answers)
-  await page.goto('/en/results/')
+  await page.goto('/en/results/plan/')
   await expect(page.getByRole('heading', { name: 'The cheapest way to the next stage' })).toBeVisible()
 }
 
@@ -27,7 +27,7 @@ test('the target is the next stage until another is chosen, which is remembered'
   expect(await effortIn(page)).toBeGreaterThan(toScale)
   await page.reload()
   await expect(page.locator(target)).toHaveValue('embed')
-  await page.goto('/fa/results/')
+  await page.goto('/fa/results/plan/')
   await expect(page.locator(target)).toHaveValue('embed')
 })
 
@@ -148,9 +148,10 @@ test('at the top there is no route, and nothing to choose', async ({ page }) => 
 
 test('the route is an outline on the radar, and the same in Persian', async ({ page }) => {
   await openRoute(page, allOf(3))
-  await expect(page.locator('figcaption .charts-key-target')).toBeVisible()
   const here = await stepIds(page)
-  await page.goto('/fa/results/')
+  await page.getByRole('link', { name: 'Result', exact: true }).click()
+  await expect(page.locator('figcaption .charts-key-target')).toBeVisible()
+  await page.goto('/fa/results/plan/')
   await expect(sentence(page)).toBeVisible()
   expect(await stepIds(page)).toEqual(here)
   expect(latin(await steps(page).last().locator('td.figure').last().innerText())).toBe('3.5')

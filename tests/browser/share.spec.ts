@@ -42,24 +42,27 @@ test.describe('one’s own result', () => {
   })
 
   test('is in its link, which opens with the same numbers in Persian', async ({ page }) => {
-    await page.goto('/en/results/')
+    await page.goto('/en/results/share/')
     await page.getByLabel('Label, if you like').fill(' Shiraz 2026 ')
     const address = new URL(await linkField(page).inputValue())
     expect(address.pathname).toBe('/en/results/')
     expect(address.hash).toBe(`#${ownLink([own], { label: 'Shiraz 2026' })}`)
+    await page.goto('/en/results/')
     const row = (name: string) => page.getByRole('row', { name }).first()
     await expect(row('Enlighten').getByRole('cell').first()).toHaveText('3.5')
     await page.goto(`/fa/results/${address.hash}`)
     await expect(page.getByText('Shiraz 2026')).toBeVisible()
     await expect(page.getByText('۲۹ آبان ۱۴۰۵')).toBeVisible()
     await expect(row('آگاهی').getByRole('cell').first()).toHaveText('۳٫۵')
-    await expect(page.locator('.advice-text')).not.toHaveCount(0)
     await expect(page.locator('canvas')).toBeVisible()
+    await page.getByRole('link', { name: 'برنامه', exact: true }).click()
+    expect(new URL(page.url()).hash).toBe(address.hash)
+    await expect(page.locator('.advice-text')).not.toHaveCount(0)
   })
 
   test('is copied as a link, and that is said', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    await page.goto('/en/results/')
+    await page.goto('/en/results/share/')
     await page.getByRole('button', { name: 'Copy the link' }).click()
     await expect(page.getByRole('status').filter({ hasText: 'The link is copied.' })).toBeVisible()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await linkField(page).inputValue())
@@ -69,7 +72,7 @@ test.describe('one’s own result', () => {
     await page.addInitScript(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
     })
-    await page.goto('/en/results/')
+    await page.goto('/en/results/share/')
     await page.getByRole('button', { name: 'Copy the link' }).click()
     await expect(page.getByText('The browser did not let us copy.')).toBeVisible()
     const selected = await linkField(page).evaluate((field: HTMLInputElement) => field.selectionEnd)
@@ -80,14 +83,14 @@ test.describe('one’s own result', () => {
     await page.addInitScript(() => {
       Object.assign(navigator, { share: (data: unknown) => Promise.resolve(Object.assign(window, { handed: data })) })
     })
-    await page.goto('/en/results/')
+    await page.goto('/en/results/share/')
     await page.getByRole('button', { name: 'Send…' }).click()
     const handed = await page.evaluate(() => (window as unknown as { handed: { url: string } }).handed.url)
     expect(handed).toBe(await linkField(page).inputValue())
   })
 
   test('has a label of at most 120 bytes, and says how much is left', async ({ page }) => {
-    await page.goto('/en/results/')
+    await page.goto('/en/results/share/')
     const label = page.getByLabel('Label, if you like')
     await label.fill('فروش')
     await expect(page.getByText('Room left: 112 of 120.')).toBeVisible()
@@ -98,7 +101,7 @@ test.describe('one’s own result', () => {
 
   test('goes alone or with every other answered form', async ({ page }) => {
     await giveAnswers(page, ownLevels.answers, { model: 'cx-pyramid' })
-    await page.goto('/en/results/')
+    await page.goto('/en/results/share/')
     await expect(linkField(page)).toHaveValue(new RegExp(`#${ownLink([own, ownLevels])}$`))
     await page.getByRole('radio', { name: 'The twenty questions only' }).check()
     await expect(linkField(page)).toHaveValue(new RegExp(`#${ownLink([own])}$`))
@@ -108,7 +111,7 @@ test.describe('one’s own result', () => {
     await giveAnswers(page, ownLevels.answers, { model: 'cx-pyramid' })
     const scripts: string[] = []
     page.on('request', request => scripts.push(request.url()))
-    await page.goto('/en/results/')
+    await page.goto('/en/results/share/')
     await expect(linkField(page)).toBeVisible()
     expect(scripts.filter(url => /\/qr\./.test(url))).toEqual([])
     await page.getByRole('button', { name: 'Show as QR code' }).click()
@@ -132,12 +135,14 @@ test.describe('one’s own result', () => {
     for (const name of ['درجه‌بندی با امتیاز به صورت PNG', 'نمودار رادار به صورت PNG']) {
       expect((await contentOf(page, name)).slice(1, 4)).toBe('PNG')
     }
+    await page.getByRole('link', { name: 'مهارت‌ها', exact: true }).click()
     const map = await contentOf(page, 'نقشهٔ مهارت‌ها به صورت SVG')
     expect(map.match(/<rect[^>]*fill="none"/g)).toHaveLength(19 * 5)
     for (const words of ['رهبری', 'طراحی با مشتری', '۳٫۰', 'بی‌امتیاز']) expect(map).toContain(words)
     expect(map).not.toMatch(/var\(|oklch|style=/)
     expect((await contentOf(page, 'نقشهٔ مهارت‌ها به صورت PNG')).slice(1, 4)).toBe('PNG')
     await page.getByRole('radio', { name: 'هرم' }).check()
+    await page.getByRole('link', { name: 'نتیجه', exact: true }).click()
     expect(await contentOf(page, 'هرم به صورت SVG')).toContain('اطلاع‌رسانی روشن')
     expect((await contentOf(page, 'هرم به صورت PNG')).slice(1, 4)).toBe('PNG')
   })
@@ -164,6 +169,12 @@ test.describe('a shared result', () => {
     await expect(page.getByText('backed by something')).toHaveCount(0)
     await page.getByRole('radio', { name: 'The pyramid' }).check()
     await expect(page.locator('.result-stage')).toHaveText('Inform')
+    // The same questionnaire in every view, and the link in each of them.
+    await page.getByRole('link', { name: 'Plan', exact: true }).click()
+    await expect(page.getByRole('radio', { name: 'The pyramid' })).toBeChecked()
+    await expect(page.locator('.sections select')).toHaveCount(0)
+    await page.getByRole('link', { name: 'Share and print' }).click()
+    await expect(linkField(page)).toHaveValue(new RegExp(`/en/results/#${both}$`))
   })
 
   test('leaves the reader’s own answers and choices as they are', async ({ page }) => {
@@ -183,6 +194,8 @@ test.describe('a shared result', () => {
     await page.goto(`/en/results/#${linkOfToday}`)
     await page.getByRole('button', { name: 'Take over' }).click()
     await expect(page.getByText('The shared answers are your own now.')).toBeVisible()
+    expect(new URL(page.url()).hash).toBe('')
+    await page.getByRole('link', { name: 'Share and print' }).click()
     await expect(linkField(page)).toHaveValue(new RegExp(`/en/results/#${linkOfToday}$`))
     expect(new URL(page.url()).hash).toBe('')
   })
@@ -198,6 +211,7 @@ test.describe('a shared result', () => {
     expect(await stored(page)).toBe(before)
     await page.getByRole('button', { name: 'Take over' }).click()
     await page.getByRole('button', { name: 'Replace mine' }).click()
+    await page.getByRole('link', { name: 'Share and print' }).click()
     await expect(linkField(page)).toHaveValue(new RegExp(`#${linkOfToday}$`))
   })
 
@@ -208,6 +222,7 @@ test.describe('a shared result', () => {
     await page.getByRole('button', { name: 'Take over' }).click()
     await page.getByRole('button', { name: 'Keep both' }).click()
     await expect(page.getByText('in a new assessment')).toBeVisible()
+    await page.getByRole('link', { name: 'Share and print' }).click()
     await expect(linkField(page)).toHaveValue(new RegExp(`#${linkOfToday}$`))
     expect(await page.evaluate(() => localStorage.getItem('sextant:sheet:first:xm-competencies:short'))).toBe(own)
   })
@@ -389,6 +404,7 @@ test('random sheets come back from their links with the numbers of the method', 
       await expect(cell).toHaveText(own === undefined ? /no score|does not apply/ : figure('en', shown(own)))
     }
     await page.getByRole('button', { name: 'Take over' }).click()
+    await page.getByRole('link', { name: 'Share and print' }).click()
     await expect(linkField(page)).toHaveValue(new RegExp(`#${address}$`))
   }
   expect(models).toHaveLength(2)
@@ -414,8 +430,10 @@ test('words of a model that the language does not have say that they are English
     })
     await page.goto(`/fa/results/#${linkOf([sheetOf(model, responses)])}`)
     await expect(page.getByText('این مدل هنوز ترجمه نشده')).toBeVisible()
+    await expectEnglishMarked(page.locator('.sections'), 15)
+    await page.getByRole('link', { name: 'برنامه', exact: true }).click()
     await expect(page.locator('.advice-text').first()).toHaveAttribute('dir', 'ltr')
-    await expectEnglishMarked(page.locator('.sections'), 40)
+    await expectEnglishMarked(page.locator('.sections'), 8)
     await expectNoViolations(page)
     const earlier = linkOf([sheetOf(model, [2, ...responses])])
     await page.goto(`/fa/compare/#${earlier}.${linkOf([sheetOf(model, responses)])}`)

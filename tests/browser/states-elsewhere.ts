@@ -48,7 +48,7 @@ const keptStates: readonly State[] = [
   },
   {
     name: 'what was found in a file',
-    address: 'results/',
+    address: 'results/share/',
     prepare: page => keep(page, { [sheetKey()]: stored(allOf(2)) }),
     act: page =>
       pick(page, {
@@ -62,7 +62,7 @@ const keptStates: readonly State[] = [
   },
   {
     name: 'a plan with a day in it',
-    address: 'results/',
+    address: 'results/plan/',
     prepare: threes,
     act: async page => {
       await page.locator('.plan button').first().click()
@@ -72,7 +72,7 @@ const keptStates: readonly State[] = [
   },
   {
     name: 'the settings of a report with a colour that is too light',
-    address: 'results/',
+    address: 'results/share/',
     prepare: threes,
     act: page => page.locator('.report input[type=color]').fill('#ffcc00'),
     shows: '.report .notice'

@@ -111,7 +111,7 @@ export const resultStates: readonly State[] = [
   { name: 'a result with a gap', address: 'results/', prepare: some, shows: radar },
   {
     name: 'a skill that is pointed at',
-    address: 'results/',
+    address: 'results/skills/',
     prepare: some,
     act: page => page.locator('[data-skill=listening] td').first().hover(),
     shows: '.result-map > .readings[data-pointed]'
@@ -147,7 +147,7 @@ export const resultStates: readonly State[] = [
   },
   {
     name: 'a stage that no route leads to',
-    address: 'results/',
+    address: 'results/plan/',
     prepare: async page => {
       await giveAnswers(page, allOf('na', { strategy: 1, design: 5 }))
       await page.addInitScript(() => {
@@ -158,38 +158,32 @@ export const resultStates: readonly State[] = [
     shows: 'section[aria-labelledby=route-title]:not(:has(table)) .result-struck li'
   },
   {
-    name: 'everything unfolded, with the code and the question before deleting',
+    name: 'a plan with all advice unfolded',
     isExample: true,
-    address: 'results/',
+    address: 'results/plan/',
     prepare: some,
     act: async page => {
-      await page.locator('.share [aria-expanded=false]').click()
-      await expect(page.locator('svg.share-qr')).toBeVisible()
-      await page.locator('.results > .buttons > button').click()
       await page.locator('.result-advice > .buttons > button').click()
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true
       })
       await expect(page.locator('details:not([open])')).toHaveCount(0)
     },
-    shows: 'fieldset.ui-ask'
+    shows: '.result-piece[open]'
   },
   {
-    name: 'deleted answers that can be taken back',
-    address: 'results/',
-    prepare: page =>
-      page.addInitScript(
-        ([name, text]) => localStorage.setItem(name as string, text as string),
-        [key, JSON.stringify({ modelVersion: 1, answers: someAnswers, changedAt: 1 })]
-      ),
-    act: async page => {
-      await page.locator('.results > .buttons > button').click()
-      await page.locator('fieldset.ui-ask button').last().click()
-    },
-    shows: '.invitation button'
+    name: 'a result to pass on, with its code',
+    isExample: true,
+    address: 'results/share/',
+    prepare: some,
+    act: page => page.locator('.share [aria-expanded=false]').click(),
+    shows: 'svg.share-qr'
   },
+  { name: 'no answers to pass on', address: 'results/share/', shows: '.invitation' },
   { name: 'a result without storage', address: `results/#${link}`, prepare: blockStorage, shows: `.shared ${radar}` },
   { name: 'a shared result', address: `results/#${link}`, shows: `.shared ${radar}` },
+  { name: 'a shared plan', address: `results/plan/#${link}`, shows: '.shared .result-steps' },
+  { name: 'a shared result to hand on', address: `results/share/#${link}`, shows: '.shared .share-link' },
   {
     name: 'a shared result of two, and the question before it replaces one’s own',
     isExample: true,
@@ -220,12 +214,14 @@ export async function enter(page: Page, locale: string, { address, prepare, act,
 /** Waits until every island lives and what it loads by itself is there. */
 export async function settle(page: Page): Promise<void> {
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0)
-  if (!new URL(page.url()).pathname.endsWith('/results/')) return
-  await expect(page.locator('.invitation, .result-headline').first()).toBeVisible()
+  const [, view] = /\/results\/(?:(\w+)\/)?$/.exec(new URL(page.url()).pathname) ?? ['', 'elsewhere']
+  if (view === 'elsewhere') return
+  await expect(page.locator('.invitation, [data-result] > section').first()).toBeVisible()
   if ((await page.locator('.charts-radar').count()) > 0)
     await expect(page.locator(radar)).toHaveAttribute('style', /width/)
-  if ((await page.locator('.results').count()) > 0)
-    await expect(page.locator('section[aria-labelledby=files-title]')).toBeVisible()
+  if ((await page.locator('.results').count()) === 0) return
+  if (view === 'plan') await expect(page.locator('section[aria-labelledby=plan-title]')).toBeVisible()
+  if (view === 'share') await expect(page.locator('.file-in')).toBeVisible()
 }
 
 function blockStorage(page: Page): Promise<unknown> {

@@ -159,8 +159,11 @@ test.describe('a browser that does not even remember a session', () => {
     await answerAll(page)
     await expect(page).toHaveURL(/\/en\/results\/$/)
     await expectOwnResult(page)
+    await page.getByRole('link', { name: 'Share and print' }).click()
+    await expect(page).toHaveURL(/\/en\/results\/share\/$/)
     const { text } = await saved(page, /^Save as JSON/)
     expect(JSON.parse(text).sheets[0].notes).toEqual({ strategy: 'یادداشت' })
+    await page.goBack()
     await page.reload()
     await expectOwnResult(page)
     await page.getByRole('link', { name: 'Change answers' }).click()
@@ -249,32 +252,21 @@ test.describe('two tabs', () => {
   })
 })
 
-test.describe('deleting', () => {
-  test('asks first, and then nothing is left of the questionnaire', async ({ page }) => {
-    await openAlive(page, shortForm())
-    await pick(page, 'strategy', 3)
-    await page.goto('/en/results/')
-    await page.getByRole('button', { name: 'Delete these answers' }).click()
-    await expect(page.getByRole('button', { name: 'Keep them' })).toBeFocused()
-    await page.getByRole('button', { name: 'Keep them' }).click()
-    await expect(page.getByRole('button', { name: 'Delete these answers' })).toBeFocused()
-    await expect(page.locator('.result-stage')).toBeVisible()
-    await page.getByRole('button', { name: 'Delete these answers' }).click()
-    await page.getByRole('button', { name: 'Delete them' }).click()
-    await expect(page.getByRole('heading', { name: 'The answers are deleted.' })).toBeFocused()
-    expect(await page.evaluate(name => localStorage.getItem(name), key)).toBeNull()
-    await page.reload()
-    await expect(page.getByRole('heading', { name: 'No answers yet' })).toBeVisible()
+test('the answers to one questionnaire are deleted on the saved page, whole, and come back with one press', async ({
+  page
+}) => {
+  await store(page, JSON.stringify({ modelVersion: 1, answers: allOf(3), notes: { design: 'Seen' }, changedAt: 1 }))
+  await page.goto('/en/saved/')
+  const deleting = page.getByRole('button', {
+    name: 'Delete the answers to “The twenty questions” in First assessment'
   })
-
-  test('can be taken back while the page is open', async ({ page }) => {
-    await store(page, JSON.stringify({ modelVersion: 1, answers: allOf(3), notes: { design: 'Seen' }, changedAt: 1 }))
-    await page.goto('/en/results/')
-    await page.getByRole('button', { name: 'Delete these answers' }).click()
-    await page.getByRole('button', { name: 'Delete them' }).click()
-    await page.getByRole('button', { name: 'Undo' }).click()
-    await expect(page.locator('.result-stage')).toHaveText('Mobilize')
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-    expect(await stored(page, key)).toMatchObject({ answers: allOf(3), notes: { design: 'Seen' } })
-  })
+  await deleting.click()
+  await expect(page.getByText('The answers to “The twenty questions” in First assessment are deleted.')).toBeVisible()
+  expect(await page.evaluate(name => localStorage.getItem(name), key)).toBeNull()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  expect(await stored(page, key)).toMatchObject({ answers: allOf(3), notes: { design: 'Seen' } })
+  await deleting.click()
+  await expect(deleting).toHaveCount(0)
+  await page.goto('/en/results/')
+  await expect(page.getByRole('heading', { name: 'No answers yet' })).toBeVisible()
 })

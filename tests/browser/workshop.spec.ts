@@ -106,7 +106,7 @@ test('eight people in two languages vote, talk, vote again and take a decision h
   expect(lines).toHaveLength(1 + 8 + 7)
   await page.getByRole('button', { name: 'Take over as my own assessment' }).click()
   await expect(page.getByText('The agreed values are your own answers now.')).toBeVisible()
-  await page.goto('/en/results/')
+  await page.goto('/en/results/skills/')
   await expect(page.locator('[data-skill=strategy]')).toContainText('3.0')
   for (const { context } of people) await context.close()
 })

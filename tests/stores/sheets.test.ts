@@ -81,12 +81,15 @@ describe('a sheet', () => {
     expect(next.$sheetProblems.get()[key]).toBeUndefined()
   })
 
-  test('is gone with all that was set aside when the visitor deletes it', async () => {
+  test('is gone with all that was set aside when the visitor deletes it, and can be put back', async () => {
     const browser = openBrowser({ kept: { [key]: '{"answers":{"gone":4}}' } })
-    const { sheetOf, forget } = await visit(browser)
-    forget(sheetOf(model, 'short'))
+    const { sheetOf } = await visit(browser)
+    const { deleteSheet, putBack } = await import('../../src/stores/assessment-keys.ts')
+    const before = deleteSheet(key)
     expect([...browser.storage.keys()]).toEqual([])
     expect(sheetOf(model, 'short').get()).toMatchObject({ answers: {}, aside: {} })
+    putBack(before)
+    expect(browser.storage.get(key)).toBe('{"answers":{"gone":4}}')
   })
 
   test('keeps what a full storage refuses while the page is open', async () => {

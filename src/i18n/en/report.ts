@@ -15,7 +15,7 @@ export const report = {
   },
   advice: 'Advice',
   advices: {
-    open: 'The first five and whatever is open on this page',
+    open: 'The first five',
     plan: 'For the steps in the plan',
     all: 'All',
     none: 'None'

@@ -1,6 +1,15 @@
 export const results = {
   title: 'Your result',
-  description: 'Your score with its range, the stage, the radar, all skills and advice for the next steps.',
+  viewsLabel: 'Views of this result',
+  views: { result: 'Result', plan: 'Plan', skills: 'Skills', share: 'Share and print' },
+  titles: { result: 'Your result', plan: 'Your plan', skills: 'Your skills', share: 'Share and print' },
+  descriptions: {
+    result:
+      'Where you stand, what holds you back and the first step: your score with its range, the stage and the radar.',
+    plan: 'The cheapest way to the next stage, step by step, with owners and days.',
+    skills: 'Every skill as a ladder, filled up to where you stand.',
+    share: 'Your result as a link, a code, a file or a printed report.'
+  },
   loading: 'Working out the result…',
   failed: 'The words of this model could not be loaded. Your answers are safe. Check the connection and try again.',
   retry: 'Try again',
@@ -44,18 +53,6 @@ export const results = {
   evidence: '{percent} of the ratings are backed by something documented or measured.',
   goOnAnswering: 'Go on answering',
   change: 'Change answers',
-  onThisPage: 'On this page',
-  parts: {
-    radar: 'Competencies',
-    levels: 'Levels',
-    skills: 'Skills',
-    route: 'Route',
-    advice: 'Advice',
-    plan: 'Plan',
-    share: 'Pass on',
-    report: 'Report',
-    files: 'Files'
-  },
   tableCaption: 'Scores of the parts, with range and share rated',
   part: 'Part',
   score: 'Score',
@@ -87,10 +84,5 @@ export const results = {
   closeAll: 'Close all',
   howTitle: 'How this was worked out',
   how: 'Every figure follows from your answers by the rules on the method page. Figures are cut to one decimal, not rounded, so that nothing seems to have reached a bar that it hasn’t.',
-  howLink: 'Read the method',
-  delete: 'Delete these answers',
-  deleteAsk: 'Delete all answers and notes of this questionnaire from this browser?',
-  deleteYes: 'Delete them',
-  deleteNo: 'Keep them',
-  deleted: 'The answers are deleted.'
+  howLink: 'Read the method'
 } as const

@@ -1,7 +1,6 @@
 /** How a result is passed on. */
 export const share = {
   title: 'Pass this result on',
-  jump: 'Pass it on',
   intro:
     'The link holds the result itself, so nothing is stored anywhere else. Whoever has the link can read the result, and it can’t be taken back. Your notes and what answers rest on are not in it.',
   label: 'Label, if you like',

@@ -17,7 +17,7 @@ export const report: Messages['report'] = {
   },
   advice: 'پیشنهادها',
   advices: {
-    open: 'پنج پیشنهاد اول و هر چه در این صفحه باز است',
+    open: 'پنج پیشنهاد اول',
     plan: 'برای قدم‌های برنامه',
     all: 'همه',
     none: 'هیچ‌کدام'

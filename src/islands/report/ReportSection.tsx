@@ -15,10 +15,11 @@ const ours = '#93211a'
 interface Props {
   readonly lang: string
   readonly t: Messages['report']
+  readonly onPrint: () => void
 }
 
 /** What is printed, and in whose name. */
-export function ReportSection({ lang, t }: Props) {
+export function ReportSection({ lang, t, onPrint }: Props) {
   const id = useId()
   const report = useStore($report)
   const [aboutLogo, sayAboutLogo] = useState('')
@@ -145,7 +146,7 @@ export function ReportSection({ lang, t }: Props) {
         </div>
       </div>
       <p className="buttons">
-        <button type="button" className="button button-main" onClick={() => print()}>
+        <button type="button" className="button button-main" onClick={onPrint}>
           {t.print}
         </button>
       </p>

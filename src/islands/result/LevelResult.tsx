@@ -8,67 +8,72 @@ import { list } from '../../i18n/text.ts'
 import { levelHeadline, levelState, rangeSentence } from '../../wording/in-words.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { crackSentences, levelMeaning } from '../../wording/summary.ts'
-import { Contents, type Part } from '../ui/Contents.tsx'
 import { Said } from '../ui/Said.tsx'
 import { BuildAndMend } from './BuildAndMend.tsx'
 import { Certainty } from './Certainty.tsx'
 import { PyramidFigure } from './PyramidFigure.tsx'
 import { ScoreTable } from './ScoreTable.tsx'
+import { SkillMap } from './SkillMap.tsx'
+import type { ShownView } from './views.ts'
 
 interface Props {
   readonly model: LevelsModel
   readonly sheet: Sheet
   readonly speech: Speech
-  readonly others?: readonly Part[] | undefined
+  readonly views: readonly ShownView[]
 }
 
 /** A result read by levels: how far the pyramid holds, where it is cracked, and what to mend or build. */
-export function LevelResult({ model, sheet, speech, others }: Props) {
+export function LevelResult({ model, sheet, speech, views }: Props) {
   const { lang, t } = speech
   const scores = useMemo(() => score(model, sheet), [model, sheet])
   const reading = useMemo(() => readLevels(model, sheet), [model, sheet])
   const headline = levelHeadline(reading, speech)
   return (
     <>
-      <section className="result-headline" aria-label={t.pyramid.reached}>
-        <PyramidFigure model={model} scores={scores} reading={reading} speech={speech} />
-        <div className="result-headline-words">
-          <p className="quiet">{t.pyramid.reached}</p>
-          <p className="result-stage">
-            <Said speech={speech}>{headline}</Said>
-          </p>
-          <p>
-            <Said speech={speech}>{levelMeaning(reading, speech)}</Said>
-          </p>
-          {crackSentences(reading, speech).map(sentence => (
-            <p key={sentence} className="result-held-back">
-              <Said speech={speech}>{sentence}</Said>
-            </p>
-          ))}
-          <p className="result-overall">
-            <span className="quiet">{t.results.overall}</span>{' '}
-            <strong>{rangeSentence(scores.overall, lang, t.results)}</strong>
-          </p>
-          <Certainty model={model} sheet={sheet} scores={scores} speech={speech} />
-        </div>
-      </section>
-      {others && scores.overall.rated > 0 && <Contents parts={['levels', 'advice', ...others]} t={t.results} />}
-      <section aria-labelledby="levels-title" className="result-levels">
-        <h2 id="levels-title">
-          <Said speech={speech}>{speech.words.parts.all}</Said>
-        </h2>
-        <div className="beside">
-          <ScoreTable
-            model={model}
-            scores={scores}
-            speech={speech}
-            caption={t.pyramid.tableCaption}
-            last={{ heading: t.pyramid.state, of: id => levelState(reading, id, t.pictures) }}
-          />
-          <GroupTable model={model} reading={reading} speech={speech} />
-        </div>
-      </section>
-      {scores.overall.rated > 0 && (
+      {views.includes('result') && (
+        <>
+          <section className="result-headline" aria-label={t.pyramid.reached}>
+            <PyramidFigure model={model} scores={scores} reading={reading} speech={speech} />
+            <div className="result-headline-words">
+              <p className="quiet">{t.pyramid.reached}</p>
+              <p className="result-stage">
+                <Said speech={speech}>{headline}</Said>
+              </p>
+              <p>
+                <Said speech={speech}>{levelMeaning(reading, speech)}</Said>
+              </p>
+              {crackSentences(reading, speech).map(sentence => (
+                <p key={sentence} className="result-held-back">
+                  <Said speech={speech}>{sentence}</Said>
+                </p>
+              ))}
+              <p className="result-overall">
+                <span className="quiet">{t.results.overall}</span>{' '}
+                <strong>{rangeSentence(scores.overall, lang, t.results)}</strong>
+              </p>
+              <Certainty model={model} sheet={sheet} scores={scores} speech={speech} />
+            </div>
+          </section>
+          <section aria-labelledby="levels-title" className="result-levels">
+            <h2 id="levels-title">
+              <Said speech={speech}>{speech.words.parts.all}</Said>
+            </h2>
+            <div className="beside">
+              <ScoreTable
+                model={model}
+                scores={scores}
+                speech={speech}
+                caption={t.pyramid.tableCaption}
+                last={{ heading: t.pyramid.state, of: id => levelState(reading, id, t.pictures) }}
+              />
+              <GroupTable model={model} reading={reading} speech={speech} />
+            </div>
+          </section>
+        </>
+      )}
+      {views.includes('skills') && <SkillMap model={model} scores={scores} speech={speech} />}
+      {views.includes('plan') && scores.overall.rated > 0 && (
         <BuildAndMend
           model={model.id}
           advice={adviceForLevels(model, reading)}

@@ -3,35 +3,38 @@ import type { ProfileModel } from '../../core/model.ts'
 import { readResult } from '../../core/reading.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import type { Speech } from '../../wording/speech.ts'
-import { Contents, type Part } from '../ui/Contents.tsx'
 import { Said } from '../ui/Said.tsx'
 import { BuildAndMend } from './BuildAndMend.tsx'
 import { Certainty } from './Certainty.tsx'
 import { ScoreTable } from './ScoreTable.tsx'
+import { SkillMap } from './SkillMap.tsx'
+import type { ShownView } from './views.ts'
 
 interface Props {
   readonly model: ProfileModel
   readonly sheet: Sheet
   readonly speech: Speech
-  readonly others?: readonly Part[] | undefined
+  readonly views: readonly ShownView[]
 }
 
 /** A result that is a profile: scores side by side and what to do, no stage, no level, no verdict on the whole. */
-export function ProfileResult({ model, sheet, speech, others }: Props) {
+export function ProfileResult({ model, sheet, speech, views }: Props) {
   const { t, words } = speech
   const { scores, advice } = useMemo(() => readResult(model, sheet), [model, sheet])
   const pieces = advice.map(({ capability, kind }) => ({ level: capability, kind }))
   return (
     <>
-      <section aria-labelledby="levels-title" className="result-levels">
-        <h2 id="levels-title">
-          <Said speech={speech}>{words.parts.all}</Said>
-        </h2>
-        <ScoreTable model={model} scores={scores} speech={speech} caption={t.results.tableCaption} />
-        <Certainty model={model} sheet={sheet} scores={scores} speech={speech} />
-      </section>
-      {others && scores.overall.rated > 0 && <Contents parts={['advice', ...others]} t={t.results} />}
-      {scores.overall.rated > 0 && (
+      {views.includes('result') && (
+        <section aria-labelledby="levels-title" className="result-levels">
+          <h2 id="levels-title">
+            <Said speech={speech}>{words.parts.all}</Said>
+          </h2>
+          <ScoreTable model={model} scores={scores} speech={speech} caption={t.results.tableCaption} />
+          <Certainty model={model} sheet={sheet} scores={scores} speech={speech} />
+        </section>
+      )}
+      {views.includes('skills') && <SkillMap model={model} scores={scores} speech={speech} />}
+      {views.includes('plan') && scores.overall.rated > 0 && (
         <BuildAndMend model={model.id} advice={pieces} none={t.results.adviceTop} speech={speech} />
       )}
     </>

@@ -3,10 +3,10 @@ import type { Model } from '../../core/model.ts'
 import { byModel } from '../../core/reading.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import type { Speech } from '../../wording/speech.ts'
-import type { Part } from '../ui/Contents.tsx'
 import { LevelResult } from './LevelResult.tsx'
 import { ProfileResult } from './ProfileResult.tsx'
 import { StageResult } from './StageResult.tsx'
+import { type ShownView, shownViews } from './views.ts'
 
 interface Props {
   readonly model: Model
@@ -16,29 +16,31 @@ interface Props {
   readonly method: string
   /** Whether it is somebody else's and nothing of it may be changed. */
   readonly readOnly?: boolean
-  /** What follows on the page, for its list of contents; without it there is none. */
-  readonly others?: readonly Part[]
+  /** What of it is shown: one view on the screen, all of them on paper. */
+  readonly views?: readonly ShownView[]
   /** What belongs between the advice and how it was worked out. */
   readonly children?: ReactNode
 }
 
 /** Everything that follows from a model and a sheet, whoever they belong to. */
-export function ResultBody({ model, sheet, speech, method, readOnly = false, others, children }: Props) {
+export function ResultBody({ model, sheet, speech, method, readOnly = false, views = shownViews, children }: Props) {
   const { results } = speech.t
   return (
     <>
       {byModel(model, {
-        stages: own => <StageResult model={own} sheet={sheet} speech={speech} readOnly={readOnly} others={others} />,
-        levels: own => <LevelResult model={own} sheet={sheet} speech={speech} others={others} />,
-        profile: own => <ProfileResult model={own} sheet={sheet} speech={speech} others={others} />
+        stages: own => <StageResult model={own} sheet={sheet} speech={speech} readOnly={readOnly} views={views} />,
+        levels: own => <LevelResult model={own} sheet={sheet} speech={speech} views={views} />,
+        profile: own => <ProfileResult model={own} sheet={sheet} speech={speech} views={views} />
       })}
       {children}
-      <section aria-labelledby="how-title" className="result-method">
-        <h2 id="how-title">{results.howTitle}</h2>
-        <p>
-          {results.how} <a href={method}>{results.howLink}</a>
-        </p>
-      </section>
+      {views.includes('result') && (
+        <section aria-labelledby="how-title" className="result-method">
+          <h2 id="how-title">{results.howTitle}</h2>
+          <p>
+            {results.how} <a href={method}>{results.howLink}</a>
+          </p>
+        </section>
+      )}
     </>
   )
 }

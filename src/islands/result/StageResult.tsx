@@ -10,7 +10,6 @@ import { isProvisional } from '../../core/trust.ts'
 import { noChoices, routeChoicesOf } from '../../stores/route-choices.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { Planning } from '../plan/planning.ts'
-import { Contents, type Part } from '../ui/Contents.tsx'
 import { AdviceList } from './AdviceList.tsx'
 import { Extremes } from './Extremes.tsx'
 import { FindOut } from './FindOut.tsx'
@@ -18,6 +17,7 @@ import { RadarFigure } from './RadarFigure.tsx'
 import { RouteSection } from './RouteSection.tsx'
 import { SkillMap } from './SkillMap.tsx'
 import { StageHeadline } from './StageHeadline.tsx'
+import type { ShownView } from './views.ts'
 
 interface Props {
   readonly model: StagesModel
@@ -25,12 +25,11 @@ interface Props {
   readonly speech: Speech
   /** Of somebody else: shown with the route as the method finds it, without the visitor's own choices. */
   readonly readOnly: boolean
-  /** What follows on the page, for its list of contents; without it there is none. */
-  readonly others?: readonly Part[] | undefined
+  readonly views: readonly ShownView[]
 }
 
 /** A result read by stages: where it stands, how sure that is, and the way on. */
-export function StageResult({ model, sheet, speech, readOnly, others }: Props) {
+export function StageResult({ model, sheet, speech, readOnly, views }: Props) {
   const own = useStore(routeChoicesOf(useContext(Planning)?.assessment))[model.id] ?? noChoices
   const choices = readOnly ? noChoices : own
   const scores = useMemo(() => score(model, sheet), [model, sheet])
@@ -41,28 +40,39 @@ export function StageResult({ model, sheet, speech, readOnly, others }: Props) {
   const advice = useMemo(() => adviceForStages(model, scores, reading, way), [model, scores, reading, way])
   return (
     <>
-      <StageHeadline model={model} sheet={sheet} scores={scores} reading={reading} speech={speech} />
-      {others && scores.overall.rated > 0 && (
-        <Contents parts={['radar', 'skills', 'route', 'advice', ...others]} t={speech.t.results} />
+      {views.includes('result') && (
+        <>
+          <StageHeadline model={model} sheet={sheet} scores={scores} reading={reading} speech={speech} />
+          <RadarFigure model={model} scores={scores} reading={reading} way={way} speech={speech} />
+          <Extremes model={model} scores={scores} speech={speech} />
+        </>
       )}
-      <RadarFigure model={model} scores={scores} reading={reading} way={way} speech={speech} />
-      <Extremes model={model} scores={scores} speech={speech} />
-      <SkillMap model={model} scores={scores} speech={speech} />
-      {isToFindOut ? (
-        <FindOut model={model} sheet={sheet} speech={speech} />
-      ) : (
-        <RouteSection
-          model={model}
-          scores={scores}
-          reading={reading}
-          target={target}
-          way={way}
-          choices={choices}
-          speech={speech}
-          readOnly={readOnly}
-        />
+      {views.includes('skills') && <SkillMap model={model} scores={scores} speech={speech} />}
+      {views.includes('plan') && (
+        <>
+          {isToFindOut ? (
+            <FindOut model={model} sheet={sheet} speech={speech} />
+          ) : (
+            <RouteSection
+              model={model}
+              scores={scores}
+              reading={reading}
+              target={target}
+              way={way}
+              choices={choices}
+              speech={speech}
+              readOnly={readOnly}
+            />
+          )}
+          <AdviceList
+            model={model}
+            advice={advice}
+            target={target}
+            hasScore={scores.overall.rated > 0}
+            speech={speech}
+          />
+        </>
       )}
-      <AdviceList model={model} advice={advice} target={target} hasScore={scores.overall.rated > 0} speech={speech} />
     </>
   )
 }

@@ -1,44 +1,40 @@
 import { useStore } from '@nanostores/react'
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import type { Model } from '../../core/model.ts'
 import { score } from '../../core/score.ts'
+import type { Sheet } from '../../core/sheet.ts'
 import { wordsOn } from '../../i18n/foreign-words.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { day, text } from '../../i18n/text.ts'
-import { putBack, type Snapshot, snapshotOf } from '../../stores/assessment-keys.ts'
-import { $report } from '../../stores/report.ts'
-import { forget, sheetKey, sheetOf } from '../../stores/sheets.ts'
+import { sheetKey, sheetOf } from '../../stores/sheets.ts'
+import { scoreText } from '../../wording/in-words.ts'
 import type { Speech } from '../../wording/speech.ts'
+import { standingOf } from '../../wording/standing.ts'
 import { Planning } from '../plan/planning.ts'
-import { usePaper } from '../report/use-paper.ts'
 import { ResultBody } from '../result/ResultBody.tsx'
-import { JumpToShare } from '../share/JumpToShare.tsx'
-import { Share } from '../share/Share.tsx'
-import { AskFirst } from '../ui/AskFirst.tsx'
-import type { Part } from '../ui/Contents.tsx'
+import { Said } from '../ui/Said.tsx'
 import { StorageNotices } from '../ui/StorageNotices.tsx'
 import { Invitation } from './Invitation.tsx'
 import type { OwnProps } from './results-props.ts'
 
-// What stands below the result or on paper only comes after it.
-const later = () => import('./after-result.ts')
-const PlanSection = lazy(async () => ({ default: (await later()).PlanSection }))
-const NotesAppendix = lazy(async () => ({ default: (await later()).NotesAppendix }))
-const ReportCover = lazy(async () => ({ default: (await later()).ReportCover }))
-const ReportSection = lazy(async () => ({ default: (await later()).ReportSection }))
-const ResultFiles = lazy(async () => ({ default: (await later()).ResultFiles }))
+// What only some views show comes with them.
+const PlanSection = lazy(async () => ({ default: (await import('../plan/PlanSection.tsx')).PlanSection }))
+const ShareView = lazy(async () => ({ default: (await import('./ShareView.tsx')).ShareView }))
 
-/** What only one's own result has. */
-const ownParts: readonly Part[] = ['plan', 'share', 'report', 'files']
+/** Where it stands, in a word, where a view shows something else. */
+function Standing({ model, sheet, speech }: { readonly model: Model; readonly sheet: Sheet; readonly speech: Speech }) {
+  const said = [scoreText(score(model, sheet).overall, speech), standingOf(model, sheet, speech)].filter(Boolean)
+  return (
+    <strong className="results-standing">
+      <Said speech={speech}>{said.join(' · ')}</Said>
+    </strong>
+  )
+}
 
-/** One result of the visitor's own, with what can be done with it. */
+/** A view of one result of the visitor's own. */
 export function ReadyResult(props: OwnProps & { readonly model: Model; readonly words: ModelWords }) {
-  const { forms, offered, answered, assessment, model, words, lang, dir, t, own, storage, addresses } = props
-  const $sheet = sheetOf(model, offered.form, assessment.id)
-  const sheet = useStore($sheet)
-  const report = useStore($report)
-  const root = useRef<HTMLDivElement>(null)
-  usePaper(root, report)
+  const { forms, offered, assessment, model, words, lang, dir, t, own, storage, addresses, view } = props
+  const sheet = useStore(sheetOf(model, offered.form, assessment.id))
   const planning = useMemo(
     () => ({ assessment: assessment.id, t: own.plan, questionnaire: offered.questionnaire }),
     [assessment.id, own, offered]
@@ -47,93 +43,54 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
     (): Speech => ({ lang, dir, t, words: wordsOn(lang, words), pageOf: id => `${offered.pages}${id}/` }),
     [lang, dir, t, words, offered]
   )
-  const key = sheetKey(model.id, offered.form, assessment.id)
-  const [deleted, setDeleted] = useState<Snapshot>()
   const { rated, inScope } = score(model, sheet).overall
-  useEffect(() => {
-    if (Object.keys(sheet.answers).length > 0) setDeleted(undefined)
-  }, [sheet])
   const notices = (
-    <StorageNotices sheet={key} lang={lang} t={storage} rescue={{ label: own.files.rescue, model, sheet }} />
+    <StorageNotices
+      sheet={sheetKey(model.id, offered.form, assessment.id)}
+      lang={lang}
+      t={storage}
+      rescue={{ label: own.files.rescue, model, sheet }}
+    />
   )
   if (Object.keys(sheet.answers).length === 0) {
     return (
       <>
-        <Invitation
-          t={t.results}
-          assess={addresses.assess}
-          undo={deleted && { label: own.saved.undo, act: () => takeBack(deleted) }}
-        />
+        <Invitation t={t.results} assess={addresses.assess} />
         {notices}
       </>
     )
   }
   const rests = { form: offered.title, rated, inScope, date: sheet.date ? day(lang, sheet.date) : '' }
   return (
-    <div className="sections results" ref={root} data-without={report.without.join(' ')} data-advice={report.advice}>
-      <Suspense>
-        <ReportCover
-          report={report}
-          name={assessment.name}
-          form={offered.title}
-          date={sheet.date}
-          lang={lang}
-          t={own.report}
-        />
-      </Suspense>
-      <p className="results-rests">
+    <div className="sections results" data-result>
+      <p className="results-rests no-print">
+        {view !== 'result' && <Standing model={model} sheet={sheet} speech={speech} />}
         {text(lang, sheet.date ? t.results.restsOnDate : t.results.restsOn, rests)}{' '}
-        <a href={offered.questionnaire} className="no-print">
-          {rated < inScope ? t.results.goOnAnswering : t.results.change}
-        </a>{' '}
-        <JumpToShare t={t.share} />
+        <a href={offered.questionnaire}>{rated < inScope ? t.results.goOnAnswering : t.results.change}</a>
       </p>
       <Planning value={planning}>
-        <ResultBody model={model} sheet={sheet} speech={speech} method={addresses.method} others={ownParts}>
+        {view === 'share' ? (
           <Suspense>
-            <PlanSection
-              forms={forms}
-              model={model}
-              sheet={sheet}
-              assessment={assessment.id}
-              speech={speech}
-              t={own.plan}
-            />
-            <NotesAppendix model={model} sheet={sheet} speech={speech} t={own} />
+            <ShareView {...props} sheet={sheet} speech={speech} />
           </Suspense>
-        </ResultBody>
+        ) : (
+          <ResultBody model={model} sheet={sheet} speech={speech} method={addresses.method} views={[view]}>
+            {view === 'plan' && (
+              <Suspense>
+                <PlanSection
+                  forms={forms}
+                  model={model}
+                  sheet={sheet}
+                  assessment={assessment.id}
+                  speech={speech}
+                  t={own.plan}
+                />
+              </Suspense>
+            )}
+          </ResultBody>
+        )}
       </Planning>
-      <Share
-        model={model}
-        sheet={sheet}
-        offered={offered}
-        answered={answered}
-        lang={lang}
-        t={t}
-        addresses={addresses}
-      />
-      <div className="buttons no-print">
-        <AskFirst
-          label={t.results.delete}
-          ask={t.results.deleteAsk}
-          yes={t.results.deleteYes}
-          no={t.results.deleteNo}
-          onYes={() => {
-            setDeleted(snapshotOf([key]))
-            forget($sheet)
-          }}
-        />
-      </div>
-      <Suspense>
-        <ReportSection lang={lang} t={own.report} />
-        <ResultFiles {...{ forms, assessment, speech }} method={addresses.method} t={own} />
-      </Suspense>
       {notices}
     </div>
   )
-}
-
-function takeBack(deleted: Snapshot): void {
-  putBack(deleted)
-  document.querySelector('h1')?.focus()
 }

@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/react'
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { modelAt, retry } from '../../stores/models.ts'
-import type { OfferedForm } from '../../stores/offered-forms.ts'
 import { Waiting } from '../result/Waiting.tsx'
 import { CurrentLine } from '../ui/CurrentLine.tsx'
 import { useAssessments } from '../ui/name.ts'
@@ -9,6 +8,7 @@ import { Invitation } from './Invitation.tsx'
 import { ReadyResult } from './ReadyResult.tsx'
 import type { OwnProps, OwnResultsProps, Place } from './results-props.ts'
 import { useAnsweredForms } from './use-answered-forms.ts'
+import { useChosenForm } from './use-chosen.ts'
 
 const FileIn = lazy(async () => ({ default: (await import('../files/FileIn.tsx')).FileIn }))
 
@@ -16,16 +16,16 @@ const FileIn = lazy(async () => ({ default: (await import('../files/FileIn.tsx')
 export function Results(props: OwnResultsProps) {
   const { forms, lang, own, addresses } = props
   const { current } = useAssessments()
-  // What stands below the result comes after it, so that it does not move when the result appears.
-  const [isShown, setShown] = useState(false)
-  const onShown = useCallback(() => setShown(true), [])
+  // It opens another assessment, too, and outlives that; it comes last, so that nothing pushes it.
+  const [takesFiles, setTakesFiles] = useState(false)
+  const onFiles = useCallback(() => setTakesFiles(true), [])
   return (
     <>
       <div className="results-whose">
         <CurrentLine saved={addresses.saved} t={own.saved} />
       </div>
-      <OwnResults key={current.id} {...props} assessment={current} onShown={onShown} />
-      {isShown && (
+      <OwnResults key={current.id} {...props} assessment={current} onFiles={onFiles} />
+      {takesFiles && (
         <Suspense>
           <FileIn forms={forms} lang={lang} t={own} />
           <p className="no-print results-saved">
@@ -38,15 +38,14 @@ export function Results(props: OwnResultsProps) {
 }
 
 function OwnResults(props: OwnResultsProps & Place) {
-  const { forms, t, addresses, assessment, onShown } = props
+  const { forms, t, addresses, assessment, onFiles } = props
   const answered = useAnsweredForms(forms, assessment.id)
-  const [chosen, choose] = useState<OfferedForm>()
+  const [current, choose] = useChosenForm(answered ?? [], assessment.id)
   const isEmpty = answered?.length === 0
   useEffect(() => {
-    if (isEmpty) onShown()
-  }, [isEmpty, onShown])
+    if (isEmpty) onFiles()
+  }, [isEmpty, onFiles])
   if (!answered) return <Waiting {...props} />
-  const current = answered.find(form => form === chosen) ?? answered[0]
   if (!current) return <Invitation t={t.results} assess={addresses.assess} />
   return (
     <>
@@ -67,12 +66,8 @@ function OwnResults(props: OwnResultsProps & Place) {
 }
 
 function OwnResult(props: OwnProps) {
-  const { offered, t, onShown } = props
+  const { offered, t } = props
   const loaded = useStore(modelAt(offered.files))
-  const isLoading = loaded.state === 'loading'
-  useEffect(() => {
-    if (!isLoading) onShown()
-  }, [isLoading, onShown])
   switch (loaded.state) {
     case 'loading':
       return <Waiting {...props} />

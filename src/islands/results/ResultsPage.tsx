@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { isLink } from '../../core/codec/link-kind.ts'
 import { text } from '../../i18n/text.ts'
 import { $fragment, goToFragment } from '../../stores/browser/fragment.ts'
+import { ViewBar } from '../result/ViewBar.tsx'
 import { SharedResult } from '../shared/SharedResult.tsx'
 import type { Taken } from '../ui/TakeOver.tsx'
 import { Results } from './Results.tsx'
@@ -10,11 +11,11 @@ import type { ResultsProps } from './results-props.ts'
 
 /** The visitor's own result, or a shared one where the address carries its link. */
 export function ResultsPage(props: ResultsProps) {
-  const { lang, t, addresses, siteTitle } = props
+  const { lang, t, addresses, siteTitle, view } = props
   const fragment = useStore($fragment, { ssr: () => '' })
   const [taken, setTaken] = useState<Taken>()
   const isShared = isLink(fragment)
-  const title = isShared ? t.shared.title : t.results.title
+  const title = isShared ? t.shared.title : t.results.titles[view]
   useEffect(() => {
     document.title = text(lang, siteTitle, { page: title })
   }, [lang, siteTitle, title])
@@ -26,7 +27,7 @@ export function ResultsPage(props: ResultsProps) {
   }
 
   return (
-    <>
+    <ViewBar view={view} addresses={addresses.views} fragment={isShared ? fragment : ''} t={t.results}>
       <h1 tabIndex={-1}>{title}</h1>
       {isShared ? (
         <SharedResult key={fragment} {...props} fragment={fragment} onTaken={onTaken} />
@@ -40,6 +41,6 @@ export function ResultsPage(props: ResultsProps) {
           <Results {...props} />
         </>
       )}
-    </>
+    </ViewBar>
   )
 }

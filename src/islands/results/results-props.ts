@@ -3,18 +3,29 @@ import type { Assessment } from '../../stores/assessment-list.ts'
 import type { OfferedForm } from '../../stores/offered-forms.ts'
 import type { OwnMessages } from '../../wording/own-messages.ts'
 import type { ResultMessages } from '../../wording/speech.ts'
+import type { ResultView, ViewAddresses } from '../result/views.ts'
 import type { WaysOn } from '../shared/LinkProblem.tsx'
 
 /** What the page of results needs. */
 export interface ResultsProps {
+  readonly view: ResultView
   readonly forms: readonly OfferedForm[]
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
-  readonly t: ResultMessages & { readonly share: Messages['share']; readonly shared: Messages['shared'] }
+  readonly t: ResultMessages & {
+    readonly share: Messages['share']
+    readonly shared: Messages['shared']
+    readonly report: Pick<Messages['report'], 'print'>
+  }
   /** What belongs to the visitor's own assessments. */
   readonly own: OwnMessages
   readonly storage: Messages['storage']
-  readonly addresses: WaysOn & { readonly method: string; readonly compare: string; readonly saved: string }
+  readonly addresses: WaysOn & {
+    readonly method: string
+    readonly compare: string
+    readonly saved: string
+    readonly views: ViewAddresses
+  }
   /** The title of the window, with `{page}`. */
   readonly siteTitle: string
 }
@@ -24,8 +35,8 @@ export type OwnResultsProps = Omit<ResultsProps, 'siteTitle'>
 
 export interface Place {
   readonly assessment: Assessment
-  /** Called once there is something to see. */
-  readonly onShown: () => void
+  /** Called where a file may be opened, once all above that stands. */
+  readonly onFiles: () => void
 }
 
 export type OwnProps = OwnResultsProps &

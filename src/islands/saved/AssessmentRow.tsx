@@ -4,6 +4,7 @@ import { text } from '../../i18n/text.ts'
 import type { Assessment } from '../../stores/assessment-list.ts'
 import { changedAt, type Naming } from '../../stores/assessments.ts'
 import { readKey } from '../../stores/browser/storage.ts'
+import type { OfferedForm } from '../../stores/offered-forms.ts'
 import { sheetKey } from '../../stores/sheets.ts'
 import { countAnswers } from '../../stores/stored-sheet.ts'
 import { nameOf } from '../ui/name.ts'
@@ -18,6 +19,7 @@ interface Props extends Pick<SavedProps, 'forms' | 'addresses' | 'lang'> {
   readonly onRename: (assessment: Assessment, naming: Naming) => void
   readonly onDuplicate: (assessment: Assessment) => void
   readonly onDelete: (assessment: Assessment) => void
+  readonly onDeleteAnswers: (assessment: Assessment, form: OfferedForm) => void
 }
 
 /** One assessment: what is in it, and what can be done with it. */
@@ -25,10 +27,13 @@ export function AssessmentRow(props: Props) {
   const { assessment, isCurrent, forms, addresses, lang, t } = props
   const [renames, setRenames] = useState(false)
   const name = nameOf(assessment, t)
-  const answered = forms.flatMap(({ model, form, title, items }) => {
-    const count = countAnswers(readKey(sheetKey(model, form, assessment.id)))
-    return count === 0 ? [] : [text(lang, t.answered, { form: title, answered: count, total: items })]
+  const begun = forms.flatMap(form => {
+    const count = countAnswers(readKey(sheetKey(form.model, form.form, assessment.id)))
+    return count === 0 ? [] : [{ form, count }]
   })
+  const answered = begun.map(({ form: { title, items }, count }) =>
+    text(lang, t.answered, { form: title, answered: count, total: items })
+  )
   const changed = changedAt(assessment)
   const facts = [
     ...(answered.length > 0 ? answered : [t.empty]),
@@ -37,7 +42,12 @@ export function AssessmentRow(props: Props) {
   const acts = [
     { label: t.rename, long: t.renameOf, act: () => setRenames(true) },
     { label: t.duplicate, long: t.duplicateOf, act: () => props.onDuplicate(assessment) },
-    { label: t.delete, long: t.deleteOf, act: () => props.onDelete(assessment) }
+    { label: t.delete, long: t.deleteOf, act: () => props.onDelete(assessment) },
+    ...begun.map(({ form }) => ({
+      label: text(lang, t.deleteAnswers, { form: form.title }),
+      long: text(lang, t.deleteAnswersOf, { form: form.title, name: '{name}' }),
+      act: () => props.onDeleteAnswers(assessment, form)
+    }))
   ]
   return (
     <li data-assessment={assessment.id}>

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { text } from '../../i18n/text.ts'
+import { deleteSheet, putBack } from '../../stores/assessment-keys.ts'
 import type { Assessment } from '../../stores/assessment-list.ts'
 import {
   changedAt,
@@ -13,6 +14,8 @@ import {
 } from '../../stores/assessments.ts'
 import { $storedChanges } from '../../stores/browser/stored-changes.ts'
 import { openAssessment } from '../../stores/current.ts'
+import type { OfferedForm } from '../../stores/offered-forms.ts'
+import { sheetKey } from '../../stores/sheets.ts'
 import { nameOf, useAssessments } from '../ui/name.ts'
 import { StorageNotices } from '../ui/StorageNotices.tsx'
 import { AssessmentRow } from './AssessmentRow.tsx'
@@ -72,6 +75,17 @@ export function Saved({ forms, lang, dir, t, results, storage, addresses }: Save
       say(saved.deleted, name, () => {
         undoDelete(deleted)
         return text(lang, saved.undone, { name })
+      })
+    },
+    onDeleteAnswers: (one: Assessment, { model, form, title }: OfferedForm) => {
+      const name = nameOf(one, saved)
+      const before = deleteSheet(sheetKey(model, form, one.id))
+      setDone({
+        sentence: text(lang, saved.answersDeleted, { form: title, name }),
+        undo: () => {
+          putBack(before)
+          return text(lang, saved.undone, { name })
+        }
       })
     }
   }

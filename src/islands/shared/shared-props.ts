@@ -1,17 +1,23 @@
 import type { Messages } from '../../i18n/messages.ts'
 import type { OfferedForm } from '../../stores/offered-forms.ts'
 import type { ResultMessages } from '../../wording/speech.ts'
+import type { ResultView, ViewAddresses } from '../result/views.ts'
 import type { Taken } from '../ui/TakeOver.tsx'
 import type { WaysOn } from './LinkProblem.tsx'
 
 /** What everything that shows somebody else's result needs. */
 export interface SharedProps {
+  readonly view: ResultView
   /** What follows `#` in the address. */
   readonly fragment: string
   readonly forms: readonly OfferedForm[]
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
-  readonly t: ResultMessages & { readonly shared: Messages['shared'] }
-  readonly addresses: WaysOn & { readonly method: string; readonly compare: string }
+  readonly t: ResultMessages & {
+    readonly shared: Messages['shared']
+    readonly share: Messages['share']
+    readonly report: Pick<Messages['report'], 'print'>
+  }
+  readonly addresses: WaysOn & { readonly method: string; readonly compare: string; readonly views: ViewAddresses }
   readonly onTaken: (how: Taken) => void
 }

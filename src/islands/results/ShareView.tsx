@@ -1,0 +1,61 @@
+import { useStore } from '@nanostores/react'
+import { lazy, Suspense, useEffect } from 'react'
+import type { Model } from '../../core/model.ts'
+import { planOf } from '../../stores/plan.ts'
+import { $report } from '../../stores/report.ts'
+import type { StoredSheet } from '../../stores/stored-sheet.ts'
+import type { Speech } from '../../wording/speech.ts'
+import { loadRadar } from '../charts/load-radar.ts'
+import { ResultFiles } from '../files/ResultFiles.tsx'
+import { ReportSection } from '../report/ReportSection.tsx'
+import { usePrinting } from '../report/use-printing.ts'
+import { Share } from '../share/Share.tsx'
+import { loadModels } from '../ui/load-models.ts'
+import type { OwnProps } from './results-props.ts'
+
+const wholeReport = () => import('./WholeReport.tsx')
+const WholeReport = lazy(async () => ({ default: (await wholeReport()).WholeReport }))
+
+interface Props extends OwnProps {
+  readonly model: Model
+  readonly sheet: StoredSheet
+  readonly speech: Speech
+}
+
+/** How a result leaves this browser: as a link, a code, a printed report, a file. */
+export function ShareView(props: Props) {
+  const { forms, offered, answered, assessment, model, sheet, speech, lang, t, own, addresses, onFiles } = props
+  useEffect(onFiles, [onFiles])
+  const report = useStore($report)
+  /** All that the report shows, so that it is drawn at once. */
+  const load = () => {
+    const planned = planOf(assessment.id)
+      .get()
+      .map(step => step.model)
+    return Promise.all([wholeReport(), loadRadar(), loadModels(forms, planned)])
+  }
+  const { isPrinting, print } = usePrinting(load)
+  return (
+    <>
+      <Share
+        model={model}
+        sheet={sheet}
+        offered={offered}
+        answered={answered}
+        lang={lang}
+        t={t}
+        addresses={addresses}
+      />
+      <ReportSection lang={lang} t={own.report} onPrint={print} />
+      <ResultFiles {...{ forms, assessment, speech }} method={addresses.method} t={own} />
+      {isPrinting && (
+        <Suspense>
+          <WholeReport
+            {...{ forms, offered, assessment, model, sheet, speech, report, own }}
+            method={addresses.method}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,5 +1,0 @@
-export { ResultFiles } from '../files/ResultFiles.tsx'
-export { PlanSection } from '../plan/PlanSection.tsx'
-export { NotesAppendix } from '../report/NotesAppendix.tsx'
-export { ReportCover } from '../report/ReportCover.tsx'
-export { ReportSection } from '../report/ReportSection.tsx'

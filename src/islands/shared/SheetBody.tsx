@@ -1,0 +1,48 @@
+import { lazy, Suspense, useMemo } from 'react'
+import { score } from '../../core/score.ts'
+import type { Sheet } from '../../core/sheet.ts'
+import { wordsOn } from '../../i18n/foreign-words.ts'
+import { text } from '../../i18n/text.ts'
+import type { ReadyModel } from '../../stores/models.ts'
+import type { Speech } from '../../wording/speech.ts'
+import { ResultBody } from '../result/ResultBody.tsx'
+import { Said } from '../ui/Said.tsx'
+import type { SharedProps } from './shared-props.ts'
+
+const PassOn = lazy(async () => ({ default: (await import('./PassOn.tsx')).PassOn }))
+
+interface Props extends SharedProps {
+  readonly sheet: Sheet
+  readonly shown: ReadyModel
+  readonly title: string
+  readonly pages: string
+}
+
+/** A view of one sheet of a link. */
+export function SheetBody(props: Props) {
+  const { sheet, shown, title, pages, lang, dir, t, addresses, view } = props
+  const { model, words } = shown
+  const own = useMemo(() => wordsOn(lang, words), [lang, words])
+  const speech: Speech = { lang, dir, t, words: own, pageOf: id => `${pages}${id}/` }
+  // Without a name of its own in this language, a questionnaire is called as its model.
+  const form = title === words.name ? own.name : title
+  const { rated, inScope } = score(model, sheet).overall
+  return (
+    <>
+      <p className="shared-rests" data-stays>
+        <Said speech={speech}>{text(lang, t.shared.rests, { form, rated, inScope })}</Said>
+      </p>
+      {sheet.modelVersion < model.version && (
+        <p className="quiet">{text(lang, t.shared.older, { version: sheet.modelVersion, today: model.version })}</p>
+      )}
+      {words.lang !== lang && <p className="notice">{t.shared.english}</p>}
+      {view === 'share' ? (
+        <Suspense>
+          <PassOn {...props} model={model} speech={speech} />
+        </Suspense>
+      ) : (
+        <ResultBody model={model} sheet={sheet} speech={speech} method={addresses.method} readOnly views={[view]} />
+      )}
+    </>
+  )
+}
