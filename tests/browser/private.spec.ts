@@ -36,7 +36,7 @@ test('a whole journey asks nobody but the site, sends nothing, and leaves no coo
   await page.locator('table.result-route button').first().click()
   await page.locator('a[data-language][hreflang=fa]').click()
   await expect(page).toHaveURL(/\/fa\/results\/plan\/$/)
-  await page.getByRole('link', { name: 'نتیجه', exact: true }).click()
+  await page.locator('.result-views').getByRole('link', { name: 'نتیجه', exact: true }).click()
   await expect(page.locator('canvas')).toBeVisible()
 
   expect(requests.length).toBeGreaterThan(10)

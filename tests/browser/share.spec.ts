@@ -34,6 +34,8 @@ const ownLink = (sheets: readonly Sheet[], extras?: ResultExtras) =>
 const linkOfToday = ownLink([sheetOfToday(today.xm, mixed)])
 
 const linkField = (page: Page) => page.getByLabel('Link to this result')
+/** The way to a view of the result. */
+const view = (page: Page, name: string) => page.locator('.result-views').getByRole('link', { name, exact: true })
 const stored = (page: Page) => page.evaluate(() => JSON.stringify(Object.entries(localStorage).sort()))
 
 test.describe('one’s own result', () => {
@@ -142,7 +144,7 @@ test.describe('one’s own result', () => {
     expect(map).not.toMatch(/var\(|oklch|style=/)
     expect((await contentOf(page, 'نقشهٔ مهارت‌ها به صورت PNG')).slice(1, 4)).toBe('PNG')
     await page.getByRole('radio', { name: 'هرم' }).check()
-    await page.getByRole('link', { name: 'نتیجه', exact: true }).click()
+    await view(page, 'نتیجه').click()
     expect(await contentOf(page, 'هرم به صورت SVG')).toContain('اطلاع‌رسانی روشن')
     expect((await contentOf(page, 'هرم به صورت PNG')).slice(1, 4)).toBe('PNG')
   })

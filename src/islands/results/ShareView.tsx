@@ -34,7 +34,7 @@ export function ShareView(props: Props) {
       .map(step => step.model)
     return Promise.all([wholeReport(), loadRadar(), loadModels(forms, planned)])
   }
-  const { isPrinting, print } = usePrinting(load)
+  const { isPrinting, print, onPrinted } = usePrinting(load)
   return (
     <>
       <Share
@@ -51,7 +51,7 @@ export function ShareView(props: Props) {
       {isPrinting && (
         <Suspense>
           <WholeReport
-            {...{ forms, offered, assessment, model, sheet, speech, report, own }}
+            {...{ forms, offered, assessment, model, sheet, speech, report, own, onPrinted }}
             method={addresses.method}
           />
         </Suspense>

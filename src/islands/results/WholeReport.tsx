@@ -23,17 +23,19 @@ interface Props {
   readonly speech: Speech
   readonly report: Report
   readonly own: OwnMessages
+  readonly onPrinted: () => void
   /** The address of the method page. */
   readonly method: string
 }
 
 /** All views of a result, one after the other, with cover and appendix: what is printed, and nothing of the screen. */
-export function WholeReport({ forms, offered, assessment, model, sheet, speech, report, own, method }: Props) {
+export function WholeReport(props: Props) {
+  const { forms, offered, assessment, model, sheet, speech, report, own, method, onPrinted } = props
   const { lang, t } = speech
   const { rated, inScope } = score(model, sheet).overall
   const rests = { form: offered.title, rated, inScope, date: sheet.date ? day(lang, sheet.date) : '' }
   return (
-    <WholePaper report={report}>
+    <WholePaper report={report} onPrinted={onPrinted}>
       <ReportCover
         report={report}
         name={assessment.name}

@@ -19,7 +19,7 @@ interface Props extends Pick<SharedProps, 'fragment' | 'lang' | 't' | 'addresses
 
 /** A shared result handed on as it came, or printed whole. */
 export function PassOn({ model, sheet, title, speech, fragment, lang, t, addresses }: Props) {
-  const { isPrinting, print } = usePrinting(loadRadar)
+  const { isPrinting, print, onPrinted } = usePrinting(loadRadar)
   const link = `${new URL(addresses.results, location.href).href}#${fragment}`
   return (
     <>
@@ -34,7 +34,7 @@ export function PassOn({ model, sheet, title, speech, fragment, lang, t, address
         </p>
       </section>
       {isPrinting && (
-        <WholePaper>
+        <WholePaper onPrinted={onPrinted}>
           <ResultBody
             model={model}
             sheet={sheet}
