@@ -22,5 +22,6 @@ export const share = {
   qr: 'QR code of the link',
   qrText: 'Point a phone’s camera at it. It stays on this device until somebody does.',
   qrFailed: 'The QR code could not be drawn. The link above does the same.',
+  qrRetry: 'Try again',
   compare: 'Compare with another result'
 } as const

@@ -115,8 +115,8 @@ export const workshop = {
   box: {
     copy: 'Copy the link',
     copied: 'Copied.',
-    copyFailed: 'The browser did not let us copy. Select the link and copy it by hand.',
-    share: 'Share…',
+    notCopied: 'The browser did not let us copy. Select the link and copy it by hand.',
+    send: 'Share…',
     file: 'Save as a file',
     qrFailed: 'The code could not be drawn. Use the link.',
     qrRetry: 'Try again'

@@ -1,7 +1,7 @@
-import { useId, useState } from 'react'
 import type { Messages } from '../../i18n/messages.ts'
 import { saveText } from '../../stores/browser/save-file.ts'
-import { QrCode } from './QrCode.tsx'
+import { LinkField } from '../ui/LinkField.tsx'
+import { QrCode } from '../ui/QrCode.tsx'
 
 interface Props {
   readonly link: string
@@ -17,47 +17,21 @@ interface Props {
 
 /** A link to hand on: to scan, to copy, to share. */
 export function LinkBox({ link, label, qrLabel, fileName, isOpen = false, t }: Props) {
-  const id = useId()
-  const [note, setNote] = useState('')
-  const canShare = !isOpen && typeof navigator.share === 'function'
-  const copy = () =>
-    navigator.clipboard
-      .writeText(link)
-      .then(() => setNote(t.copied))
-      .catch(() => setNote(t.copyFailed))
+  const file = fileName && (
+    <button type="button" className="button" onClick={() => saveText(fileName, 'text/plain', `${link}\n`)}>
+      {t.file}
+    </button>
+  )
   return (
     <div className="share-box">
-      <QrCode text={link} label={qrLabel} failed={t.qrFailed} retry={t.qrRetry} />
-      <div>
-        {!isOpen && (
-          <>
-            <label htmlFor={id}>{label}</label>
-            <input id={id} readOnly value={link} dir="ltr" onFocus={event => event.target.select()} />
-          </>
-        )}
-        <p className="buttons no-print">
-          {!isOpen && (
-            <button type="button" className="button button-main" onClick={() => void copy()}>
-              {t.copy}
-            </button>
-          )}
-          {canShare && (
-            <button
-              type="button"
-              className="button"
-              onClick={() => void navigator.share({ url: link }).catch(() => {})}
-            >
-              {t.share}
-            </button>
-          )}
-          {fileName && (
-            <button type="button" className="button" onClick={() => saveText(fileName, 'text/plain', `${link}\n`)}>
-              {t.file}
-            </button>
-          )}
-        </p>
-        <p role="status">{note}</p>
-      </div>
+      <QrCode text={link} label={qrLabel} t={t} />
+      {isOpen ? (
+        <p className="buttons no-print">{file}</p>
+      ) : (
+        <LinkField link={link} label={label} t={t}>
+          {file}
+        </LinkField>
+      )}
     </div>
   )
 }

@@ -8,9 +8,9 @@ import { text } from '../../i18n/text.ts'
 import { modelsAt } from '../../stores/models.ts'
 import { type OfferedForm, oneOfEachModel } from '../../stores/offered-forms.ts'
 import { ownSheets } from '../../stores/own-sheets.ts'
+import { LinkField } from '../ui/LinkField.tsx'
 import { LabelField } from './LabelField.tsx'
-import { LinkField } from './LinkField.tsx'
-import { QrCode } from './ShownQr.tsx'
+import { ShownQr } from './ShownQr.tsx'
 
 export interface ShareMessages {
   readonly share: Messages['share']
@@ -73,7 +73,7 @@ export function Share({ model, sheet, offered, answered, lang, t, addresses }: P
               <a href={`#${payload}`}>{t.share.open}</a>
               <a href={`${addresses.compare}#${payload}`}>{t.share.compare}</a>
             </p>
-            <QrCode link={link} lang={lang} t={t.share} saving={t.saving} />
+            <ShownQr link={link} lang={lang} t={t.share} saving={t.saving} />
           </div>
         ) : (
           <p role="status">{t.share.loading}</p>

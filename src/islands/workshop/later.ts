@@ -1,4 +1,4 @@
-import { fetchQr } from '../share/use-qr.ts'
+import { fetchQr } from '../ui/use-qr.ts'
 import { late } from '../ui/late.ts'
 import { fetchDecoder } from './code-reader.ts'
 

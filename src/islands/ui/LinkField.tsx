@@ -1,16 +1,19 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { Messages } from '../../i18n/messages.ts'
 
 interface Props {
   readonly link: string
+  /** What the link is. */
   readonly label: string
   /** What the share sheet of the system calls it. */
-  readonly title: string
-  readonly t: Messages['share']
+  readonly title?: string
+  /** More that can be done with it. */
+  readonly children?: ReactNode
+  readonly t: Pick<Messages['share'], 'copy' | 'copied' | 'notCopied' | 'send'>
 }
 
 /** A link to copy or to hand to the system, and what came of it. */
-export function LinkField({ link, label, title, t }: Props) {
+export function LinkField({ link, label, title, children, t }: Props) {
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const [said, say] = useState('')
@@ -30,14 +33,14 @@ export function LinkField({ link, label, title, t }: Props) {
 
   async function send() {
     try {
-      await navigator.share({ title, url: link })
+      await navigator.share({ url: link, ...(title !== undefined && { title }) })
     } catch {
       // Closed without sending: the visitor knows.
     }
   }
 
   return (
-    <div className="share-link">
+    <div className="ui-link">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
@@ -48,7 +51,7 @@ export function LinkField({ link, label, title, t }: Props) {
         value={link}
         onFocus={event => event.currentTarget.select()}
       />
-      <div className="buttons">
+      <div className="buttons no-print">
         <button type="button" className="button button-main" onClick={() => void copy()}>
           {t.copy}
         </button>
@@ -57,6 +60,7 @@ export function LinkField({ link, label, title, t }: Props) {
             {t.send}
           </button>
         )}
+        {children}
         <span role="status">{said}</span>
       </div>
     </div>

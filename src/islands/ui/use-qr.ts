@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import type { QrDrawing } from './qr.ts'
+import type { QrDrawing } from './draw-qr.ts'
 
 /** What draws codes; a page that will need it fetches it beforehand, for then there may be no network. */
-export const fetchQr = () => import('./qr.ts')
+export const fetchQr = () => import('./draw-qr.ts')
 
 /** The code of a text, undefined while what draws it is on its way, and a way to ask for that again. */
 export function useQr(text: string): [drawing: QrDrawing | 'failed' | undefined, retry: () => void] {
@@ -10,10 +10,12 @@ export function useQr(text: string): [drawing: QrDrawing | 'failed' | undefined,
   const [attempt, setAttempt] = useState(0)
   useEffect(() => {
     let isStale = false
-    fetchQr().then(
-      ({ drawQr }) => !isStale && setDrawing(drawQr(text)),
-      () => !isStale && setDrawing('failed')
-    )
+    fetchQr()
+      .then(({ drawQr }) => drawQr(text))
+      .then(
+        drawn => !isStale && setDrawing(drawn),
+        () => !isStale && setDrawing('failed')
+      )
     return () => {
       isStale = true
     }
