@@ -115,13 +115,13 @@ test.describe('one’s own result', () => {
     page.on('request', request => scripts.push(request.url()))
     await page.goto('/en/results/share/')
     await expect(linkField(page)).toBeVisible()
-    expect(scripts.filter(url => /\/qr\./.test(url))).toEqual([])
+    expect(scripts.filter(url => /qr\.[\w-]+\.js/.test(url))).toEqual([])
     await page.getByRole('button', { name: 'Show as QR code' }).click()
     const code = page.getByRole('img', { name: 'QR code of the link' })
     // Version 8 has 49 squares a side, and 4 white ones around; ten units each.
     const side = Number((await code.getAttribute('viewBox'))?.split(' ')[2])
     expect(side).toBeLessThanOrEqual((49 + 8) * 10)
-    expect(scripts.filter(url => /\/qr\./.test(url))).toHaveLength(1)
+    expect(scripts.filter(url => /\/draw-qr\./.test(url))).toHaveLength(1)
     expect(await contentOf(page, 'QR code as SVG')).toContain('crispedges')
   })
 

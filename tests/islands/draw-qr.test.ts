@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { decodeQR } from 'qr/decode.js'
 import { describe, expect, test } from 'vitest'
-import { drawQr, type QrDrawing } from '../../src/islands/ui/qr.ts'
+import { drawQr, type QrDrawing } from '../../src/islands/ui/draw-qr.ts'
 
 /** What a camera would see: the bars of the path in dots, four to a square. */
 function seen({ size, path }: QrDrawing): { width: number; height: number; data: Uint8ClampedArray } {
