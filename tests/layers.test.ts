@@ -48,6 +48,16 @@ const homes: readonly (readonly [RegExp, RegExp])[] = [
   [/^react-hook-form$/, /^islands\/questionnaire\//]
 ]
 
+/** What is drawn in one place, whoever needs it. */
+const oneOfEach: readonly (readonly [what: string, written: RegExp, home: string])[] = [
+  ['a button for files', /type="file"/, 'ui/FileButton.tsx'],
+  ['a field to drop files on', /'dragover'/, 'ui/use-drop.ts'],
+  ['a question before a deed', /<fieldset className="notice/, 'ui/Question.tsx'],
+  ['a link to copy', /navigator\.clipboard/, 'ui/LinkField.tsx'],
+  ['a code that is drawn', /encodeQR/, 'ui/draw-qr.ts'],
+  ['a way to ask again for what did not come', /className="button" onClick=\{onRetry\}/, 'ui/Failed.tsx']
+]
+
 interface Import {
   readonly file: string
   readonly from: string
@@ -113,6 +123,14 @@ describe('the folders of islands', () => {
 
   test('import, types included, only what stands before them', () => {
     expect(inside.filter(one => rooms.indexOf(roomOf(target(one))) > rooms.indexOf(roomOf(one.file)))).toEqual([])
+  })
+})
+
+describe('one of each', () => {
+  const files = globSync('src/islands/**/*.{ts,tsx}', { cwd: root })
+  test.each(oneOfEach)('%s', (_, written, home) => {
+    const found = files.filter(file => written.test(readFileSync(path.join(root, file), 'utf8')))
+    expect(found.map(file => file.split(path.sep).slice(2).join('/'))).toEqual([home])
   })
 })
 

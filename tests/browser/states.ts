@@ -177,7 +177,7 @@ export const resultStates: readonly State[] = [
     address: 'results/share/',
     prepare: some,
     act: page => page.locator('.share [aria-expanded=false]').click(),
-    shows: 'svg.share-qr'
+    shows: 'svg.ui-qr'
   },
   { name: 'no answers to pass on', address: 'results/share/', shows: '.invitation' },
   { name: 'a result without storage', address: `results/#${link}`, prepare: blockStorage, shows: `.shared ${radar}` },

@@ -1,8 +1,7 @@
-import { useId } from 'react'
 import { text } from '../../i18n/text.ts'
 import { type Added, addSheets } from '../../stores/comparison.ts'
+import { FileDrop } from '../ui/FileDrop.tsx'
 import { loadModels, structures } from '../ui/load-models.ts'
-import { useDrop } from '../ui/use-drop.ts'
 import type { CompareProps } from './words.ts'
 
 interface Props extends Pick<CompareProps, 'forms' | 'lang' | 't'> {
@@ -12,7 +11,6 @@ interface Props extends Pick<CompareProps, 'forms' | 'lang' | 't'> {
 
 /** Adds the result in a file, by button or dropped on the page. It is only shown: nothing of it is kept. */
 export function AddFile({ forms, lang, t, onAdded, onFailed }: Props) {
-  const id = useId()
   const add = async (file: File) => {
     const fail = (message: string) => onFailed(text(lang, message, { file: file.name }))
     // What reads files is fetched only when one is there.
@@ -41,32 +39,9 @@ export function AddFile({ forms, lang, t, onAdded, onFailed }: Props) {
     onAdded(added, readable.some(({ differed }) => differed) ? t.files.foundDiffered : '')
   }
   const open = (file: File) => void add(file).catch(() => onFailed(t.compare.failed))
-  const hovers = useDrop(open)
   return (
     <div className="file-in">
-      <p className="buttons">
-        <input
-          id={id}
-          className="unseen"
-          type="file"
-          accept=".json,application/json"
-          onChange={event => {
-            const [file] = event.target.files ?? []
-            if (file) open(file)
-            // The same file can be chosen again.
-            event.target.value = ''
-          }}
-        />
-        <label htmlFor={id} className="button">
-          {t.files.open}
-        </label>
-        <span className="quiet">{t.compare.fileHint}</span>
-      </p>
-      {hovers && (
-        <div className="drop" aria-hidden="true">
-          {t.files.drop}
-        </div>
-      )}
+      <FileDrop hint={t.compare.fileHint} onFile={open} t={t.files} />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { $comparedLinks, mostCompared } from '../../stores/comparison.ts'
 import { modelsAt, type ReadyModel, retry } from '../../stores/models.ts'
 import { formOf, formsNamed } from '../../stores/offered-forms.ts'
 import { aloneSentence } from '../../wording/side-names.ts'
+import { Failed } from '../ui/Failed.tsx'
 import { LinkField } from '../ui/LinkField.tsx'
 import { AddResult } from './AddResult.tsx'
 import { Sides } from './Sides.tsx'
@@ -30,12 +31,11 @@ export function Compare(props: CompareProps) {
       return <p role="status">{t.compare.loading}</p>
     case 'failed':
       return (
-        <p role="alert" className="notice">
-          {t.compare.failed}{' '}
-          <button type="button" className="button" onClick={() => files.forEach(file => void retry(file))}>
-            {t.results.retry}
-          </button>
-        </p>
+        <Failed
+          text={t.compare.failed}
+          retry={t.results.retry}
+          onRetry={() => files.forEach(file => void retry(file))}
+        />
       )
     case 'ready':
       return <Read {...props} links={links} loaded={loaded.models} />

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { text } from '../../i18n/text.ts'
 import { type Incoming, weighBackup } from '../../stores/backup.ts'
 import type { OfferedForm } from '../../stores/offered-forms.ts'
@@ -6,8 +6,9 @@ import { type FileFault, readFile } from '../../stores/result-file.ts'
 import { type UnderstoodResult, understand } from '../../stores/take-file.ts'
 import type { ModelsInWords } from '../../wording/models-in-words.ts'
 import type { OwnMessages } from '../../wording/own-messages.ts'
+import { Done } from '../ui/Done.tsx'
+import { FileDrop } from '../ui/FileDrop.tsx'
 import { loadModels, structures } from '../ui/load-models.ts'
-import { useDrop } from '../ui/use-drop.ts'
 import { FoundBackup } from './FoundBackup.tsx'
 import { FoundResult } from './FoundResult.tsx'
 
@@ -32,7 +33,6 @@ interface Props {
 
 /** Opens a result or a backup, by button or dropped on the page; nothing is changed before the visitor said so. */
 export function FileIn({ forms, lang, t }: Props) {
-  const id = useId()
   const [state, setState] = useState<State>({ step: 'idle' })
   const [file, setFile] = useState('')
   const input = useRef<HTMLInputElement>(null)
@@ -42,7 +42,6 @@ export function FileIn({ forms, lang, t }: Props) {
     setState({ step: 'reading' })
     setState(await look(picked, forms))
   }
-  const hovers = useDrop(picked => void open(picked))
   useEffect(() => {
     if (state.step === 'result' || state.step === 'backup') panel.current?.querySelector<HTMLElement>('h3')?.focus()
   }, [state.step])
@@ -51,45 +50,15 @@ export function FileIn({ forms, lang, t }: Props) {
     input.current?.focus()
   }
   const done = (sentence: string, undo?: () => string) => setState({ step: 'done', sentence, undo })
+  const undo = state.step === 'done' ? state.undo : undefined
   return (
     <div className="file-in no-print">
-      <p className="buttons">
-        <input
-          ref={input}
-          id={id}
-          className="unseen"
-          type="file"
-          accept=".json,application/json"
-          onChange={event => {
-            const [picked] = event.target.files ?? []
-            if (picked) void open(picked)
-            // The same file can be chosen again.
-            event.target.value = ''
-          }}
-        />
-        <label htmlFor={id} className="button">
-          {t.files.open}
-        </label>
-        <span className="quiet">{t.files.openHint}</span>
-      </p>
-      {hovers && (
-        <div className="drop" aria-hidden="true">
-          {t.files.drop}
-        </div>
-      )}
-      <div role="status">
-        {state.step === 'reading' && <p>{text(lang, t.files.reading, { file })}</p>}
-        {state.step === 'done' && (
-          <p>
-            {state.sentence}{' '}
-            {state.undo && (
-              <button type="button" className="button button-quiet" onClick={() => done(state.undo?.() ?? '')}>
-                {t.saved.undo}
-              </button>
-            )}
-          </p>
-        )}
-      </div>
+      <FileDrop hint={t.files.openHint} input={input} onFile={picked => void open(picked)} t={t.files} />
+      <Done
+        sentence={said(state, text(lang, t.files.reading, { file }))}
+        undo={t.saved.undo}
+        onUndo={undo && (() => done(undo()))}
+      />
       {state.step === 'refused' && (
         <p role="alert" className="notice">
           {text(lang, t.files.faults[state.reason], { file })}
@@ -103,6 +72,11 @@ export function FileIn({ forms, lang, t }: Props) {
       </div>
     </div>
   )
+}
+
+function said(state: State, reading: string): string {
+  if (state.step === 'reading') return reading
+  return state.step === 'done' ? state.sentence : ''
 }
 
 /** What a file means here. */

@@ -3,9 +3,10 @@ import { useEffect, useMemo, useState } from 'react'
 import type { NotRead } from '../../core/codec/link-kind.ts'
 import { decodeInvitation, type InvitationRead } from '../../core/workshop/invitation.ts'
 import { wantModels, wordsOfAll } from '../../stores/wanted-models.ts'
-import { fetchQr } from '../ui/use-qr.ts'
+import { Failed } from '../ui/Failed.tsx'
 import { fetchAgain, late } from '../ui/late.ts'
 import { StorageNotices } from '../ui/StorageNotices.tsx'
+import { fetchQr } from '../ui/use-qr.ts'
 import type { JoinSpeech } from './join-words.ts'
 
 /** All of the ballot in one piece, fetched beside its words: nothing is missing later, should the connection be. */
@@ -62,19 +63,14 @@ function Invited({ invitation, speech }: { invitation: InvitationRead; speech: J
         {asked.length < invitation.entries.length && <p className="notice">{t.join.partly}</p>}
         {state === 'loading' && <p role="status">{t.join.loading}</p>}
         {state === 'failed' && (
-          <p role="alert" className="notice">
-            {t.join.failed}{' '}
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                wantModels(files)
-                void fetchAgain([ballot, codes])
-              }}
-            >
-              {t.join.retry}
-            </button>
-          </p>
+          <Failed
+            text={t.join.failed}
+            retry={t.join.retry}
+            onRetry={() => {
+              wantModels(files)
+              void fetchAgain([ballot, codes])
+            }}
+          />
         )}
         {arrival.state === 'here' && wanted.state === 'ready' && (
           <arrival.what invitation={invitation} asked={asked} words={wanted.words} speech={speech} />

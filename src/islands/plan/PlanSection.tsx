@@ -13,6 +13,7 @@ import { addToPlan, movePlanStep, planOf, putPlan, removeFromPlan } from '../../
 import { noChoices, routeChoicesOf } from '../../stores/route-choices.ts'
 import { stepWords } from '../../wording/plan-rows.ts'
 import type { Speech } from '../../wording/speech.ts'
+import { Done } from '../ui/Done.tsx'
 import { useModels } from '../ui/load-models.ts'
 import { PlanFiles } from './PlanFiles.tsx'
 import { PlanRow } from './PlanRow.tsx'
@@ -90,22 +91,20 @@ export function PlanSection({ forms, model, sheet, assessment, speech, t }: Prop
           ))}
         </div>
       )}
-      <div className="plan-said no-print">
-        <p role="status">{said}</p>
-        {removed && (
-          <button
-            type="button"
-            className="button button-quiet"
-            onClick={() => {
+      <div className="plan-said">
+        <Done
+          sentence={said}
+          undo={t.undo}
+          onUndo={
+            removed &&
+            (() => {
               putPlan(assessment, removed)
               setRemoved(undefined)
               say('')
               document.getElementById('plan-title')?.focus()
-            }}
-          >
-            {t.undo}
-          </button>
-        )}
+            })
+          }
+        />
       </div>
       {plan.length > 0 && (
         <ol className="plan-steps" aria-label={t.list}>

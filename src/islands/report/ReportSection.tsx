@@ -1,11 +1,12 @@
 import { useStore } from '@nanostores/react'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { contrast } from '../../core/contrast.ts'
 import { shown } from '../../core/precision.ts'
 import { type AdviceSetting, adviceSettings } from '../../core/told-advice.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { figure, text } from '../../i18n/text.ts'
 import { $report, changeReport, reportParts } from '../../stores/report.ts'
+import { FileButton } from '../ui/FileButton.tsx'
 import { readLogo } from './logo.ts'
 
 /** Words on white paper need so much (WCAG 1.4.3). */
@@ -21,14 +22,15 @@ interface Props {
 /** What is printed, and in whose name. */
 export function ReportSection({ lang, t, onPrint }: Props) {
   const id = useId()
+  const logo = useRef<HTMLInputElement>(null)
   const report = useStore($report)
   const [aboutLogo, sayAboutLogo] = useState('')
   const [pale, setPale] = useState<number>()
   const takeLogo = async (file: File) => {
-    const logo = await readLogo(file)
-    if (logo.ok) changeReport({ logo: logo.url })
+    const read = await readLogo(file)
+    if (read.ok) changeReport({ logo: read.url })
     sayAboutLogo(
-      logo.ok ? t.logoDone : text(lang, logo.reason === 'bad' ? t.logoBad : t.logoLarge, { file: file.name })
+      read.ok ? t.logoDone : text(lang, read.reason === 'bad' ? t.logoBad : t.logoLarge, { file: file.name })
     )
   }
   const takeColour = (colour: string) => {
@@ -79,21 +81,13 @@ export function ReportSection({ lang, t, onPrint }: Props) {
         />
         <span className="report-logo">{t.logo}</span>
         <div>
-          <input
-            id={`${id}-logo`}
-            className="unseen"
-            type="file"
+          <FileButton
+            label={t.logoChoose}
             accept="image/png,image/jpeg,image/webp,image/svg+xml"
-            aria-describedby={`${id}-logo-hint`}
-            onChange={event => {
-              const [file] = event.target.files ?? []
-              if (file) void takeLogo(file)
-              event.target.value = ''
-            }}
+            describedBy={`${id}-logo-hint`}
+            input={logo}
+            onFiles={([file]) => file && void takeLogo(file)}
           />
-          <label htmlFor={`${id}-logo`} className="button">
-            {t.logoChoose}
-          </label>
           <p id={`${id}-logo-hint`} className="quiet">
             {t.logoHint}
           </p>
@@ -106,7 +100,7 @@ export function ReportSection({ lang, t, onPrint }: Props) {
                 onClick={() => {
                   changeReport({ logo: undefined })
                   sayAboutLogo('')
-                  document.getElementById(`${id}-logo`)?.focus()
+                  logo.current?.focus()
                 }}
               >
                 {t.logoRemove}

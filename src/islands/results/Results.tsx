@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { modelAt, retry } from '../../stores/models.ts'
 import { Waiting } from '../result/Waiting.tsx'
 import { CurrentLine } from '../ui/CurrentLine.tsx'
+import { Failed } from '../ui/Failed.tsx'
 import { useAssessments } from '../ui/name.ts'
 import { Invitation } from './Invitation.tsx'
 import { ReadyResult } from './ReadyResult.tsx'
@@ -72,14 +73,7 @@ function OwnResult(props: OwnProps) {
     case 'loading':
       return <Waiting {...props} />
     case 'failed':
-      return (
-        <p role="alert" className="notice">
-          {t.results.failed}{' '}
-          <button type="button" className="button" onClick={() => void retry(offered.files)}>
-            {t.results.retry}
-          </button>
-        </p>
-      )
+      return <Failed text={t.results.failed} retry={t.results.retry} onRetry={() => void retry(offered.files)} />
     case 'ready':
       return <ReadyResult {...props} model={loaded.model} words={loaded.words} />
   }

@@ -16,6 +16,7 @@ import { $storedChanges } from '../../stores/browser/stored-changes.ts'
 import { openAssessment } from '../../stores/current.ts'
 import type { OfferedForm } from '../../stores/offered-forms.ts'
 import { sheetKey } from '../../stores/sheets.ts'
+import { Done } from '../ui/Done.tsx'
 import { nameOf, useAssessments } from '../ui/name.ts'
 import { StorageNotices } from '../ui/StorageNotices.tsx'
 import { AssessmentRow } from './AssessmentRow.tsx'
@@ -31,7 +32,7 @@ const sorts = ['changed', 'name', 'organisation'] as const
 type Sort = (typeof sorts)[number]
 
 /** Something that was done, and how to take it back. */
-interface Done {
+interface Deed {
   readonly sentence: string
   readonly undo?: () => string
 }
@@ -41,7 +42,7 @@ export function Saved({ forms, lang, dir, t, results, storage, addresses }: Save
   const { all, current } = useAssessments()
   useStore($storedChanges, { ssr: () => 0 })
   const [alive, setAlive] = useState(false)
-  const [done, setDone] = useState<Done>({ sentence: '' })
+  const [done, setDone] = useState<Deed>({ sentence: '' })
   const [making, setMaking] = useState(false)
   const [search, setSearch] = useState('')
   const [sort, setSort] = useState<Sort>('changed')
@@ -49,6 +50,7 @@ export function Saved({ forms, lang, dir, t, results, storage, addresses }: Save
   if (!alive) return <p role="status">{results.results.loading}</p>
 
   const { saved } = t
+  const { undo } = done
   const found = all.filter(one => includes(`${nameOf(one, saved)} ${one.organisation ?? ''}`, search, lang))
   const shown = [...found].sort(order(sort, lang, one => nameOf(one, saved)))
   const say = (message: string, name: string, undo?: () => string) =>
@@ -95,21 +97,17 @@ export function Saved({ forms, lang, dir, t, results, storage, addresses }: Save
         <h2 id="list-title" tabIndex={-1}>
           {saved.listTitle}
         </h2>
-        <div className="saved-done">
-          <p role="status">{done.sentence}</p>
-          {done.undo && (
-            <button
-              type="button"
-              className="button button-quiet"
-              onClick={() => {
-                setDone({ sentence: done.undo?.() ?? '' })
-                document.getElementById('list-title')?.focus()
-              }}
-            >
-              {saved.undo}
-            </button>
-          )}
-        </div>
+        <Done
+          sentence={done.sentence}
+          undo={saved.undo}
+          onUndo={
+            undo &&
+            (() => {
+              setDone({ sentence: undo() })
+              document.getElementById('list-title')?.focus()
+            })
+          }
+        />
         {all.length > 1 && (
           <div className="saved-finding">
             <label>

@@ -4,6 +4,7 @@ import { decodeLink } from '../../core/link.ts'
 import { modelsAt, retry } from '../../stores/models.ts'
 import { formsNamed } from '../../stores/offered-forms.ts'
 import { Waiting } from '../result/Waiting.tsx'
+import { Failed } from '../ui/Failed.tsx'
 import { LinkProblem } from './LinkProblem.tsx'
 import { SharedSheets } from './SharedSheets.tsx'
 import type { SharedProps } from './shared-props.ts'
@@ -26,12 +27,11 @@ export function SharedResult(props: SharedProps) {
       return <Waiting {...props} />
     case 'failed':
       return (
-        <p role="alert" className="notice">
-          {t.shared.failed}{' '}
-          <button type="button" className="button" onClick={() => files.forEach(file => void retry(file))}>
-            {t.results.retry}
-          </button>
-        </p>
+        <Failed
+          text={t.shared.failed}
+          retry={t.results.retry}
+          onRetry={() => files.forEach(file => void retry(file))}
+        />
       )
     case 'ready':
       return <SharedSheets {...props} result={reading} loaded={loaded.models} />

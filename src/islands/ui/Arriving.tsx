@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react'
 import { type ComponentType, useEffect } from 'react'
+import { Failed } from './Failed.tsx'
 import { fetchAgain, type Late } from './late.ts'
 
 export interface ArrivingMessages {
@@ -24,14 +25,5 @@ export function Arriving<P extends object>({ part, props, t }: Props<P>) {
     return <Part {...props} />
   }
   if (arrival.state === 'coming') return <p role="status">{t.loading}</p>
-  return (
-    <div role="alert" className="notice">
-      <p>{t.missing}</p>
-      <p className="buttons">
-        <button type="button" className="button" onClick={() => void fetchAgain([part])}>
-          {t.retry}
-        </button>
-      </p>
-    </div>
-  )
+  return <Failed text={t.missing} retry={t.retry} onRetry={() => void fetchAgain([part])} />
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { Question } from './Question.tsx'
 
 interface Props {
   readonly label: string
@@ -14,9 +15,9 @@ interface Props {
 /** A button for what can't be undone: it asks first, and keeping is what is focused. */
 export function AskFirst({ label, name, isQuiet = false, ask, yes, no, onYes }: Props) {
   const [asks, setAsks] = useState<boolean>()
-  const next = useRef<HTMLButtonElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (asks !== undefined) next.current?.focus()
+    if (asks === false) button.current?.focus()
   }, [asks])
   if (!asks) {
     return (
@@ -24,7 +25,7 @@ export function AskFirst({ label, name, isQuiet = false, ask, yes, no, onYes }: 
         type="button"
         className={isQuiet ? 'button button-quiet' : 'button'}
         aria-label={name}
-        ref={next}
+        ref={button}
         onClick={() => setAsks(true)}
       >
         {label}
@@ -32,16 +33,12 @@ export function AskFirst({ label, name, isQuiet = false, ask, yes, no, onYes }: 
     )
   }
   return (
-    <fieldset className="notice ui-ask">
-      <legend>{ask}</legend>
-      <div className="buttons">
-        <button type="button" className="button" ref={next} onClick={() => setAsks(false)}>
-          {no}
-        </button>
-        <button type="button" className="button" onClick={onYes}>
-          {yes}
-        </button>
-      </div>
-    </fieldset>
+    <Question
+      ask={ask}
+      answers={[
+        { label: no, act: () => setAsks(false) },
+        { label: yes, act: onYes }
+      ]}
+    />
   )
 }

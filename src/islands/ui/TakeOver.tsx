@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Model } from '../../core/model.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { list, text } from '../../i18n/text.ts'
 import { takeOver, takeOverBeside, wouldReplace } from '../../stores/take-over.ts'
+import { Question } from './Question.tsx'
 
 export type TakeOverMessages = Pick<
   Messages['shared'],
@@ -26,11 +27,6 @@ interface Props {
 /** Makes a shared result the visitor's own. It asks before it would replace anything. */
 export function TakeOver({ sheets, models, titleOf, name, lang, t, onDone }: Props) {
   const [replaced, setReplaced] = useState<readonly Sheet[]>([])
-  const first = useRef<HTMLButtonElement>(null)
-  const asks = replaced.length > 0
-  useEffect(() => {
-    if (asks) first.current?.focus()
-  }, [asks])
 
   function replace() {
     takeOver(sheets, models)
@@ -48,7 +44,7 @@ export function TakeOver({ sheets, models, titleOf, name, lang, t, onDone }: Pro
     else replace()
   }
 
-  if (!asks) {
+  if (replaced.length === 0) {
     return (
       <button type="button" className="button" onClick={begin}>
         {t.takeOver}
@@ -56,20 +52,15 @@ export function TakeOver({ sheets, models, titleOf, name, lang, t, onDone }: Pro
     )
   }
   return (
-    <fieldset className="notice ui-ask">
-      <legend>{text(lang, t.ask, { count: replaced.length, names: list(lang, replaced.map(titleOf)) })}</legend>
+    <Question
+      ask={text(lang, t.ask, { count: replaced.length, names: list(lang, replaced.map(titleOf)) })}
+      answers={[
+        { label: t.keepBoth, act: keepBoth },
+        { label: t.replace, act: replace },
+        { label: t.cancel, act: () => setReplaced([]) }
+      ]}
+    >
       <p>{t.askText}</p>
-      <div className="buttons">
-        <button type="button" className="button" ref={first} onClick={keepBoth}>
-          {t.keepBoth}
-        </button>
-        <button type="button" className="button" onClick={replace}>
-          {t.replace}
-        </button>
-        <button type="button" className="button" onClick={() => setReplaced([])}>
-          {t.cancel}
-        </button>
-      </div>
-    </fieldset>
+    </Question>
   )
 }

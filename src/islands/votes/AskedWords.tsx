@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Asked } from '../../core/workshop/invitation.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { wantModels, wordsOfAll } from '../../stores/wanted-models.ts'
+import { Failed } from '../ui/Failed.tsx'
 import { askedFiles } from './asked-files.ts'
 import type { WorkshopSpeech } from './workshop-words.ts'
 
@@ -18,14 +19,6 @@ export function AskedWords({ asked, speech, children }: Props) {
   const files = askedFiles(asked, forms)
   const wanted = useStore(wordsOfAll(files))
   if (wanted.state === 'ready') return children(wanted.words)
-  return (
-    <p role="status">
-      {wanted.state === 'loading' ? t.workshop.loading : t.workshop.failed}{' '}
-      {wanted.state === 'failed' && (
-        <button type="button" className="button" onClick={() => wantModels(files)}>
-          {t.workshop.retry}
-        </button>
-      )}
-    </p>
-  )
+  if (wanted.state === 'loading') return <p role="status">{t.workshop.loading}</p>
+  return <Failed text={t.workshop.failed} retry={t.workshop.retry} onRetry={() => wantModels(files)} />
 }

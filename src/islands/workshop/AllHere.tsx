@@ -3,6 +3,7 @@ import { computed } from 'nanostores'
 import { useEffect, useMemo } from 'react'
 import type { Asked } from '../../core/workshop/invitation.ts'
 import { wantModels, wordsOfAll } from '../../stores/wanted-models.ts'
+import { Failed } from '../ui/Failed.tsx'
 import { fetchAgain } from '../ui/late.ts'
 import { askedFiles } from '../votes/asked-files.ts'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
@@ -30,21 +31,14 @@ export function AllHere({ asked, speech }: Props) {
     )
   }
   return (
-    <div role="alert" className="notice">
-      <p>{t.workshop.missing}</p>
-      <p className="buttons">
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            wantModels(files)
-            void fetchAgain(allLater)
-          }}
-        >
-          {t.workshop.retry}
-        </button>
-      </p>
-    </div>
+    <Failed
+      text={t.workshop.missing}
+      retry={t.workshop.retry}
+      onRetry={() => {
+        wantModels(files)
+        void fetchAgain(allLater)
+      }}
+    />
   )
 }
 

@@ -3,6 +3,8 @@ import type { Messages } from '../../i18n/messages.ts'
 import { day, text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { readWorkshopFile, type WholeWorkshop, type WorkshopFileFault } from '../../stores/workshop-file.ts'
+import { FileButton, ourFiles } from '../ui/FileButton.tsx'
+import { Question } from '../ui/Question.tsx'
 
 interface Props {
   readonly known: readonly Workshop[]
@@ -26,39 +28,23 @@ export function OpenFile({ known, onOpen, lang, t }: Props) {
   }
   return (
     <>
-      <label className="button workshop-file-button">
-        {t.list.file}
-        <input
-          type="file"
-          accept=".json,application/json"
-          onChange={event => {
-            void read(event.target.files?.[0])
-            event.target.value = ''
-          }}
-        />
-      </label>
+      <FileButton label={t.list.file} accept={ourFiles} onFiles={([file]) => void read(file)} />
       {fault && (
         <p role="alert" className="notice">
           {t.file.faults[fault]}
         </p>
       )}
       {offered && mine && (
-        <fieldset className="notice">
-          <legend>
-            {text(lang, t.file.replace, {
-              title: mine.title,
-              date: day(lang, new Date(mine.changedAt).toISOString().slice(0, 10))
-            })}
-          </legend>
-          <div className="buttons">
-            <button type="button" className="button" onClick={() => setOffered(undefined)}>
-              {t.file.replaceNo}
-            </button>
-            <button type="button" className="button" onClick={() => onOpen(offered)}>
-              {t.file.replaceYes}
-            </button>
-          </div>
-        </fieldset>
+        <Question
+          ask={text(lang, t.file.replace, {
+            title: mine.title,
+            date: day(lang, new Date(mine.changedAt).toISOString().slice(0, 10))
+          })}
+          answers={[
+            { label: t.file.replaceNo, act: () => setOffered(undefined) },
+            { label: t.file.replaceYes, act: () => onOpen(offered) }
+          ]}
+        />
       )}
     </>
   )

@@ -1,5 +1,6 @@
 import { type DragEvent, useId, useRef, useState } from 'react'
 import type { Messages } from '../../i18n/messages.ts'
+import { FileButton } from '../ui/FileButton.tsx'
 
 interface Props {
   readonly onTake: (text: string) => Promise<void>
@@ -16,10 +17,10 @@ export function PasteBox({ onTake, isWorking, t }: Props) {
     if (field.current) field.current.value = ''
     if (text.trim() !== '') await onTake(text)
   }
-  const takeFiles = async (files: FileList | null) => {
+  const takeFiles = async (files: readonly File[]) => {
     setUnreadable(false)
     const texts = await Promise.all(
-      [...(files ?? [])].map(file =>
+      files.map(file =>
         file.text().catch(() => {
           setUnreadable(true)
           return ''
@@ -30,7 +31,7 @@ export function PasteBox({ onTake, isWorking, t }: Props) {
   }
   const drop = (event: DragEvent) => {
     event.preventDefault()
-    void takeFiles(event.dataTransfer.files)
+    void takeFiles([...event.dataTransfer.files])
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the button beside it does the same
@@ -63,18 +64,7 @@ export function PasteBox({ onTake, isWorking, t }: Props) {
         >
           {t.take}
         </button>
-        <label className="button workshop-file-button">
-          {t.files}
-          <input
-            type="file"
-            multiple
-            onChange={event => {
-              void takeFiles(event.target.files).then(() => {
-                event.target.value = ''
-              })
-            }}
-          />
-        </label>
+        <FileButton label={t.files} isMany onFiles={files => void takeFiles(files)} />
         <span className="quiet">{t.drop}</span>
       </p>
       {isUnreadable && (

@@ -1,5 +1,5 @@
-import { fetchQr } from '../ui/use-qr.ts'
 import { late } from '../ui/late.ts'
+import { fetchQr } from '../ui/use-qr.ts'
 import { fetchDecoder } from './code-reader.ts'
 
 export const prepare = late(async () => (await import('./Prepare.tsx')).Prepare)
