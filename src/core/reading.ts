@@ -11,17 +11,17 @@ interface Read<Kind extends Model['reading'], Of extends Model> {
   readonly scores: Scores
 }
 
-export interface StagesResult extends Read<'stages', StagesModel>, StageReading {}
-export interface LevelsResult extends Read<'levels', LevelsModel>, LevelReading {}
-export interface ProfileResult extends Read<'profile', ProfileModel>, ProfileReading {}
+export interface StagesRead extends Read<'stages', StagesModel>, StageReading {}
+export interface LevelsRead extends Read<'levels', LevelsModel>, LevelReading {}
+export interface ProfileRead extends Read<'profile', ProfileModel>, ProfileReading {}
 
 /** A scored sheet as its model is read: the scores, and the parts that this kind of reading has. */
-export type ReadResult = StagesResult | LevelsResult | ProfileResult
+export type ReadResult = StagesRead | LevelsRead | ProfileRead
 
 /** Scores a sheet and reads it as its model says. `readResult(pyramid, sheet).kind // => 'levels'` */
-export function readResult(model: StagesModel, sheet: Sheet): StagesResult
-export function readResult(model: LevelsModel, sheet: Sheet): LevelsResult
-export function readResult(model: ProfileModel, sheet: Sheet): ProfileResult
+export function readResult(model: StagesModel, sheet: Sheet): StagesRead
+export function readResult(model: LevelsModel, sheet: Sheet): LevelsRead
+export function readResult(model: ProfileModel, sheet: Sheet): ProfileRead
 export function readResult(model: Model, sheet: Sheet): ReadResult
 export function readResult(model: Model, sheet: Sheet): ReadResult {
   const scores = score(model, sheet)
@@ -53,9 +53,9 @@ export function byModel<T>(model: Model, answers: ByModel<T>): T {
 
 /** The same for results. */
 export interface ByResult<T> {
-  readonly stages: (result: StagesResult) => T
-  readonly levels: (result: LevelsResult) => T
-  readonly profile: (result: ProfileResult) => T
+  readonly stages: (result: StagesRead) => T
+  readonly levels: (result: LevelsRead) => T
+  readonly profile: (result: ProfileRead) => T
 }
 
 /** Takes the answer that fits the result. `byResult(readResult(pyramid, sheet), …)` */

@@ -41,7 +41,7 @@ interface Votes {
   readonly voters: readonly Voter[]
 }
 
-export function partsOf({ asked, model, words, sheet, topics, roles, voters }: Votes): Parts {
+export function agreedParts({ asked, model, words, sheet, topics, roles, voters }: Votes): Parts {
   const agreed = score(model, sheet)
   const all = voterScores(model, asked, voters)
   const compared = comparedRoles(roles, voters).map(role => ({

@@ -3,7 +3,7 @@ import type { Response } from '../../src/core/sheet.ts'
 import type { Asked } from '../../src/core/workshop/invitation.ts'
 import { tally } from '../../src/core/workshop/tally.ts'
 import type { CastBallot } from '../../src/core/workshop/votes.ts'
-import { partsOf } from '../../src/wording/part-rows.ts'
+import { agreedParts } from '../../src/wording/part-rows.ts'
 import { sheet } from '../core/models.ts'
 import { castFor } from '../core/workshop/cast.ts'
 import { harbour, wordless } from './harbour.ts'
@@ -26,7 +26,7 @@ describe.each(languages)('the parts of an outcome in $name', language => {
     const each = { ...asked, dimensions }
     const { topics, voters } = tally(ballots, {}, [each], [harbour])
     const own = sheet(harbour, agreed)
-    return partsOf({ asked: each, model: harbour, words, sheet: own, topics, roles, voters: voters.first })
+    return agreedParts({ asked: each, model: harbour, words, sheet: own, topics, roles, voters: voters.first })
   }
   const cast = (answers: readonly Answers[], role = (_: number): number | null => null) =>
     answers.map((one, at) => castFor('harbour', at, one, { role: role(at) }))

@@ -19,13 +19,13 @@ export function turnFor(value: number, dir: 'ltr' | 'rtl'): number {
   return dir === 'rtl' ? turn : -turn
 }
 
-export function placeOf(value: number, radius: number, dir: 'ltr' | 'rtl'): { readonly x: number; readonly y: number } {
+export function pointOf(value: number, radius: number, dir: 'ltr' | 'rtl'): { readonly x: number; readonly y: number } {
   const angle = (turnFor(value, dir) * Math.PI) / 180
   return { x: pivot - radius * Math.sin(angle), y: radius * Math.cos(angle) }
 }
 
 export function pointAt(value: number, radius: number, dir: 'ltr' | 'rtl'): string {
-  const { x, y } = placeOf(value, radius, dir)
+  const { x, y } = pointOf(value, radius, dir)
   return `${x.toFixed(1)} ${y.toFixed(1)}`
 }
 
@@ -55,7 +55,7 @@ export function Arc({ bars, lang, dir }: Props) {
         />
       ))}
       {[1, 2, 3, 4, 5].map(value => {
-        const { x, y } = placeOf(value, radius + 25, dir)
+        const { x, y } = pointOf(value, radius + 25, dir)
         return (
           <text key={value} x={x} y={y + 5} textAnchor="middle">
             {number(lang, value)}

@@ -1,6 +1,6 @@
 import { shown } from '../../core/precision.ts'
 import { figure } from '../../i18n/text.ts'
-import { Arc, bandOf, limbRadius, limbWidth, placeOf, pointAt } from './Arc.tsx'
+import { Arc, bandOf, limbRadius, limbWidth, pointAt, pointOf } from './Arc.tsx'
 
 interface Props {
   readonly score?: number | undefined
@@ -17,7 +17,7 @@ interface Props {
 /** The limb of a sextant: the arc, with the range as a band and the score under the index arm. */
 export function Limb({ score, low, high, bars, lang, dir, label }: Props) {
   const isOpen = low !== undefined && high !== undefined && shown(high) > shown(low)
-  const top = score === undefined ? undefined : placeOf(score, limbRadius - 92, dir)
+  const top = score === undefined ? undefined : pointOf(score, limbRadius - 92, dir)
   return (
     <svg className="charts-limb" viewBox={`0 158 ${limbWidth} 140`} role="img" aria-label={label}>
       <Arc bars={bars} lang={lang} dir={dir} />

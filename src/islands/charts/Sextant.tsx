@@ -1,6 +1,6 @@
 import { shown } from '../../core/precision.ts'
 import type { Score } from '../../core/score.ts'
-import { Arc, bandOf, limbRadius, limbWidth, placeOf, pointAt, turnFor } from './Arc.tsx'
+import { Arc, bandOf, limbRadius, limbWidth, pointAt, pointOf, turnFor } from './Arc.tsx'
 
 interface Props {
   /** What the arm can be set to; the page's styles say which it is set to. */
@@ -16,7 +16,7 @@ export function Sextant({ scores, bars, lang, dir }: Props) {
   const pivot = `${limbWidth / 2} 0`
   const turns = scores.map(({ score = 1 }, index) => [`--turn-${index}`, `${turnFor(score, dir).toFixed(1)}deg`])
   const inner = limbRadius - 26
-  const { y } = placeOf(1, 150, dir)
+  const { y } = pointOf(1, 150, dir)
   return (
     <svg
       className="charts-limb charts-sextant"

@@ -3,7 +3,7 @@ import { modelsNamedIn, sheetsIn } from '../../stores/assessment-content.ts'
 import type { Assessment } from '../../stores/assessment-list.ts'
 import { type Added, addSheets } from '../../stores/comparison.ts'
 import { loadModels, structures } from '../ui/load-models.ts'
-import { nameOf } from '../ui/name.ts'
+import { assessmentName } from '../ui/name.ts'
 import type { CompareProps } from './words.ts'
 
 interface Props extends Pick<CompareProps, 'forms' | 't'> {
@@ -27,7 +27,7 @@ export function AddSaved({ forms, t, all, onAdded, onFailed }: Props) {
         ? addSheets(
             sheets,
             own.map(({ model }) => model),
-            all.length > 1 ? nameOf(assessment, t.saved) : ''
+            all.length > 1 ? assessmentName(assessment, t.saved) : ''
           )
         : { ok: false, reason: 'empty' }
     )
@@ -53,7 +53,7 @@ export function AddSaved({ forms, t, all, onAdded, onFailed }: Props) {
         <select id={id} value={one?.id} onChange={event => choose(all.find(each => each.id === event.target.value))}>
           {all.map(each => (
             <option key={each.id} value={each.id}>
-              {nameOf(each, t.saved)}
+              {assessmentName(each, t.saved)}
             </option>
           ))}
         </select>

@@ -11,7 +11,7 @@ import { Failed } from '../ui/Failed.tsx'
 import { LinkField } from '../ui/LinkField.tsx'
 import { AddResult } from './AddResult.tsx'
 import { Sides } from './Sides.tsx'
-import { namesOf, type Side, sheetsOf } from './sides.ts'
+import { namesOf, type ReadLink, sheetsOf } from './sides.ts'
 import type { CompareProps } from './words.ts'
 
 const ComparedModel = lazy(async () => ({ default: (await import('./ComparedModel.tsx')).ComparedModel }))
@@ -64,7 +64,7 @@ function Read({ links, loaded, ...props }: ReadProps) {
   const { forms, lang, dir, t, addresses } = props
   const { sides, names, found, alone } = useMemo(() => {
     const models = loaded.map(({ model }) => model)
-    const read: Side[] = links.map(link => ({ link, reading: decodeLink(link, models) }))
+    const read: ReadLink[] = links.map(link => ({ link, reading: decodeLink(link, models) }))
     const { pairings: paired, alone: others } = pairings(read.map(sheetsOf))
     return { sides: read, names: namesOf(read, models, lang, t.compare), found: paired, alone: others }
   }, [links, loaded, lang, t])

@@ -9,7 +9,7 @@ import { standingOf } from '../../wording/standing.ts'
 import { Said } from '../ui/Said.tsx'
 import { ComparisonTable } from './ComparisonTable.tsx'
 import { Difference } from './Difference.tsx'
-import { LeftOut } from './LeftOut.tsx'
+import { LeftOutNotice } from './LeftOutNotice.tsx'
 import { Moved } from './Moved.tsx'
 import { OverlaidRadar } from './OverlaidRadar.tsx'
 import type { CompareSpeech } from './words.ts'
@@ -58,7 +58,7 @@ export function ComparedModel({ model, pairing, forms, speech: given }: Props) {
         <Said speech={speech}>{words.name}</Said>
       </h2>
       <Difference overall={comparison.overall} places={places} speech={speech} />
-      <LeftOut model={model} pairing={pairing} comparison={comparison} forms={forms} speech={speech} />
+      <LeftOutNotice model={model} pairing={pairing} comparison={comparison} forms={forms} speech={speech} />
       {model.reading === 'stages' ? (
         <div className={sides.length > 2 ? 'compare-below' : 'beside'}>
           <OverlaidRadar model={model} comparison={comparison} places={places} speech={speech} />

@@ -3,10 +3,10 @@ import { day, list, text } from '../../i18n/text.ts'
 import { moveForward, removeFromComparison } from '../../stores/comparison.ts'
 import { formOf, type OfferedForm } from '../../stores/offered-forms.ts'
 import { SideKey } from '../charts/SideKey.tsx'
-import { type Side, sheetsOf } from './sides.ts'
+import { type ReadLink, sheetsOf } from './sides.ts'
 
 interface Props {
-  readonly sides: readonly Side[]
+  readonly sides: readonly ReadLink[]
   readonly names: readonly string[]
   readonly forms: readonly OfferedForm[]
   readonly lang: string
@@ -62,7 +62,7 @@ export function Sides({ sides, names, forms, lang, t, results }: Props) {
   )
 }
 
-function Content({ side, forms, lang, t }: Pick<Props, 'forms' | 'lang' | 't'> & { readonly side: Side }) {
+function Content({ side, forms, lang, t }: Pick<Props, 'forms' | 'lang' | 't'> & { readonly side: ReadLink }) {
   const { reading } = side
   if (!reading.ok) return <p role="alert">{t.faults[reading.reason]}</p>
   if (reading.ballot) return <p role="alert">{t.faults.ballot}</p>

@@ -6,20 +6,20 @@ import { isOwn } from '../../stores/own-sheets.ts'
 import { sideNames } from '../../wording/side-names.ts'
 
 /** One link of a comparison, as far as it can be read. */
-export interface Side {
+export interface ReadLink {
   readonly link: string
   readonly reading: ResultReading
 }
 
 /** The sheets that may be compared: none of a ballot, which nobody but the facilitator should see. */
-export function sheetsOf({ reading }: Side): Sheet[] {
+export function sheetsOf({ reading }: ReadLink): Sheet[] {
   if (!reading.ok || reading.ballot) return []
   return reading.entries.flatMap(entry => (entry.ok ? [entry.sheet] : []))
 }
 
 /** What each is called: its label, "your answers", or its number. */
 export function namesOf(
-  sides: readonly Side[],
+  sides: readonly ReadLink[],
   models: readonly Model[],
   lang: string,
   t: Messages['compare']

@@ -11,7 +11,7 @@ import { keepAsNew, replaceIn, type Understood, type UnderstoodResult } from '..
 import { skillName } from '../../wording/items.ts'
 import type { ModelsInWords } from '../../wording/models-in-words.ts'
 import type { OwnMessages } from '../../wording/own-messages.ts'
-import { nameOf, useAssessments } from '../ui/name.ts'
+import { assessmentName, useAssessments } from '../ui/name.ts'
 
 /** More names than this are no help; then the number is said instead. */
 const namesInASentence = 6
@@ -32,7 +32,7 @@ interface Props {
 /** What was found in a file, and what to do with it. */
 export function FoundResult({ result, models, label, file, forms, lang, t, onDone, onClose }: Props) {
   const { current } = useAssessments()
-  const here = nameOf(current, t.saved)
+  const here = assessmentName(current, t.saved)
   const titleOf = (model: string, form: string) =>
     forms.find(one => one.model === model && one.form === form)?.title ?? `${model} (${form})`
   const strangers = list(

@@ -10,7 +10,7 @@ import { fetchQr } from '../ui/use-qr.ts'
 import type { JoinSpeech } from './join-words.ts'
 
 /** All of the ballot in one piece, fetched beside its words: nothing is missing later, should the connection be. */
-const ballot = late(async () => (await import('./Ballot.tsx')).Ballot)
+const ballot = late(async () => (await import('./BallotPages.tsx')).BallotPages)
 /** So is what draws its code: offline that is the only way left to hand it in. */
 const codes = late(fetchQr)
 

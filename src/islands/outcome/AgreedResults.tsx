@@ -6,7 +6,7 @@ import { planningOf } from '../../stores/workshop-plan.ts'
 import { PlanSection } from '../plan/PlanSection.tsx'
 import { Planning } from '../plan/planning.ts'
 import { ResultBody } from '../result/ResultBody.tsx'
-import { formOf, type WorkshopSpeech } from '../votes/workshop-words.ts'
+import { askedForm, type WorkshopSpeech } from '../votes/workshop-words.ts'
 
 interface Props {
   readonly workshop: number
@@ -24,7 +24,7 @@ export function AgreedResults({ workshop, sheets, words, speech }: Props) {
   return (
     <Planning value={planning}>
       {sheets.map((sheet, at) => {
-        const [model, form] = [models.find(one => one.id === sheet.model), formOf(speech, sheet)]
+        const [model, form] = [models.find(one => one.id === sheet.model), askedForm(speech, sheet)]
         const own = words[sheet.model]
         if (!model || !form || !own) return null
         const ours = { lang, dir, t, words: own, pageOf: (capability: string) => `${form.pages}${capability}/` }

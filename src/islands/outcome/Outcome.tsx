@@ -11,7 +11,7 @@ import { ReportCover } from '../report/ReportCover.tsx'
 import { usePaper } from '../report/use-paper.ts'
 import { AskedWords } from '../votes/AskedWords.tsx'
 import { useTally } from '../votes/use-tally.ts'
-import { formOf, type WorkshopSpeech } from '../votes/workshop-words.ts'
+import { askedForm, type WorkshopSpeech } from '../votes/workshop-words.ts'
 import { AgreedResults } from './AgreedResults.tsx'
 import { AllTopics } from './AllTopics.tsx'
 import { Filling } from './Filling.tsx'
@@ -48,7 +48,7 @@ function ReadyOutcome({ workshop, words, speech }: ReadyProps) {
   const root = useRef<HTMLDivElement>(null)
   usePaper(root, report)
   const answered = sheets.filter(({ answers }) => Object.keys(answers).length > 0)
-  const forms = asked.flatMap(each => formOf(speech, each)?.title ?? [])
+  const forms = asked.flatMap(each => askedForm(speech, each)?.title ?? [])
   return (
     <div ref={root} className="sections outcome" data-covered>
       <ReportCover report={report} name={title} form={list(lang, forms)} date={date} lang={lang} t={t.cover} />
@@ -58,7 +58,7 @@ function ReadyOutcome({ workshop, words, speech }: ReadyProps) {
       </p>
       <Filling workshop={workshop} topics={topics} speech={speech} />
       {asked.map((each, at) => {
-        const [model, form, sheet] = [models.find(one => one.id === each.model), formOf(speech, each), sheets[at]]
+        const [model, form, sheet] = [models.find(one => one.id === each.model), askedForm(speech, each), sheets[at]]
         const own = words[each.model]
         if (!model || !form || !own || !sheet) return null
         return (

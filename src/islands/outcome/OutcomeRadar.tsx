@@ -8,7 +8,7 @@ import type { ModelWords } from '../../i18n/model-words.ts'
 import { list, text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { partSentence } from '../../wording/part-cells.ts'
-import { partsOf } from '../../wording/part-rows.ts'
+import { agreedParts } from '../../wording/part-rows.ts'
 import { Radar } from '../charts/Radar.tsx'
 import { RadarKey } from '../charts/RadarKey.tsx'
 import { RadarSaving } from '../charts/RadarSaving.tsx'
@@ -42,7 +42,7 @@ export function OutcomeRadar({ asked, model, words, title, sheet, topics, worksh
   const own = t.workshop.outcome
   const { roles } = workshop
   const parts = useMemo(
-    () => partsOf({ asked, model, words, sheet, topics, roles, voters }),
+    () => agreedParts({ asked, model, words, sheet, topics, roles, voters }),
     [asked, model, words, sheet, topics, roles, voters]
   )
   const { rows } = parts

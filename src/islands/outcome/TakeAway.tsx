@@ -9,7 +9,7 @@ import type { Workshop } from '../../stores/workshop.ts'
 import { LinkBox } from '../share/LinkBox.tsx'
 import { type Taken, TakeOver } from '../ui/TakeOver.tsx'
 import { WorkshopFileButton } from '../votes/WorkshopFileButton.tsx'
-import { formOf, type WorkshopSpeech } from '../votes/workshop-words.ts'
+import { askedForm, type WorkshopSpeech } from '../votes/workshop-words.ts'
 
 interface Props {
   readonly workshop: Workshop
@@ -60,7 +60,7 @@ export function TakeAway({ workshop, topics, sheets, speech }: Props) {
             <TakeOver
               sheets={sheets}
               models={models}
-              titleOf={sheet => formOf(speech, sheet)?.title ?? ''}
+              titleOf={sheet => askedForm(speech, sheet)?.title ?? ''}
               name={workshop.title}
               lang={lang}
               t={t.shared}

@@ -4,7 +4,7 @@ import { number, text } from '../../i18n/text.ts'
 import type { SheetStore } from '../../stores/sheets.ts'
 import type { FormMessages, QuestionnaireWords } from '../../wording/questionnaire-words.ts'
 import type { Landmarks } from './landmarks.ts'
-import type { MovingOnProps } from './MovingOn.tsx'
+import type { MovingOnProps } from './MovingOnLine.tsx'
 import { PartPage } from './PartPage.tsx'
 import { type Place, stopAt } from './place.ts'
 import { Question } from './Question.tsx'
@@ -30,7 +30,7 @@ interface Props {
   }
 }
 
-const loadMovingOn = () => import('./MovingOn.tsx')
+const loadMovingOn = () => import('./MovingOnLine.tsx')
 
 /** All parts, of which one is shown, or one question of it. */
 export function PartPages({ parts, positions, stops, place, isOneByOne, answering, $sheet, open, said }: Props) {
@@ -52,7 +52,7 @@ export function PartPages({ parts, positions, stops, place, isOneByOne, answerin
     [$sheet, choose]
   )
   const over = later && (
-    <later.MovingOn
+    <later.MovingOnLine
       waiting={waiting}
       goOn={goOn}
       place={place}

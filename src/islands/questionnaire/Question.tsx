@@ -3,9 +3,9 @@ import type { Evidence, Response } from '../../core/sheet.ts'
 import { number, text } from '../../i18n/text.ts'
 import type { SheetStore } from '../../stores/sheets.ts'
 import type { FormMessages, QuestionnaireWords } from '../../wording/questionnaire-words.ts'
+import { Choice } from './Choice.tsx'
 import { type Landmarks, landmark } from './landmarks.ts'
 import { NoteField } from './NoteField.tsx'
-import { Option } from './Option.tsx'
 import { responseIn } from './response-in.ts'
 import type { Answering } from './use-answers.ts'
 
@@ -49,13 +49,13 @@ export const Question = memo(function Question(props: Props) {
       </legend>
       <div className={ladder ? 'q-rungs' : 'q-points'}>
         {labels.map((label, at) => (
-          <Option key={label} field={field} value={String(at + 1)} mark={number(lang, at + 1)} label={label} />
+          <Choice key={label} field={field} value={String(at + 1)} mark={number(lang, at + 1)} label={label} />
         ))}
       </div>
       <div className="q-below">
         <div className="q-ways">
-          <Option field={field} value="unknown" label={t.unknown} />
-          <Option field={field} value="na" label={t.na} />
+          <Choice field={field} value="unknown" label={t.unknown} />
+          <Choice field={field} value="na" label={t.na} />
         </div>
         <div className="q-beside">
           {props.$notes && (

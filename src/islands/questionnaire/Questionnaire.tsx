@@ -12,7 +12,7 @@ import { StorageNotices } from '../ui/StorageNotices.tsx'
 import { Check } from './Check.tsx'
 import { useLandmarks } from './landmarks.ts'
 import { PartPages } from './PartPages.tsx'
-import { Progress } from './Progress.tsx'
+import { ProgressBar } from './ProgressBar.tsx'
 import { stopsOf } from './place.ts'
 import { useAnswers } from './use-answers.ts'
 import { useArrival } from './use-arrival.ts'
@@ -58,7 +58,7 @@ export function Questionnaire({ model, form, words, lang, t, storage, rescue, re
   return (
     <>
       <div className="q">
-        <Progress
+        <ProgressBar
           parts={parts}
           current={place?.part}
           here={here}

@@ -6,8 +6,8 @@ export interface Place {
   readonly item?: string | undefined
 }
 
-/** `nameOf({ part: 'lead', item: 'strategy' }) // => 'lead/strategy'`, as it stands in the address. */
-export function nameOf({ part, item }: Place): string {
+/** `placeName({ part: 'lead', item: 'strategy' }) // => 'lead/strategy'`, as it stands in the address. */
+export function placeName({ part, item }: Place): string {
   return item ? `${part}/${item}` : part
 }
 
@@ -20,7 +20,7 @@ export function placeOf(name: string, parts: readonly Part[]): Place | undefined
 
 /** The address of a question, wherever it stands. */
 export function linkTo(item: string, parts: readonly Part[]): string {
-  return `#${nameOf({ part: parts.find(({ items }) => items.includes(item))?.id ?? 'check', item })}`
+  return `#${placeName({ part: parts.find(({ items }) => items.includes(item))?.id ?? 'check', item })}`
 }
 
 /**
@@ -33,5 +33,5 @@ export function stopsOf(parts: readonly Part[], isOneByOne: boolean): string[] {
 
 /** The stop at which a question is shown. */
 export function stopAt({ id, items }: Part, item: string | undefined, isOneByOne: boolean): string {
-  return isOneByOne && item !== undefined && item !== items[0] ? nameOf({ part: id, item }) : id
+  return isOneByOne && item !== undefined && item !== items[0] ? placeName({ part: id, item }) : id
 }

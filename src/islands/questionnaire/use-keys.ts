@@ -3,7 +3,7 @@ import type { Part } from '../../core/parts.ts'
 import type { Answers, Response } from '../../core/sheet.ts'
 import { answerField } from './answer-field.ts'
 import type { Landmarks } from './landmarks.ts'
-import { nameOf, type Place } from './place.ts'
+import { type Place, placeName } from './place.ts'
 
 interface Here {
   readonly parts: readonly Part[]
@@ -34,7 +34,7 @@ export function useKeys({ parts, place, isOneByOne, answers, landmarks, choose, 
       event.preventDefault()
       choose(item, response)
       const next = part.items[part.items.indexOf(item) + 1]
-      if (next !== undefined && isOneByOne) open(nameOf({ part: part.id, item: next }))
+      if (next !== undefined && isOneByOne) open(placeName({ part: part.id, item: next }))
       else focusOn(landmarks.get(next ?? item), next === undefined)
     }
     addEventListener('keydown', onKey)

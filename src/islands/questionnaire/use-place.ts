@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'react'
 import type { Part } from '../../core/parts.ts'
 import { $places, goTo } from '../../stores/places.ts'
-import { nameOf, type Place, placeOf } from './place.ts'
+import { type Place, placeName, placeOf } from './place.ts'
 
 /**
  * The open place of the questionnaire. It stands in the address, so that the browser's back button works, and is
@@ -20,7 +20,7 @@ export function usePlace(
     const inAddress = placeOf(location.hash.slice(1), parts)
     const remembered = $places.get()[questionnaire] ?? ''
     const first = inAddress ?? placeOf(remembered, parts) ?? { part: parts[0]?.id ?? 'check' }
-    if (!inAddress) history.replaceState(history.state, '', `#${nameOf(first)}`)
+    if (!inAddress) history.replaceState(history.state, '', `#${placeName(first)}`)
     setPlace(first)
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
@@ -31,7 +31,7 @@ export function usePlace(
     const root = document.documentElement.dataset
     root.part = place.part
     root.question = place.item ?? ''
-    if ($places.get()[questionnaire] !== nameOf(place)) goTo(questionnaire, nameOf(place))
+    if ($places.get()[questionnaire] !== placeName(place)) goTo(questionnaire, placeName(place))
   }, [questionnaire, place])
 
   // Without waiting for the address to tell: the next key may come before it does.
@@ -46,5 +46,5 @@ export function usePlace(
 }
 
 function newer(old: Place | undefined, next: Place | undefined): Place | undefined {
-  return next && (!old || nameOf(old) !== nameOf(next)) ? next : old
+  return next && (!old || placeName(old) !== placeName(next)) ? next : old
 }

@@ -14,7 +14,7 @@ import { Planning } from '../plan/planning.ts'
 import { ResultBody } from '../result/ResultBody.tsx'
 import { Said } from '../ui/Said.tsx'
 import { StorageNotices } from '../ui/StorageNotices.tsx'
-import { Invitation } from './Invitation.tsx'
+import { NoAnswers } from './NoAnswers.tsx'
 import type { OwnProps } from './results-props.ts'
 
 // What only some views show comes with them.
@@ -55,7 +55,7 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
   if (Object.keys(sheet.answers).length === 0) {
     return (
       <>
-        <Invitation t={t.results} assess={addresses.assess} />
+        <NoAnswers t={t.results} assess={addresses.assess} />
         {notices}
       </>
     )

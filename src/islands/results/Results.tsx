@@ -5,9 +5,9 @@ import { Waiting } from '../result/Waiting.tsx'
 import { CurrentLine } from '../ui/CurrentLine.tsx'
 import { Failed } from '../ui/Failed.tsx'
 import { useAssessments } from '../ui/name.ts'
-import { Invitation } from './Invitation.tsx'
+import { NoAnswers } from './NoAnswers.tsx'
 import { ReadyResult } from './ReadyResult.tsx'
-import type { OwnProps, OwnResultsProps, Place } from './results-props.ts'
+import type { OwnProps, OwnResultsProps, OwnPlace } from './results-props.ts'
 import { useAnsweredForms } from './use-answered-forms.ts'
 import { useChosenForm } from './use-chosen.ts'
 
@@ -38,7 +38,7 @@ export function Results(props: OwnResultsProps) {
   )
 }
 
-function OwnResults(props: OwnResultsProps & Place) {
+function OwnResults(props: OwnResultsProps & OwnPlace) {
   const { forms, t, addresses, assessment, onFiles } = props
   const answered = useAnsweredForms(forms, assessment.id)
   const [current, choose] = useChosenForm(answered ?? [], assessment.id)
@@ -47,7 +47,7 @@ function OwnResults(props: OwnResultsProps & Place) {
     if (isEmpty) onFiles()
   }, [isEmpty, onFiles])
   if (!answered) return <Waiting {...props} />
-  if (!current) return <Invitation t={t.results} assess={addresses.assess} />
+  if (!current) return <NoAnswers t={t.results} assess={addresses.assess} />
   return (
     <>
       {answered.length > 1 && (

@@ -33,14 +33,14 @@ export interface ResultsProps {
 /** What the visitor's own results need of it. */
 export type OwnResultsProps = Omit<ResultsProps, 'siteTitle'>
 
-export interface Place {
+export interface OwnPlace {
   readonly assessment: Assessment
   /** Called where a file may be opened, once all above that stands. */
   readonly onFiles: () => void
 }
 
 export type OwnProps = OwnResultsProps &
-  Place & {
+  OwnPlace & {
     readonly offered: OfferedForm
     readonly answered: readonly OfferedForm[]
   }

@@ -11,7 +11,7 @@ interface TalkProps {
 }
 
 /** What was said about a question. */
-export function Said({ id, topic, said, label }: TalkProps & { readonly said: string; readonly label: string }) {
+export function SaidField({ id, topic, said, label }: TalkProps & { readonly said: string; readonly label: string }) {
   const field = useId()
   return (
     <div className="reveal-said">

@@ -5,9 +5,9 @@ import { text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { topicName } from '../../wording/topic-name.ts'
 import { TopicVotes } from '../votes/TopicVotes.tsx'
-import { formOf, type WorkshopSpeech } from '../votes/workshop-words.ts'
+import { askedForm, type WorkshopSpeech } from '../votes/workshop-words.ts'
 import { Figures } from './Figures.tsx'
-import { Agreed, Said } from './Talk.tsx'
+import { Agreed, SaidField } from './Talk.tsx'
 
 interface Props {
   readonly topic: ReadTopic
@@ -37,7 +37,7 @@ export function TopicPage({ topic, round, workshop, words, voters, speech }: Pro
     <article className="reveal-topic" data-topic={topic.key}>
       <header>
         <p className="quiet">
-          {formOf(speech, topic)?.title} · {over}
+          {askedForm(speech, topic)?.title} · {over}
         </p>
         <h3>{name}</h3>
         {ladder?.question && <p className="reveal-asked">{ladder.question}</p>}
@@ -49,7 +49,7 @@ export function TopicPage({ topic, round, workshop, words, voters, speech }: Pro
         <NextRung median={shown.median} topic={topic} words={words} speech={speech} />
       </div>
       <div className="reveal-talk">
-        <Said id={workshop.id} topic={topic.key} said={workshop.said[topic.key] ?? ''} label={reveal.said} />
+        <SaidField id={workshop.id} topic={topic.key} said={workshop.said[topic.key] ?? ''} label={reveal.said} />
         <Agreed id={workshop.id} topic={topic.key} agreed={workshop.agreed[topic.key]} speech={speech} />
       </div>
       <Figures topic={topic.key} readings={readings} voters={voters} roles={workshop.roles} speech={speech} />

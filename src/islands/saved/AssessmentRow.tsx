@@ -7,7 +7,7 @@ import { readKey } from '../../stores/browser/storage.ts'
 import type { OfferedForm } from '../../stores/offered-forms.ts'
 import { sheetKey } from '../../stores/sheets.ts'
 import { countAnswers } from '../../stores/stored-sheet.ts'
-import { nameOf } from '../ui/name.ts'
+import { assessmentName } from '../ui/name.ts'
 import { NamingForm } from './NamingForm.tsx'
 import type { SavedProps } from './saved-props.ts'
 
@@ -26,7 +26,7 @@ interface Props extends Pick<SavedProps, 'forms' | 'addresses' | 'lang'> {
 export function AssessmentRow(props: Props) {
   const { assessment, isCurrent, forms, addresses, lang, t } = props
   const [renames, setRenames] = useState(false)
-  const name = nameOf(assessment, t)
+  const name = assessmentName(assessment, t)
   const begun = forms.flatMap(form => {
     const count = countAnswers(readKey(sheetKey(form.model, form.form, assessment.id)))
     return count === 0 ? [] : [{ form, count }]

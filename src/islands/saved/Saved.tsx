@@ -17,7 +17,7 @@ import { openAssessment } from '../../stores/current.ts'
 import type { OfferedForm } from '../../stores/offered-forms.ts'
 import { sheetKey } from '../../stores/sheets.ts'
 import { Done } from '../ui/Done.tsx'
-import { nameOf, useAssessments } from '../ui/name.ts'
+import { assessmentName, useAssessments } from '../ui/name.ts'
 import { StorageNotices } from '../ui/StorageNotices.tsx'
 import { AssessmentRow } from './AssessmentRow.tsx'
 import { NamingForm } from './NamingForm.tsx'
@@ -51,8 +51,8 @@ export function Saved({ forms, lang, dir, t, results, storage, addresses }: Save
 
   const { saved } = t
   const { undo } = done
-  const found = all.filter(one => includes(`${nameOf(one, saved)} ${one.organisation ?? ''}`, search, lang))
-  const shown = [...found].sort(order(sort, lang, one => nameOf(one, saved)))
+  const found = all.filter(one => includes(`${assessmentName(one, saved)} ${one.organisation ?? ''}`, search, lang))
+  const shown = [...found].sort(order(sort, lang, one => assessmentName(one, saved)))
   const say = (message: string, name: string, undo?: () => string) =>
     setDone({ sentence: text(lang, message, { name }), ...(undo && { undo }) })
 
@@ -67,12 +67,12 @@ export function Saved({ forms, lang, dir, t, results, storage, addresses }: Save
     },
     onDuplicate: (one: Assessment) => {
       const { organisation } = one
-      const name = nameOf(one, saved)
+      const name = assessmentName(one, saved)
       duplicateAssessment(one.id, { name: text(lang, saved.copyName, { name }), organisation })
       say(saved.copied, name)
     },
     onDelete: (one: Assessment) => {
-      const name = nameOf(one, saved)
+      const name = assessmentName(one, saved)
       const deleted = deleteAssessment(one.id)
       say(saved.deleted, name, () => {
         undoDelete(deleted)
@@ -80,7 +80,7 @@ export function Saved({ forms, lang, dir, t, results, storage, addresses }: Save
       })
     },
     onDeleteAnswers: (one: Assessment, { model, form, title }: OfferedForm) => {
-      const name = nameOf(one, saved)
+      const name = assessmentName(one, saved)
       const before = deleteSheet(sheetKey(model, form, one.id))
       setDone({
         sentence: text(lang, saved.answersDeleted, { form: title, name }),

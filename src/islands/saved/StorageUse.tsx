@@ -10,7 +10,7 @@ import { storageRoom, storageUsed } from '../../stores/browser/storage.ts'
 import type { OfferedForm } from '../../stores/offered-forms.ts'
 import type { OwnMessages } from '../../wording/own-messages.ts'
 import { loadModels, structures } from '../ui/load-models.ts'
-import { nameOf } from '../ui/name.ts'
+import { assessmentName } from '../ui/name.ts'
 
 interface Props {
   readonly all: readonly Assessment[]
@@ -30,7 +30,7 @@ export function StorageUse({ all, forms, lang, t }: Props) {
     )
     if (!models) return say(t.files.notSaved)
     const file = fileName('json', 'sextant', 'backup', today())
-    const backup = makeBackup(structures(models), one => nameOf(one, t.saved), today())
+    const backup = makeBackup(structures(models), one => assessmentName(one, t.saved), today())
     saveText(file, 'application/json', `${JSON.stringify(backup, null, 2)}\n`)
     say(text(lang, t.saved.backupDone, { count: backup.assessments.length, file }))
   }

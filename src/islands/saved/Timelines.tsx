@@ -10,7 +10,7 @@ import { type Sighting, sightingOf } from '../../wording/sighting.ts'
 import type { ResultMessages, Speech } from '../../wording/speech.ts'
 import { SvgFigure } from '../charts/SvgFigure.tsx'
 import { structures, useModels } from '../ui/load-models.ts'
-import { nameOf } from '../ui/name.ts'
+import { assessmentName } from '../ui/name.ts'
 import { TimelinePicture } from './TimelinePicture.tsx'
 
 interface Props {
@@ -116,7 +116,7 @@ function sightings(
     const words = models.get(model.id)?.words
     if (!words) return []
     const called = {
-      name: nameOf(assessment, t),
+      name: assessmentName(assessment, t),
       organisation: assessment.organisation,
       form: forms.find(one => one.model === model.id && one.form === sheet.form)?.title ?? sheet.form
     }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { Question } from './Question.tsx'
+import { Confirm } from './Confirm.tsx'
 
 interface Props {
   readonly label: string
@@ -33,7 +33,7 @@ export function AskFirst({ label, name, isQuiet = false, ask, yes, no, onYes }: 
     )
   }
   return (
-    <Question
+    <Confirm
       ask={ask}
       answers={[
         { label: no, act: () => setAsks(false) },

@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages.ts'
-import { nameOf, useAssessments } from './name.ts'
+import { assessmentName, useAssessments } from './name.ts'
 
 interface Props {
   /** The address of the saved assessments. */
@@ -15,7 +15,7 @@ export function CurrentLine({ saved, t }: Props) {
   return (
     <p className="quiet current-assessment">
       {before}
-      <bdi>{nameOf(current, t)}</bdi>
+      <bdi>{assessmentName(current, t)}</bdi>
       {after}{' '}
       <a href={saved} className="no-print">
         {t.change}

@@ -4,7 +4,7 @@ import type { Sheet } from '../../core/sheet.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { list, text } from '../../i18n/text.ts'
 import { takeOver, takeOverBeside, wouldReplace } from '../../stores/take-over.ts'
-import { Question } from './Question.tsx'
+import { Confirm } from './Confirm.tsx'
 
 export type TakeOverMessages = Pick<
   Messages['shared'],
@@ -52,7 +52,7 @@ export function TakeOver({ sheets, models, titleOf, name, lang, t, onDone }: Pro
     )
   }
   return (
-    <Question
+    <Confirm
       ask={text(lang, t.ask, { count: replaced.length, names: list(lang, replaced.map(titleOf)) })}
       answers={[
         { label: t.keepBoth, act: keepBoth },
@@ -61,6 +61,6 @@ export function TakeOver({ sheets, models, titleOf, name, lang, t, onDone }: Pro
       ]}
     >
       <p>{t.askText}</p>
-    </Question>
+    </Confirm>
   )
 }

@@ -6,7 +6,7 @@ import { $currentAssessment, firstAssessment } from '../../stores/current.ts'
 const atFirst: readonly Assessment[] = [{ id: firstAssessment, changedAt: 0 }]
 
 /** What an assessment is called, also before it was given a name. */
-export function nameOf(
+export function assessmentName(
   { id, name }: Pick<Assessment, 'id' | 'name'>,
   t: Pick<Messages['saved'], 'first' | 'unnamed'>
 ): string {

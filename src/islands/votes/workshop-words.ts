@@ -40,7 +40,7 @@ export interface WorkshopSpeech {
 }
 
 /** The form of an invitation among those that the site offers. */
-export function formOf(
+export function askedForm(
   speech: WorkshopSpeech,
   { model, form }: { readonly model: string; readonly form: FormId }
 ): WorkshopForm | undefined {

@@ -11,7 +11,7 @@ import { Findings } from './Findings.tsx'
 import { HandedIn } from './HandedIn.tsx'
 import { HandsTally } from './HandsTally.tsx'
 import { InvitationBox } from './InvitationBox.tsx'
-import { camera } from './later.ts'
+import { lateCamera } from './late-camera.ts'
 import { PasteBox } from './PasteBox.tsx'
 
 interface Props {
@@ -62,7 +62,7 @@ export function Collect({ workshop, round, onReveal, speech }: Props) {
             {isScanning ? words.cameraStop : words.camera}
           </button>
         </p>
-        {isScanning && <Arriving part={camera} props={{ onText: take, t: words }} t={t.workshop} />}
+        {isScanning && <Arriving part={lateCamera} props={{ onText: take, t: words }} t={t.workshop} />}
         <Findings findings={findings} isWorking={isWorking} lang={lang} t={words} />
       </section>
       <HandsTally workshop={workshop} round={round} topics={topics} speech={speech} />

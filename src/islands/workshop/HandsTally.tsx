@@ -6,7 +6,7 @@ import type { Workshop } from '../../stores/workshop.ts'
 import { countHands } from '../../stores/workshops.ts'
 import { topicName } from '../../wording/topic-name.ts'
 import { AskedWords } from '../votes/AskedWords.tsx'
-import { formOf, type WorkshopSpeech } from '../votes/workshop-words.ts'
+import { askedForm, type WorkshopSpeech } from '../votes/workshop-words.ts'
 
 interface Props {
   readonly workshop: Workshop
@@ -72,7 +72,7 @@ function HandsForm({ workshop, round, topics, of, speech }: FormProps) {
         <select id={id} value={chosen.key} onChange={event => setTopic(event.target.value)}>
           {topics.map(one => (
             <option key={one.key} value={one.key}>
-              {formOf(speech, one) && nameOf(one)}
+              {askedForm(speech, one) && nameOf(one)}
             </option>
           ))}
         </select>

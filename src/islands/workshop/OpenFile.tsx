@@ -3,8 +3,8 @@ import type { Messages } from '../../i18n/messages.ts'
 import { day, text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { readWorkshopFile, type WholeWorkshop, type WorkshopFileFault } from '../../stores/workshop-file.ts'
+import { Confirm } from '../ui/Confirm.tsx'
 import { FileButton, ourFiles } from '../ui/FileButton.tsx'
-import { Question } from '../ui/Question.tsx'
 
 interface Props {
   readonly known: readonly Workshop[]
@@ -35,7 +35,7 @@ export function OpenFile({ known, onOpen, lang, t }: Props) {
         </p>
       )}
       {offered && mine && (
-        <Question
+        <Confirm
           ask={text(lang, t.file.replace, {
             title: mine.title,
             date: day(lang, new Date(mine.changedAt).toISOString().slice(0, 10))

@@ -1,20 +1,20 @@
 import { late } from '../ui/late.ts'
 import { fetchQr } from '../ui/use-qr.ts'
 import { fetchDecoder } from './code-reader.ts'
+import { lateCamera } from './late-camera.ts'
 
-export const prepare = late(async () => (await import('./Prepare.tsx')).Prepare)
-export const collect = late(async () => (await import('./Collect.tsx')).Collect)
-export const reveal = late(async () => (await import('../reveal/Reveal.tsx')).Reveal)
-export const outcome = late(async () => (await import('../outcome/Outcome.tsx')).Outcome)
-export const camera = late(async () => (await import('./Camera.tsx')).Camera)
+export const latePrepare = late(async () => (await import('./Prepare.tsx')).Prepare)
+export const lateCollect = late(async () => (await import('./Collect.tsx')).Collect)
+export const lateReveal = late(async () => (await import('../reveal/Reveal.tsx')).Reveal)
+export const lateOutcome = late(async () => (await import('../outcome/Outcome.tsx')).Outcome)
 
 /** Every script that an open workshop may come to need: the room's network is the first thing to fail. */
 export const allLater = [
-  prepare,
-  collect,
-  reveal,
-  outcome,
-  camera,
+  latePrepare,
+  lateCollect,
+  lateReveal,
+  lateOutcome,
+  lateCamera,
   late(fetchQr),
   late(fetchDecoder),
   late(() => import('../charts/radar-chart.ts')),

@@ -1,4 +1,4 @@
-import type { Kept, Place } from './place.ts'
+import type { Kept, StoragePlace } from './place.ts'
 import { prefix } from './storage-keys.ts'
 import { openUnsaved } from './unsaved.ts'
 
@@ -6,7 +6,7 @@ import { openUnsaved } from './unsaved.ts'
 export type StorageState = 'kept' | 'blocked' | 'full'
 
 /** The browser's storage, with the tab behind it for what that does not take. */
-export function localPlace(browser: Window, say: (state: StorageState) => void): Place {
+export function localPlace(browser: Window, say: (state: StorageState) => void): StoragePlace {
   const storage = storageOf(browser, say)
   const unsaved = openUnsaved(browser)
   const read = (key: string): Kept => (unsaved.has(key) ? unsaved.get(key) : (storage?.getItem(key) ?? undefined))

@@ -5,7 +5,7 @@ export type Kept = string | undefined
  * Where texts are kept by key. What a place answers, it answers at once, for the page is drawn from it. Whatever it
  * finds out later (from another tab, or from a truth behind the mirror it answered from), it tells to its listeners.
  */
-export interface Place {
+export interface StoragePlace {
   read(key: string): Kept
   /** The keys under which something lies. */
   keys(): string[]
@@ -19,7 +19,7 @@ export interface Place {
 }
 
 /** For pages that are drawn on the server. */
-export const nowhere: Place = {
+export const nowhere: StoragePlace = {
   read: () => undefined,
   keys: () => [],
   change: (_, to) => to(undefined),

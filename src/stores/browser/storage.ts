@@ -1,6 +1,6 @@
 import { atom, onMount } from 'nanostores'
 import { localPlace, type StorageState } from './local-place.ts'
-import { type Kept, nowhere, type Place } from './place.ts'
+import { type Kept, nowhere, type StoragePlace } from './place.ts'
 import { prefix } from './storage-keys.ts'
 
 export type { StorageState }
@@ -10,10 +10,10 @@ export const $storageState = atom<StorageState>('kept')
 
 type Listener = (key: string | null) => void
 const listeners = new Set<Listener>()
-let opened: Place | undefined
+let opened: StoragePlace | undefined
 
 /** Opened at the first touch: importing a store touches nothing, and the server has no window. */
-function place(): Place {
+function place(): StoragePlace {
   if (typeof window === 'undefined') return nowhere
   if (!opened) {
     opened = localPlace(window, state => $storageState.set(state))
@@ -41,7 +41,7 @@ export function keysFrom(start: string): string[] {
     .filter(key => key.startsWith(start))
 }
 
-/** Replaces what is stored now; see `Place`. */
+/** Replaces what is stored now; see `StoragePlace`. */
 export function changeKey(key: string, to: (kept: Kept) => Kept): Kept {
   return place().change(key, to)
 }

@@ -4,7 +4,7 @@ import { readLevels } from '../../core/levels.ts'
 import type { StagesModel } from '../../core/model.ts'
 import { adviceOf } from '../../core/plan.ts'
 import { shown } from '../../core/precision.ts'
-import { byModel, type ProfileResult, readResult } from '../../core/reading.ts'
+import { byModel, type ProfileRead, readResult } from '../../core/reading.ts'
 import type { Route } from '../../core/route.ts'
 import { score } from '../../core/score.ts'
 import { shownRoute } from '../../core/shown-route.ts'
@@ -61,7 +61,7 @@ function piecesOf({ speech: { t, words } }: OneResult, advice: readonly LevelAdv
   }))
 }
 
-function profileAdvice({ advice }: ProfileResult): LevelAdvice[] {
+function profileAdvice({ advice }: ProfileRead): LevelAdvice[] {
   return advice.map(({ capability, kind }) => ({ level: capability, kind }))
 }
 

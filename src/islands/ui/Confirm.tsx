@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** A question before a deed, in the place of the button that asked for it. */
-export function Question({ ask, children, answers }: Props) {
+export function Confirm({ ask, children, answers }: Props) {
   const first = useRef<HTMLButtonElement>(null)
   useEffect(() => first.current?.focus(), [])
   return (

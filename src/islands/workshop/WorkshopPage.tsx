@@ -1,19 +1,19 @@
 import { useStore } from '@nanostores/react'
 import { useEffect, useRef, useState } from 'react'
-import { type Phase, roundOf, type Workshop as WorkshopData } from '../../stores/workshop.ts'
+import { type Phase, roundOf, type Workshop } from '../../stores/workshop.ts'
 import { $openWorkshop, closeWorkshop, goToPhase, refreshWorkshops, workshopOf } from '../../stores/workshops.ts'
 import { Arriving } from '../ui/Arriving.tsx'
 import { StorageNotices } from '../ui/StorageNotices.tsx'
 import { WorkshopFileButton } from '../votes/WorkshopFileButton.tsx'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 import { AllHere } from './AllHere.tsx'
-import { collect, outcome, prepare, reveal } from './later.ts'
+import { lateCollect, lateOutcome, latePrepare, lateReveal } from './later.ts'
 import { Phases } from './Phases.tsx'
 import { useArrivedBallot } from './use-arrived-ballot.ts'
 import { WorkshopList } from './WorkshopList.tsx'
 
 /** The facilitator's page: the list of workshops, or the one that is open in the phase in which it was left. */
-export function Workshop(speech: WorkshopSpeech) {
+export function WorkshopPage(speech: WorkshopSpeech) {
   const { lang, t } = speech
   const open = useStore($openWorkshop, { ssr: () => '' })
   const [isAlive, setAlive] = useState(false)
@@ -73,7 +73,7 @@ function OpenWorkshop({ id, speech }: { id: number; speech: WorkshopSpeech }) {
 }
 
 interface BodyProps {
-  readonly workshop: WorkshopData
+  readonly workshop: Workshop
   readonly go: (phase: Phase) => void
   readonly speech: WorkshopSpeech
 }
@@ -84,16 +84,16 @@ function PhaseBody({ workshop, go, speech }: BodyProps) {
   const round = roundOf(phase)
   switch (phase) {
     case 'prepare':
-      return <Arriving part={prepare} props={{ workshop, onDone: () => go('collect'), speech }} t={t} />
+      return <Arriving part={latePrepare} props={{ workshop, onDone: () => go('collect'), speech }} t={t} />
     case 'collect':
     case 'second': {
       const onReveal = () => go(phase === 'collect' ? 'reveal' : 'decide')
-      return <Arriving key={phase} part={collect} props={{ workshop, round, onReveal, speech }} t={t} />
+      return <Arriving key={phase} part={lateCollect} props={{ workshop, round, onReveal, speech }} t={t} />
     }
     case 'reveal':
     case 'decide':
-      return <Arriving key={phase} part={reveal} props={{ workshop, round, onGo: go, speech }} t={t} />
+      return <Arriving key={phase} part={lateReveal} props={{ workshop, round, onGo: go, speech }} t={t} />
     case 'outcome':
-      return <Arriving part={outcome} props={{ workshop, speech }} t={t} />
+      return <Arriving part={lateOutcome} props={{ workshop, speech }} t={t} />
   }
 }

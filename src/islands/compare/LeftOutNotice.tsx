@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** What makes results hard to compare, and what the differences therefore do not count. */
-export function LeftOut({ model, pairing, comparison, forms, speech }: Props) {
+export function LeftOutNotice({ model, pairing, comparison, forms, speech }: Props) {
   const { lang, t, words, names } = speech
   const titleOf = (sheet: Sheet) => formOf(sheet, forms)?.title ?? sheet.form
   const said = leftOutSentences(pairing.sides, comparison, { lang, t: t.compare, words, names, titleOf })

@@ -6,7 +6,7 @@ interface Props {
 }
 
 /** What stands where a result would be while nothing is answered. */
-export function Invitation({ t, assess }: Props) {
+export function NoAnswers({ t, assess }: Props) {
   return (
     <div className="invitation">
       <h2>{t.emptyTitle}</h2>

@@ -21,7 +21,7 @@ export interface MovingOnProps {
 export { ByItself } from './ByItself.tsx'
 
 /** Over the bar for a moment: the offer, once, or that the next question is about to come. */
-export function MovingOn({ waiting, goOn, place, words, lang, t, onUndo }: MovingOnProps) {
+export function MovingOnLine({ waiting, goOn, place, words, lang, t, onUndo }: MovingOnProps) {
   const { line, lineRef, afterPick, accept, stop } = useMovingOn(goOn, place)
   const byPointer = useByPointer()
   useLayoutEffect(() => {

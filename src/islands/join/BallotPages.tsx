@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** A ballot from the start to handing in, one page of questions at a time. Every answer is kept at once. */
-export function Ballot({ invitation, asked, words, speech }: Props) {
+export function BallotPages({ invitation, asked, words, speech }: Props) {
   const { models } = speech
   const { workshop, round } = invitation
   const $part = participationIn(workshop)

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** One answer that can be given; the whole of it can be pressed. */
-export function Option({ field, value, mark, label }: Props) {
+export function Choice({ field, value, mark, label }: Props) {
   return (
     <label className="q-option">
       <input type="radio" {...field} value={value} />

@@ -1,5 +1,5 @@
 import type { Part } from '../../core/parts.ts'
-import type { Progress as ProgressOf } from '../../core/progress.ts'
+import type { Progress } from '../../core/progress.ts'
 import type { Answers } from '../../core/sheet.ts'
 import { text } from '../../i18n/text.ts'
 import type { FormMessages, QuestionnaireWords } from '../../wording/questionnaire-words.ts'
@@ -14,7 +14,7 @@ interface Props {
   /** The questions that are shown. */
   readonly here: readonly string[]
   readonly answers: Answers
-  readonly progress: ProgressOf
+  readonly progress: Progress
   readonly words: QuestionnaireWords
   readonly lang: string
   readonly t: FormMessages
@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** How far one is, what is not known, and a way to every part; on a small screen its head, on a large one its margin. */
-export function Progress({ parts, current, here, answers, progress, words, lang, t, away }: Props) {
+export function ProgressBar({ parts, current, here, answers, progress, words, lang, t, away }: Props) {
   const { answered, total, minutesLeft } = progress
   const done = text(lang, t.progress, { answered, total })
   const left = progress.absent > 0 ? text(lang, t.minutesLeft, { count: minutesLeft }) : t.allDone
