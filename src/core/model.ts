@@ -105,6 +105,11 @@ export function capabilityOf(item: string): string {
   return item.split(':', 1)[0] as string
 }
 
+/** Whether a part is asked about as a whole, as a level is, and has no skills. `isItsOwn(inform) // => true` */
+export function isItsOwn({ id, capabilities }: Dimension): boolean {
+  return capabilities.length === 1 && capabilities[0]?.id === id
+}
+
 /** All capabilities in model order, each with the dimension it belongs to. */
 export function capabilitiesOf(model: Model): { dimension: Dimension; capability: Capability }[] {
   return model.dimensions.flatMap(dimension => dimension.capabilities.map(capability => ({ dimension, capability })))

@@ -51,6 +51,11 @@ export function byModel<T>(model: Model, answers: ByModel<T>): T {
   }
 }
 
+/** Whether a model has one score for the whole: the parts of a profile are never averaged. `hasOverall(profile) // => false` */
+export function hasOverall(model: Model): boolean {
+  return byModel(model, { stages: () => true, levels: () => true, profile: () => false })
+}
+
 /** The same for results. */
 export interface ByResult<T> {
   readonly stages: (result: StagesRead) => T

@@ -12,7 +12,7 @@ import { standingOf } from './standing.ts'
 export interface Sighting extends Dated {
   readonly form: string
   readonly overall: Score & { readonly score: number }
-  /** The stage or level, in words. */
+  /** The stage or level in words, or the scores of a profile. */
   readonly standing: string
 }
 

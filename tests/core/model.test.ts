@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { capabilitiesOf, capabilityOf, itemsOf, type Model, scopeOf } from '../../src/core/model.ts'
+import { capabilitiesOf, capabilityOf, isItsOwn, itemsOf, type Model, scopeOf } from '../../src/core/model.ts'
 import { competency, pyramid, skill, stagesModel, xm } from './models.ts'
 
 describe('the models of the content', () => {
@@ -12,6 +12,11 @@ describe('the models of the content', () => {
     expect(items).toHaveLength(count)
     expect(new Set(items).size).toBe(count)
   })
+})
+
+test('a level is its own skill; a competency is not, even with one skill', () => {
+  expect(pyramid.dimensions.every(isItsOwn)).toBe(true)
+  expect(isItsOwn(competency('crew', [skill('watch', { practices: ['look'] })]))).toBe(false)
 })
 
 describe('a model that changed', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readLevels } from '../../src/core/levels.ts'
 import type { Model } from '../../src/core/model.ts'
-import { byModel, byResult, readResult } from '../../src/core/reading.ts'
+import { byModel, byResult, hasOverall, readResult } from '../../src/core/reading.ts'
 import { score } from '../../src/core/score.ts'
 import { readStage } from '../../src/core/stage.ts'
 import { all, profileModel, pyramid, xm } from './models.ts'
@@ -29,6 +29,10 @@ describe('one reading', () => {
     const result = readResult(profile, all(profile, 2))
     expect(Object.keys(result)).toEqual(['kind', 'model', 'scores', 'advice', 'lowest'])
     expect(result.kind).toBe('profile')
+  })
+
+  test('averages the parts of all but a profile into one score', () => {
+    expect([xm, pyramid, profile].map(hasOverall)).toEqual([true, true, false])
   })
 
   test.each<[Model['reading'], Model]>([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Sheet } from '../../src/core/sheet.ts'
-import { list } from '../../src/i18n/text.ts'
+import { figure, list } from '../../src/i18n/text.ts'
 import { sightingOf, timelineSentence } from '../../src/wording/sighting.ts'
 import { all, sheet } from '../core/models.ts'
-import { harbour, lighthouse } from './harbour.ts'
+import { harbour, lighthouse, stores } from './harbour.ts'
 import { inLanguage, languages } from './languages.ts'
 
 const dated = (own: Sheet, date = '2027-03-21'): Sheet => ({ ...own, date })
@@ -24,6 +24,13 @@ describe.each(languages)('a timeline in $name', language => {
       standing: language.names.afloat
     })
     expect(seen(dated(all(lighthouse, 4)))?.standing).toBe(language.names.lamp)
+  })
+
+  test('has the scores of its parts where a model is a profile', () => {
+    const point = sightingOf(stores, dated(sheet(stores, { 'crew:a': 2, 'ship:a': 4 })), called, language.stores)
+    const { crew, ship } = language.names
+    const parts = [`${crew} ${figure(language.lang, 2)}`, `${ship} ${figure(language.lang, 4)}`]
+    expect(point?.standing).toBe(list(language.lang, parts))
   })
 
   test('has none for a sheet without a day or a score', () => {

@@ -9,13 +9,13 @@ export const model = {
   floor: 'Floor',
   levelsText: 'A level holds when the mean of its ratings is at least {bar} and none of them is below {floor}.',
   stagesPicture: 'A scale from 1 to 5, shaded where each stage begins.',
-  levelsPicture: 'The six levels from the base to the top, with the group they belong to.',
-  groups: 'Three groups',
+  levelsPicture: 'The levels from the base to the top, with the group they belong to.',
+  groups: 'Groups',
   whatItSees: 'What you would see',
   ladder: 'The ladder',
   why: 'Why it matters',
   evidence: 'What to look for',
-  practices: 'The three habits of this skill',
+  practices: 'The habits of this skill',
   items: 'The statements',
   proof: 'What would prove it',
   advice: 'Advice, step by step',
@@ -24,6 +24,7 @@ export const model = {
   repair: 'To mend it when levels above already hold',
   of: 'Skill in {dimension}',
   ofLevel: 'Level {number} of {total}',
+  ofPart: '{part} {number} of {total}',
   previous: 'Previous: {name}',
   next: 'Next: {name}',
   answer: 'Answer the questions',
@@ -31,5 +32,6 @@ export const model = {
   structure: 'structure',
   words: 'words',
   skillDescription: '{question} The five rungs of this skill, what to look for, and advice for every step.',
-  levelDescription: '{summary} The statements of this level and two pieces of advice.'
+  levelDescription: '{summary} The statements of this level and two pieces of advice.',
+  partDescription: '{summary} The statements, and advice on what to mend and what to build on.'
 } as const

@@ -9,7 +9,7 @@ export const pictures = {
   target: 'After the route',
   now: 'Now',
   possible: 'Possible range',
-  pyramid: 'Pyramid of six levels. {summary}',
+  pyramid: 'Pyramid. {summary}',
   reached: 'Level reached: {level}.',
   reachedNone: 'The first level is not reached yet.',
   cracks: 'Cracks: {names}.',

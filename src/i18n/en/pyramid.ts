@@ -7,7 +7,7 @@ export const pyramid = {
     'The first level does not hold yet. Start there: once it holds, what you have built above it can count too.',
   adviceTop: 'The pyramid holds right to its top, and no level is left to build. Look again in a year.',
   crack: '{level} does not hold, although a level above it does.',
-  groupsTitle: 'In three groups',
+  groupsTitle: 'In groups',
   state: 'State',
-  tableCaption: 'The six levels from the base, with score and state'
+  tableCaption: 'The levels from the base, with score and state'
 } as const

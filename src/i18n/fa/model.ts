@@ -11,13 +11,13 @@ export const model: Messages['model'] = {
   floor: 'کف',
   levelsText: 'یک سطح وقتی برقرار است که میانگین نمره‌هایش دست‌کم {bar} باشد و هیچ‌کدام کمتر از {floor} نباشد.',
   stagesPicture: 'مقیاسی از ۱ تا ۵ که رنگش نشان می‌دهد هر مرحله از کجا شروع می‌شود.',
-  levelsPicture: 'شش سطح از قاعده تا رأس، هر کدام با گروهی که در آن است.',
-  groups: 'سه گروه',
+  levelsPicture: 'سطح‌ها از قاعده تا رأس، هر کدام با گروهی که در آن است.',
+  groups: 'گروه‌ها',
   whatItSees: 'در این مرحله چه می‌بینید',
   ladder: 'نردبان',
   why: 'چرا مهم است',
   evidence: 'دنبال چه بگردید',
-  practices: 'سه عادت کاری این مهارت',
+  practices: 'عادت‌های کاری این مهارت',
   items: 'جمله‌ها',
   proof: 'چه چیزی ثابتش می‌کند',
   advice: 'پیشنهادها، قدم‌به‌قدم',
@@ -26,6 +26,7 @@ export const model: Messages['model'] = {
   repair: 'برای ترمیم آن، وقتی سطح‌های بالاتر برقرارند',
   of: 'مهارتی از شایستگی {dimension}',
   ofLevel: 'سطح {number} از {total}',
+  ofPart: '{part} {number} از {total}',
   previous: 'قبلی: {name}',
   next: 'بعدی: {name}',
   answer: 'پاسخ به پرسش‌ها',
@@ -33,5 +34,6 @@ export const model: Messages['model'] = {
   structure: 'ساختار',
   words: 'متن‌ها',
   skillDescription: '{question} پنج پلهٔ این مهارت، اینکه دنبال چه بگردید و پیشنهادی برای هر قدم.',
-  levelDescription: '{summary} جمله‌های این سطح و دو پیشنهاد.'
+  levelDescription: '{summary} جمله‌های این سطح و دو پیشنهاد.',
+  partDescription: '{summary} جمله‌ها، و پیشنهادهایی برای ترمیم و ادامهٔ کار.'
 }

@@ -11,7 +11,7 @@ export const pictures: Messages['pictures'] = {
   target: 'پس از پیمودن مسیر',
   now: 'اکنون',
   possible: 'بازهٔ ممکن',
-  pyramid: 'هرمی با شش سطح. {summary}',
+  pyramid: 'هرم سطح‌ها. {summary}',
   reached: 'سطح به‌دست‌آمده: {level}.',
   reachedNone: 'سطح اول هنوز به دست نیامده است.',
   cracks: 'ترک‌ها: {names}.',

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { compare } from '../../core/compare.ts'
-import type { Model } from '../../core/model.ts'
+import { isItsOwn, type Model } from '../../core/model.ts'
 import type { Pairing } from '../../core/pairing.ts'
+import { byModel, hasOverall } from '../../core/reading.ts'
 import { unmarked, wordsOn } from '../../i18n/foreign-words.ts'
 import { text } from '../../i18n/text.ts'
 import type { OfferedForm } from '../../stores/offered-forms.ts'
@@ -37,16 +38,19 @@ export function ComparedModel({ model, pairing, forms, speech: given }: Props) {
   )
   const places = useMemo(() => sides.map(({ at }) => at), [sides])
   const id = `compared-${model.id}-${sides[0]?.sheet.form}`
-  const standing = {
-    heading: model.reading === 'stages' ? t.compare.stage : t.compare.reached,
-    cells: sides.map(({ sheet }) => standingOf(model, sheet, speech))
-  }
+  const heading = byModel<string | undefined>(model, {
+    stages: () => t.compare.stage,
+    levels: () => t.compare.reached,
+    profile: () => undefined
+  })
+  const standing = heading && { heading, cells: sides.map(({ sheet }) => standingOf(model, sheet, speech)) }
+  const overall = hasOverall(model) && comparison.overall
   const table = (
     <ComparisonTable
       title={unmarked(text(lang, t.compare.tableOf, { model: words.name }))}
       parts={comparison.dimensions}
-      overall={comparison.overall}
-      standing={standing}
+      {...(overall && { overall })}
+      {...(standing && { standing })}
       places={places}
       nameOf={part => words.dimensions[part]?.name ?? part}
       speech={speech}
@@ -57,18 +61,20 @@ export function ComparedModel({ model, pairing, forms, speech: given }: Props) {
       <h2 id={id}>
         <Said speech={speech}>{words.name}</Said>
       </h2>
-      <Difference overall={comparison.overall} places={places} speech={speech} />
+      {overall && <Difference overall={overall} places={places} speech={speech} />}
       <LeftOutNotice model={model} pairing={pairing} comparison={comparison} forms={forms} speech={speech} />
-      {model.reading === 'stages' ? (
-        <div className={sides.length > 2 ? 'compare-below' : 'beside'}>
-          <OverlaidRadar model={model} comparison={comparison} places={places} speech={speech} />
-          {table}
-        </div>
-      ) : (
-        table
-      )}
+      {byModel(model, {
+        stages: own => (
+          <div className={sides.length > 2 ? 'compare-below' : 'beside'}>
+            <OverlaidRadar model={own} comparison={comparison} places={places} speech={speech} />
+            {table}
+          </div>
+        ),
+        levels: () => table,
+        profile: () => table
+      })}
       <Moved comparison={comparison} speech={speech} />
-      {model.reading === 'stages' && (
+      {!model.dimensions.every(isItsOwn) && (
         <details className="compare-all">
           <summary>{t.compare.skillsTitle}</summary>
           <ComparisonTable

@@ -1,5 +1,6 @@
 import { shown } from '../../core/precision.ts'
 import { progress } from '../../core/progress.ts'
+import { hasOverall } from '../../core/reading.ts'
 import { score } from '../../core/score.ts'
 import { day, figure, list, text } from '../../i18n/text.ts'
 import { putBack } from '../../stores/assessment-keys.ts'
@@ -78,7 +79,7 @@ export function FoundResult({ result, models, label, file, forms, lang, t, onDon
       <ul>
         {result.sheets.map(({ model, sheet, differed }) => {
           const { answered, total } = progress(model, sheet)
-          const overall = score(model, sheet).overall.score
+          const overall = hasOverall(model) ? score(model, sheet).overall.score : undefined
           const form = titleOf(model.id, sheet.form)
           const said = overall === undefined ? '–' : figure(lang, shown(overall))
           return (

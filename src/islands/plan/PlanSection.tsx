@@ -2,10 +2,9 @@ import { useStore } from '@nanostores/react'
 import { useMemo, useState } from 'react'
 import type { Model } from '../../core/model.ts'
 import { type PlanStep, planKey, planProgress } from '../../core/plan.ts'
-import { score } from '../../core/score.ts'
+import { byResult, readResult } from '../../core/reading.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import { shownRoute } from '../../core/shown-route.ts'
-import { readStage } from '../../core/stage.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { text } from '../../i18n/text.ts'
 import type { ModelFiles } from '../../stores/offered-forms.ts'
@@ -149,9 +148,13 @@ export function PlanSection({ forms, model, sheet, assessment, speech, t }: Prop
 function useRoute(model: Model, sheet: Sheet, assessment: string) {
   const choices = useStore(routeChoicesOf(assessment))[model.id] ?? noChoices
   return useMemo(() => {
-    if (model.reading !== 'stages') return undefined
-    const scores = score(model, sheet)
-    const { target, way } = shownRoute(model, scores, readStage(model, scores), choices)
-    return way?.ok && target ? { steps: way.steps, target } : undefined
+    return byResult(readResult(model, sheet), {
+      stages: ({ model: own, scores, ...reading }) => {
+        const { target, way } = shownRoute(own, scores, reading, choices)
+        return way?.ok && target ? { steps: way.steps, target } : undefined
+      },
+      levels: () => undefined,
+      profile: () => undefined
+    })
   }, [model, sheet, choices])
 }

@@ -17,7 +17,7 @@ interface Props {
 /** What to mend first and what to build next, where there are no rungs. */
 export function BuildAndMend({ model, advice, none, speech }: Props) {
   const { t, words, pageOf } = speech
-  const nameOf = (level: string) => words.dimensions[level]?.name ?? level
+  const nameOf = (level: string) => words.dimensions[level]?.name ?? words.capabilities[level]?.name ?? level
   return (
     <section aria-labelledby="advice-title" className="result-advice">
       <h2 id="advice-title">{t.results.adviceTitle}</h2>

@@ -1,3 +1,4 @@
+import { byModel, hasOverall } from '../../core/reading.ts'
 import { type Timeline, timelines } from '../../core/timeline.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { day, text } from '../../i18n/text.ts'
@@ -58,22 +59,29 @@ function Line({ line, models, lang, dir, t, results }: LineProps) {
   const loaded = models.get(line.model)
   if (!loaded) return null
   const { model, words } = loaded
+  const isOne = hasOverall(model)
   const title = text(lang, t.timelineOf, { organisation: line.organisation, model: words.name })
   const speech: Speech = { lang, dir, t: results, words, pageOf: () => '' }
   return (
     <div className="saved-timeline">
       <h3>{title}</h3>
-      <div className="beside">
-        <SvgFigure picture="timeline" lang={lang} t={results.saving}>
-          <TimelinePicture
-            results={line.results}
-            bars={model.reading === 'stages' ? model.stages.map(({ bar }) => bar) : []}
-            organisation={line.organisation}
-            lang={lang}
-            dir={dir}
-            t={t}
-          />
-        </SvgFigure>
+      <div className={isOne ? 'beside' : undefined}>
+        {isOne && (
+          <SvgFigure picture="timeline" lang={lang} t={results.saving}>
+            <TimelinePicture
+              results={line.results}
+              bars={byModel<readonly number[]>(model, {
+                stages: ({ stages }) => stages.map(({ bar }) => bar),
+                levels: () => [],
+                profile: () => []
+              })}
+              organisation={line.organisation}
+              lang={lang}
+              dir={dir}
+              t={t}
+            />
+          </SvgFigure>
+        )}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
         <section className="scroll" tabIndex={0} aria-label={title}>
           <table>
@@ -82,9 +90,9 @@ function Line({ line, models, lang, dir, t, results }: LineProps) {
               <tr>
                 <th scope="col">{t.date}</th>
                 <th scope="col">{t.assessment}</th>
-                <th scope="col">{results.results.score}</th>
-                <th scope="col">{results.results.range}</th>
-                <th scope="col">{t.standing}</th>
+                {isOne && <th scope="col">{results.results.score}</th>}
+                {isOne && <th scope="col">{results.results.range}</th>}
+                <th scope="col">{isOne ? t.standing : results.results.score}</th>
               </tr>
             </thead>
             <tbody>
@@ -94,8 +102,8 @@ function Line({ line, models, lang, dir, t, results }: LineProps) {
                   <td>
                     <bdi>{name}</bdi> <small className="quiet">{form}</small>
                   </td>
-                  <td className="figure">{scoreText(overall, speech)}</td>
-                  <td className="figure">{rangeText(overall, speech)}</td>
+                  {isOne && <td className="figure">{scoreText(overall, speech)}</td>}
+                  {isOne && <td className="figure">{rangeText(overall, speech)}</td>}
                   <td>{standing}</td>
                 </tr>
               ))}

@@ -1,6 +1,7 @@
 import { inMarkdown, markdownHeading, markdownTable } from '../../core/codec/markdown.ts'
 import { readLevels } from '../../core/levels.ts'
-import { byResult, readResult } from '../../core/reading.ts'
+import { isItsOwn } from '../../core/model.ts'
+import { byResult, hasOverall, readResult } from '../../core/reading.ts'
 import { type Score, type Scores, score } from '../../core/score.ts'
 import { readStage } from '../../core/stage.ts'
 import { isProvisional } from '../../core/trust.ts'
@@ -8,6 +9,7 @@ import { day, percent, text } from '../../i18n/text.ts'
 import { levelHeadline, levelState, rangeSentence, rangeText, scoreText, stageHeadline } from '../in-words.ts'
 import { openSentence } from '../open-sentence.ts'
 import { radarSummary } from '../radar-summary.ts'
+import { standingOf } from '../standing.ts'
 import {
   asideSentence,
   crackSentences,
@@ -28,7 +30,7 @@ export function summaryOf(one: OneResult): string[] {
   const rests = { form: title, rated, inScope, date: sheet.date ? day(lang, sheet.date) : '' }
   const [headline, ...meaning] = standing(one, scores)
   const sure = [
-    `${t.results.overall}: ${rangeSentence(scores.overall, lang, t.results, scores.open)}`,
+    hasOverall(model) ? `${t.results.overall}: ${rangeSentence(scores.overall, lang, t.results, scores.open)}` : '',
     isProvisional(model, scores) ? `${t.results.provisional}. ${t.results.provisionalText}` : '',
     openSentence(model, scores, speech),
     asideSentence(model, scores, speech),
@@ -46,7 +48,7 @@ function standing({ model, sheet, speech }: OneResult, scores: Scores): [headlin
   return byResult<[string, ...string[]]>(readResult(model, sheet), {
     stages: own => [stageHeadline(own, speech), stageMeaning(own, scores, speech), heldBack(own.model, own, speech)],
     levels: own => [levelHeadline(own, speech), levelMeaning(own, speech), ...crackSentences(own, speech)],
-    profile: () => [rangeSentence(scores.overall, speech.lang, speech.t.results)]
+    profile: own => [standingOf(own.model, sheet, speech)]
   })
 }
 
@@ -75,6 +77,12 @@ export function tablesOf({ model, sheet, speech }: OneResult): string[] {
       markdownTable([[words.parts.one, ...columns, results.coverage, t.pyramid.state], ...rows])
     ]
   }
+  const partsTable = [
+    markdownHeading(3, words.parts.all),
+    ...(model.reading === 'stages' ? [inMarkdown(radarSummary(model, scores, readStage(model, scores), speech))] : []),
+    markdownTable([[words.parts.one, ...columns, results.coverage], ...parts])
+  ]
+  if (model.dimensions.every(isItsOwn)) return partsTable
   const skills = model.dimensions.flatMap(({ id, capabilities }) =>
     capabilities.map(({ id: skill }) => {
       const own = scores.capabilities[skill] as Score
@@ -83,9 +91,7 @@ export function tablesOf({ model, sheet, speech }: OneResult): string[] {
     })
   )
   return [
-    markdownHeading(3, words.parts.all),
-    ...(model.reading === 'stages' ? [inMarkdown(radarSummary(model, scores, readStage(model, scores), speech))] : []),
-    markdownTable([[words.parts.one, ...columns, results.coverage], ...parts]),
+    ...partsTable,
     markdownHeading(3, words.skills?.all ?? words.parts.all),
     markdownTable([[words.parts.one, words.skills?.one ?? words.parts.one, ...columns], ...skills])
   ]

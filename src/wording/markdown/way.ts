@@ -57,7 +57,7 @@ interface Piece {
 function piecesOf({ speech: { t, words } }: OneResult, advice: readonly LevelAdvice[]): Piece[] {
   return advice.map(({ level, kind }) => ({
     id: `${level}-${kind}`,
-    above: `${words.dimensions[level]?.name ?? level}: ${t.results[kind]}`
+    above: `${words.dimensions[level]?.name ?? words.capabilities[level]?.name ?? level}: ${t.results[kind]}`
   }))
 }
 

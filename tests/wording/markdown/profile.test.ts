@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { score } from '../../../src/core/score.ts'
+import { figure, list } from '../../../src/i18n/text.ts'
 import { formWords } from '../../../src/wording/form-words.ts'
-import { rangeSentence } from '../../../src/wording/in-words.ts'
 import { standingOf } from '../../../src/wording/standing.ts'
 import { sheet } from '../../core/models.ts'
 import { stores } from '../harbour.ts'
@@ -15,17 +14,19 @@ describe.each(languages)('a profile in $name', language => {
   const { names, messages, stores: speech } = language
   const said = reportOf(language, [{ model: stores, sheet: mended }], { speech })
 
-  test('has scores and their range, and stands on no stage', () => {
-    expect(standingOf(stores, mended, speech)).toBe('')
-    expect(said).toContain(rangeSentence(score(stores, mended).overall, language.lang, messages.results))
+  test('has a score for each part, none for the whole, and stands on no stage', () => {
+    const parts = [`${names.crew} ${figure(language.lang, 2)}`, `${names.ship} ${figure(language.lang, 4)}`]
+    expect(standingOf(stores, mended, speech)).toBe(list(language.lang, parts))
+    expect(said).toContain(`**${list(language.lang, parts)}**`)
+    expect(said).not.toContain(messages.results.overall)
     expect(headingsOf(said, 3)).not.toContain(messages.route.title)
   })
 
-  test('names its parts by the model’s word, where it has none for skills', () => {
+  test('has one table, of its parts, where it has no skills', () => {
     const [parts, skills] = tablesIn(said)
     expect(parts?.map(([name]) => name)).toEqual([names.crew, '---', names.crew, names.ship])
-    expect(skills?.[0]?.slice(0, 2)).toEqual([names.crew, names.crew])
-    expect(headingsOf(said, 3).filter(heading => heading === names.whole)).toHaveLength(2)
+    expect(skills).toBeUndefined()
+    expect(headingsOf(said, 3).filter(heading => heading === names.whole)).toHaveLength(1)
   })
 
   test('says first what to mend, then what to build on', () => {

@@ -124,7 +124,7 @@ describe.each(languages)('the way on in Markdown in $name', language => {
     })
 
     test('calls a level or skill without words by its id', () => {
-      const words = { ...language.lighthouse.words, dimensions: {} }
+      const words = { ...language.lighthouse.words, dimensions: {}, capabilities: {} }
       const models = new Map([['lighthouse', { model: lighthouse, words }]])
       expect(say(all(lighthouse, 1), { models })).toContain(inMarkdown(`rock: ${results.build}`))
     })
