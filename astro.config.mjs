@@ -17,6 +17,9 @@ const everyIsland =
 const questions =
   /node_modules[\\/]react-hook-form|src[\\/]islands[\\/]questionnaire[\\/](?!MovingOn|ByItself|by-pointer|use-moving-on|CheckLists|OpenQuestions)/
 
+// A link and its code stand together: the parts are so small that files of their own weigh more.
+const passingOn = /src[\\/]islands[\\/]ui[\\/](LinkField|QrCode|use-qr|Failed)\./
+
 // So do the styles of results and of all that is made of them: their pages name what they show, and share one file.
 const everyResult =
   /src[\\/](styles[\\/]islands|islands[\\/](?!charts[\\/](charts|sextant)|home|questionnaire)\w+[\\/]\w+)\.css$/
@@ -54,7 +57,8 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   { name: 'every-island', test: everyIsland },
-                  { name: 'questions', test: questions }
+                  { name: 'questions', test: questions },
+                  { name: 'passing-on', test: passingOn }
                 ]
               }
             }
