@@ -7,7 +7,7 @@ import { Failed } from '../ui/Failed.tsx'
 import { useAssessments } from '../ui/name.ts'
 import { NoAnswers } from './NoAnswers.tsx'
 import { ReadyResult } from './ReadyResult.tsx'
-import type { OwnProps, OwnResultsProps, OwnPlace } from './results-props.ts'
+import type { OwnPlace, OwnProps, OwnResultsProps } from './results-props.ts'
 import { useAnsweredForms } from './use-answered-forms.ts'
 import { useChosenForm } from './use-chosen.ts'
 

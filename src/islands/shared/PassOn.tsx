@@ -6,8 +6,8 @@ import { usePrinting } from '../report/use-printing.ts'
 import { WholePaper } from '../report/WholePaper.tsx'
 import { ResultBody } from '../result/ResultBody.tsx'
 import { shownViews } from '../result/views.ts'
-import { LinkField } from '../share/LinkField.tsx'
-import { QrCode } from '../share/ShownQr.tsx'
+import { ShownQr } from '../share/ShownQr.tsx'
+import { LinkField } from '../ui/LinkField.tsx'
 import type { SharedProps } from './shared-props.ts'
 
 interface Props extends Pick<SharedProps, 'fragment' | 'lang' | 't' | 'addresses'> {
@@ -26,7 +26,7 @@ export function PassOn({ model, sheet, title, speech, fragment, lang, t, address
       <section aria-labelledby="share-title">
         <h2 id="share-title">{t.share.title}</h2>
         <LinkField link={link} label={t.share.link} title={title} t={t.share} />
-        <QrCode link={link} lang={lang} t={t.share} saving={t.saving} />
+        <ShownQr link={link} lang={lang} t={t.share} saving={t.saving} />
         <p className="buttons no-print">
           <button type="button" className="button" onClick={print}>
             {t.report.print}
