@@ -17,6 +17,10 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   forbidOnly: true,
   use: {
+    // A context of its own for each test costs as much as the page in it: what a test leaves is cleared away instead.
+    reuseContext: true,
+    // Nothing is waited for while it glides; `moving.spec.ts` looks at what moves.
+    contextOptions: { reducedMotion: 'reduce' },
     baseURL: `http://localhost:${port}`,
     launchOptions: {
       ...(executablePath && { executablePath }),

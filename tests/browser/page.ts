@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
+import { expectNoViolations, readColours } from './axe.ts'
 import { type Letters, systemFont } from './system-font.ts'
 import { ladderOf, ladders, xm } from './today.ts'
 
@@ -11,7 +11,7 @@ import { ladderOf, ladders, xm } from './today.ts'
 export const test = base.extend<{ allowed: RegExp[]; letters: Letters }>({
   allowed: [[], { option: true }],
   letters: ['usual', { option: true }],
-  context: async ({ context, baseURL, allowed, letters }, use) => {
+  context: async ({ context, browser, baseURL, allowed, letters }, use) => {
     await context.addInitScript(systemFont(letters))
     const seen: string[] = []
     const watch = (page: Page) => {
@@ -21,38 +21,23 @@ export const test = base.extend<{ allowed: RegExp[]; letters: Letters }>({
       page.on('pageerror', error => seen.push(`${page.url()}: ${error}`))
     }
     context.on('page', watch)
+    // One browser's context serves all tests of a worker, with a page that is there already.
+    context.pages().forEach(watch)
     context.on('request', request => {
       if (!request.url().startsWith(`${baseURL}/`) && !/^(data|blob):/.test(request.url())) {
         seen.push(`a request left the site: ${request.url()}`)
       }
     })
     await use(context)
+    // What is stored is cleared by itself; these are not, and the phones of other people are not closed.
+    await context.clearPermissions()
+    await context.setOffline(false)
+    await Promise.all(browser.contexts().map(other => other !== context && other.close()))
     expect(seen.filter(line => !allowed.some(pattern => pattern.test(line)))).toEqual([])
   }
 })
 
-export { expect, ladders }
-
-/** WCAG 2.0 to 2.2, A and AA, and axe's own best practices: all rules, or `only` some, `without` others. */
-export async function expectNoViolations(
-  page: Page,
-  { without = [] as readonly string[], only = [] as readonly string[] } = {}
-): Promise<void> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  // Half a megabyte of axe is put into a document once only. No page of ours has frames: what axe does to put several
-  // together would cost a blank page each time.
-  const isThere = await page.evaluate(() => 'axe' in window)
-  const axe = new AxeBuilder({ page, ...(isThere && { axeSource: ';' }) })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-  const chosen = only.length > 0 ? axe.withRules([...only]) : axe.withTags(tags).disableRules([...without])
-  const { violations } = await chosen.analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-  expect(found, page.url()).toEqual([])
-}
-
-/** The rules of axe that look at colours. */
-export const readColours: readonly string[] = ['color-contrast', 'link-in-text-block']
+export { expect, expectNoViolations, ladders, readColours }
 
 /** Puts a sheet into the browser as if it had been answered here. */
 export async function giveAnswers(

@@ -46,7 +46,7 @@ function facesOf(letters: Letters): Face[] {
 /** Runs in the page. */
 function putIn(faces: readonly Face[]): void {
   for (const { bytes, ...range } of faces) {
-    const buffer = Uint8Array.from(atob(bytes), character => character.charCodeAt(0))
+    const buffer = Uint8Array.fromBase64(bytes)
     document.fonts.add(new FontFace('Font of the tests', buffer, range))
   }
   const sheet = new CSSStyleSheet()
