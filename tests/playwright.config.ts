@@ -19,7 +19,7 @@ export default defineConfig({
   use: {
     // A context of its own for each test costs as much as the page in it: what a test leaves is cleared away instead.
     reuseContext: true,
-    // Nothing is waited for while it glides; `moving.spec.ts` looks at what moves.
+    // Nothing is waited for while it glides.
     contextOptions: { reducedMotion: 'reduce' },
     baseURL: `http://localhost:${port}`,
     launchOptions: {

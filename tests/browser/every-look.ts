@@ -36,7 +36,7 @@ const looks = {
 /** Axe without loading the page anew: once, or in several looks; `npm run test:all` always goes through every look. */
 export async function expectAccessible(page: Page, how: 'once' | 'several'): Promise<void> {
   for (const { width, rules, ...look } of looks[isThorough ? 'every' : how]) {
-    await page.setViewportSize({ width, height: 740 })
+    if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 740 })
     await page.emulateMedia(look)
     await test.step(`${look.colorScheme}, forced colours ${look.forcedColors}, ${width} px`, () =>
       expectNoViolations(page, rules))
