@@ -7,6 +7,8 @@ import { expectAlive, shownPart } from './answering.ts'
 import { expect, ladders, test } from './page.ts'
 import { ladderOf, xm } from './today.ts'
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
 /**
  * The rungs from 1 to 5 and again, but strategy on 2, metrics unknown and design not applicable. By competency:
  * (2+2+3)/3 = 2.3, (4+5)/2 = 4.5, 3.0, 2.75, 3.0 and 4.0. All skills: 56 ÷ 18 = 3.11; with metrics on 1 or on 5 it is

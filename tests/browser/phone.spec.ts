@@ -15,7 +15,8 @@ import {
 import { allOf, expect, expectNoViolations, giveAnswers, ladders, test } from './page.ts'
 import { asked, pyramid as levels, xm } from './today.ts'
 
-test.use({ viewport: { width: 360, height: 740 }, hasTouch: true })
+// Here pages glide, as on most phones.
+test.use({ contextOptions: { reducedMotion: 'no-preference' }, viewport: { width: 360, height: 740 }, hasTouch: true })
 
 /** The height of the page of every question, in the order in which they come. */
 function heights(page: Page): Promise<(readonly [question: string, height: number])[]> {
