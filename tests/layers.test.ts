@@ -30,6 +30,7 @@ const rooms: readonly string[] = [
   'home',
   'shared',
   'results',
+  'bring',
   'questionnaire',
   'compare',
   'saved',

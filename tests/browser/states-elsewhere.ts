@@ -77,6 +77,13 @@ const keptStates: readonly State[] = [
     act: page => page.locator('.report input[type=color]').fill('#ffcc00'),
     shows: '.report .notice'
   },
+  {
+    name: 'the list of what is to be brought',
+    address: 'results/evidence/',
+    prepare: threes,
+    shows: '.bring-list',
+    isExample: true
+  },
   { name: 'an empty comparison', address: 'compare/', shows: '.compare' },
   {
     name: 'a comparison of four',

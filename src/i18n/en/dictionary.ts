@@ -1,4 +1,5 @@
 import { assess } from './assess.ts'
+import { bring } from './bring.ts'
 import { compare } from './compare.ts'
 import { files } from './files.ts'
 import { form } from './form.ts'
@@ -49,6 +50,7 @@ export const en = {
   },
   home,
   assess,
+  bring,
   form,
   storage: {
     blocked:

@@ -1,5 +1,6 @@
 import type { Messages } from '../en/messages.ts'
 import { assess } from './assess.ts'
+import { bring } from './bring.ts'
 import { compare } from './compare.ts'
 import { files } from './files.ts'
 import { form } from './form.ts'
@@ -48,6 +49,7 @@ export const fa: Messages = {
   },
   home,
   assess,
+  bring,
   form,
   storage: {
     blocked:

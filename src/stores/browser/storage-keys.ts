@@ -22,3 +22,7 @@ export function planKeyOf(assessment: string): string {
 export function routeKeyOf(assessment: string): string {
   return `${prefix}route:${assessment}`
 }
+
+export function bringKeyOf(assessment: string): string {
+  return `${prefix}bring:${assessment}`
+}
