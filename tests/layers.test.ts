@@ -35,6 +35,7 @@ const rooms: readonly string[] = [
   'compare',
   'saved',
   'votes',
+  'wall',
   'join',
   'reveal',
   'outcome',

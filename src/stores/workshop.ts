@@ -81,7 +81,7 @@ export const workshopSchema = v.object({
     v.custom<Response>(value => isResponse(value))
   ),
   filled: v.optional(v.array(v.string()), []),
-  order: v.picklist(['model', 'disagreement', 'weakness']),
+  order: v.picklist(['talk', 'model', 'disagreement', 'weakness']),
   topic: v.optional(v.string()),
   timer: v.fallback(v.optional(v.object({ of: v.string(), countdown })), undefined)
 })

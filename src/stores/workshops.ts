@@ -61,7 +61,7 @@ export async function beginWorkshop(title: string, asked: readonly Asked[]): Pro
     said: {},
     agreed: {},
     filled: [],
-    order: 'disagreement'
+    order: 'talk'
   }
   keepWorkshop(workshop)
   return workshop

@@ -47,39 +47,100 @@ test('the first page leads from the team to the workshop', async ({ page }) => {
   await expect(page).toHaveURL(/\/en\/workshop\/$/)
 })
 
-test('the reveal turns with a clicker and with arrows in the direction of reading', async ({ page }) => {
-  await giveWorkshop(page, await aWorkshopIn('reveal'))
-  await page.goto('/fa/workshop/')
-  const topic = page.locator('.reveal-topic')
-  await expect(topic).toHaveAttribute('data-topic', 'xm-competencies/short/strategy')
-  const next = () => topic.getAttribute('data-topic')
-  const first = await next()
-  for (const [forth, back] of [
-    ['PageDown', 'PageUp'],
-    ['ArrowLeft', 'ArrowRight'],
-    ['Space', 'Shift+Space']
-  ] as const) {
-    await page.keyboard.press(forth)
-    await expect(topic).not.toHaveAttribute('data-topic', first ?? '')
-    await page.keyboard.press(back)
-    await expect(topic).toHaveAttribute('data-topic', first ?? '')
+test('no key changes a decision by accident: on everything that can have the focus a clicker only turns the pages', async ({
+  page
+}) => {
+  const workshop = { ...(await aWorkshopIn('reveal')), order: 'model' } as const
+  await giveWorkshop(page, workshop)
+  for (const { id, dir } of locales) {
+    await page.goto(`/${id}/workshop/`)
+    const topic = page.locator('.wall-topic')
+    await page.locator('.reveal-controls .button').nth(3).click()
+    const stored = () =>
+      page.evaluate(() => JSON.parse(localStorage.getItem('sextant:workshop:1234abcd') ?? '{}') as typeof workshop)
+    const focusable = page.locator(
+      '.workshop-open :is(button:enabled, summary, a[href], [tabindex]), .workshop-open [tabindex="-1"]'
+    )
+    const [forth, back] = dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
+    const first = `${await topic.getAttribute('data-topic')}`
+    const count = await focusable.count()
+    expect(count).toBeGreaterThan(20)
+    for (let at = 0; at < count; at++) {
+      for (const [next, previous] of [
+        ['PageDown', 'PageUp'],
+        ['Space', 'Shift+Space'],
+        [forth, back]
+      ] as const) {
+        await focusable.nth(at).focus()
+        await page.keyboard.press(next ?? '')
+        await expect(topic, `${next} on ${at}`).not.toHaveAttribute('data-topic', first)
+        await page.keyboard.press(previous ?? '')
+        await expect(topic, `${previous} on ${at}`).toHaveAttribute('data-topic', first)
+      }
+      await page.keyboard.press('b')
+      await expect(page.locator('.reveal-dark')).toBeVisible()
+      await page.keyboard.press('b')
+      await expect(page.locator('.reveal-dark')).toHaveCount(0)
+    }
+    for (const key of ['ArrowUp', 'ArrowDown']) await page.keyboard.press(key)
+    expect(await stored()).toMatchObject({ agreed: workshop.agreed, phase: 'reveal', said: workshop.said })
+
+    // A value changes by a digit or a click, and back again.
+    await page.keyboard.press('5')
+    await expect.poll(async () => (await stored()).agreed[first]).toBe(5)
+    await page.locator('.reveal-agreed .button-quiet').click()
+    await expect.poll(async () => (await stored()).agreed[first]).toBe(workshop.agreed[first])
+
+    const note = page.getByRole('textbox')
+    await note.focus()
+    await page.keyboard.press('End')
+    for (const key of ['Space', 'ArrowLeft', 'PageDown', '3']) await page.keyboard.press(key)
+    await expect(topic).toHaveAttribute('data-topic', first)
+    expect((await stored()).agreed).toEqual(workshop.agreed)
+    await note.fill(workshop.said[first] ?? '')
   }
-  await page.getByLabel('چه گفته شد').focus()
-  await page.keyboard.press('Space')
-  await expect(topic).toHaveAttribute('data-topic', first ?? '')
 })
 
-test('on the wall the smallest words are large enough for five metres', async ({ page }) => {
-  await page.setViewportSize({ width: 1920, height: 1080 })
-  await giveWorkshop(page, await aWorkshopIn('reveal'))
-  await page.goto('/en/workshop/')
-  await page.getByRole('button', { name: 'Full screen' }).click()
-  await expect(page.locator('.reveal')).toHaveAttribute('data-full', 'true')
-  // 1.9 % of the width: 38 mm on a picture two metres wide, of which the small letters are half.
-  const size = await page
-    .locator('.votes-verdict p')
-    .first()
-    .evaluate(element => Number.parseFloat(getComputedStyle(element).fontSize))
-  expect(size).toBeGreaterThanOrEqual(36)
+test('on the wall every word is large enough for five metres, and the controls are one row that covers nothing', async ({
+  page
+}) => {
+  await giveWorkshop(page, await aWorkshopIn('decide'))
+  for (const { id } of locales) {
+    for (const [width, height, least] of [
+      [1280, 720, 24],
+      [1920, 1080, 36]
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await page.goto(`/${id}/workshop/`)
+      await page.locator('.reveal-controls .button').nth(2).click()
+      const wall = page.locator('.wall')
+      await expect(wall).toHaveAttribute('data-full', 'true')
+      const open = page.locator('.reveal-controls [aria-expanded]')
+      for (const opened of [undefined, open.nth(1), open.nth(0)]) {
+        await opened?.click()
+        const found = await wall.evaluate(smallAndCovered, least)
+        expect(found, `${id} ${width}`).toEqual([])
+      }
+      await page.keyboard.press('Escape')
+    }
+  }
   await expectNoViolations(page)
 })
+
+/** Words that are smaller than `least`, what sticks out of the wall, and controls in a second row. */
+function smallAndCovered(wall: Element, least: number): string[] {
+  const found: string[] = []
+  const texts = document.createTreeWalker(wall, NodeFilter.SHOW_TEXT)
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const parent = node.parentElement
+    if (!parent || !node.textContent?.trim()) continue
+    if (Number.parseFloat(getComputedStyle(parent).fontSize) < least - 0.01) found.push(`small: ${node.textContent}`)
+  }
+  const foot = wall.querySelector('.reveal-foot')?.getBoundingClientRect()
+  const over = wall.querySelector('.wall-topic, .reveal-go')?.getBoundingClientRect()
+  if (!foot || !over || over.bottom > foot.top + 1 || foot.bottom > innerHeight + 1) found.push('covered')
+  const tops = [...wall.querySelectorAll('.reveal-controls > *')].map(one => one.getBoundingClientRect())
+  if (tops.some(({ top, bottom }) => bottom < (tops[0]?.top ?? 0) || top > (tops[0]?.bottom ?? 0)))
+    found.push('two rows')
+  return found
+}

@@ -88,8 +88,13 @@ function withoutAbsent<T extends object>(values: T): { [Key in keyof T]?: NonNul
   }
 }
 
-/** How the questions of a reveal may be ordered. */
-export type TopicOrder = 'model' | 'disagreement' | 'weakness'
+/** How the questions of a reveal may be ordered; `talk`: the most agreed one to begin with, then the splits, then the rest. */
+export type TopicOrder = 'talk' | 'model' | 'disagreement' | 'weakness'
+
+/** Whether the votes split the room: two camps, or as far apart as chance would bring. */
+export function isSplit({ verdict }: Pick<VoteReading, 'verdict'>): boolean {
+  return verdict === 'camps' || verdict === 'apart'
+}
 
 /**
  * Places of the readings in the order asked for; equals, and questions without votes at the end, as they came.
@@ -98,8 +103,20 @@ export type TopicOrder = 'model' | 'disagreement' | 'weakness'
 export function orderedBy(order: TopicOrder, readings: readonly VoteReading[]): number[] {
   const places = readings.map((_, at) => at)
   if (order === 'model') return places
+  if (order === 'talk') return talkOrder(readings)
   const keys = readings.map(reading => sortKeys(order, reading))
   return places.sort((a, b) => compareKeys(keys[a] as number[], keys[b] as number[]))
+}
+
+/** A talk begins well where the room agrees; then comes what it is here for. */
+function talkOrder(readings: readonly VoteReading[]): number[] {
+  const apart = orderedBy('disagreement', readings)
+  const [first] = readings
+    .flatMap(({ deviation = Number.NaN, consensus = 0 }, at) => (deviation >= 0 ? [{ at, deviation, consensus }] : []))
+    .sort((a, b) => round6(a.deviation) - round6(b.deviation) || round6(b.consensus) - round6(a.consensus))
+  const others = apart.filter(at => at !== first?.at)
+  const isApart = (at: number) => isSplit(readings[at] as VoteReading)
+  return [...(first ? [first.at] : []), ...others.filter(isApart), ...others.filter(at => !isApart(at))]
 }
 
 function sortKeys(order: 'disagreement' | 'weakness', { median, deviation, consensus }: VoteReading): number[] {

@@ -1,5 +1,5 @@
 import type { ReadTopic } from './tally.ts'
-import { orderedBy } from './vote-reading.ts'
+import { isSplit, orderedBy } from './vote-reading.ts'
 
 /** More than these nobody talks about in one sitting. */
 const most = 6
@@ -12,6 +12,6 @@ export function worthTalking(topics: readonly ReadTopic[]): ReadTopic[] {
   )
   return places
     .map(at => topics[at] as ReadTopic)
-    .filter(({ first }) => first.verdict === 'camps' || first.verdict === 'apart')
+    .filter(({ first }) => isSplit(first))
     .slice(0, most)
 }

@@ -1,69 +1,56 @@
 import { useId } from 'react'
-import type { Rating, Response } from '../../core/sheet.ts'
-import { number } from '../../i18n/text.ts'
-import { longestNote } from '../../stores/workshop.ts'
-import { agree, noteSaid } from '../../stores/workshops.ts'
+import type { ReadTopic } from '../../core/workshop/tally.ts'
+import type { ModelWords } from '../../i18n/model-words.ts'
+import { text } from '../../i18n/text.ts'
+import { longestNote, type Workshop } from '../../stores/workshop.ts'
+import { noteSaid } from '../../stores/workshops.ts'
+import { Timer } from '../votes/Timer.tsx'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 
-interface TalkProps {
-  readonly id: number
-  readonly topic: string
+interface Props {
+  readonly workshop: Workshop
+  readonly topic: ReadTopic
+  readonly words: ModelWords | undefined
+  readonly speech: WorkshopSpeech
 }
 
-/** What was said about a question. */
-export function SaidField({ id, topic, said, label }: TalkProps & { readonly said: string; readonly label: string }) {
-  const field = useId()
-  return (
-    <div className="reveal-said">
-      <label htmlFor={field}>{label}</label>
-      <textarea
-        id={field}
-        rows={3}
-        dir="auto"
-        maxLength={longestNote}
-        autoComplete="off"
-        defaultValue={said}
-        onChange={event => noteSaid(id, topic, event.target.value)}
-      />
-    </div>
-  )
-}
+const minutesPerTopic = 5
 
-const ratings: readonly Rating[] = [1, 2, 3, 4, 5]
-
-/** What the room agrees on. */
-export function Agreed({
-  id,
-  topic,
-  agreed,
-  speech
-}: TalkProps & { readonly agreed: Response | undefined; readonly speech: WorkshopSpeech }) {
+/** What the facilitator has beside the wall: a question to go on with, the time, and what was said. */
+export function Talk({ workshop, topic, words, speech }: Props) {
   const { lang, t } = speech
-  const reveal = t.workshop.reveal
-  const options: readonly [Response | undefined, string][] = [
-    ...ratings.map(rating => [rating, number(lang, rating)] as [Response, string]),
-    ['unknown', t.form.unknown],
-    ['na', t.form.na],
-    [undefined, reveal.open]
-  ]
+  const { reveal, timer } = t.workshop
+  const { id, phase, said } = workshop
+  const { median } = topic.second ?? topic.first
+  const field = useId()
+  const here = median === undefined ? undefined : Math.floor(median)
+  const proof = words?.items[topic.item]?.proof
   return (
-    <fieldset className="reveal-agreed">
-      <legend>{reveal.agreed}</legend>
-      <p className="quiet">{reveal.agreedHint}</p>
-      <div>
-        {options.map(([value, label]) => (
-          <label key={label}>
-            <input
-              type="radio"
-              name={`agreed-${topic}`}
-              value={value ?? ''}
-              checked={agreed === value}
-              onChange={() => agree(id, topic, value)}
-            />
-            <span>{label}</span>
-          </label>
-        ))}
+    <div className="reveal-talk">
+      <div className="stack">
+        {here !== undefined && (
+          <p className="reveal-next">{here < 5 ? text(lang, reveal.nextRung, { rung: here + 1 }) : reveal.topRung}</p>
+        )}
+        {proof && (
+          <p className="quiet">
+            {t.form.proof} {proof}
+          </p>
+        )}
+        <Timer workshop={workshop} of={`${phase}/${topic.key}`} minutes={minutesPerTopic} lang={lang} t={timer} />
       </div>
-    </fieldset>
+      <div className="reveal-said">
+        <label htmlFor={field}>{reveal.said}</label>
+        <textarea
+          key={topic.key}
+          id={field}
+          rows={3}
+          dir="auto"
+          maxLength={longestNote}
+          autoComplete="off"
+          defaultValue={said[topic.key] ?? ''}
+          onChange={event => noteSaid(id, topic.key, event.target.value)}
+        />
+      </div>
+    </div>
   )
 }

@@ -1,34 +1,44 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type PresenterAct, presenterAct } from '../../core/workshop/presenter-keys.ts'
 
 /**
- * Keys of a presentation: the arrows in the direction of reading, space, and PageUp and PageDown, which is what
- * clickers send. Whoever types or uses a control keeps the keys of that.
+ * Keys of a presentation, from anywhere on the page but a text field: a clicker is pressed without looking where the
+ * focus is, so no key may do there what the element under it would do with it. Enter and a click still do.
  */
-export function usePresenterKeys(dir: 'ltr' | 'rtl', turn: (by: 1 | -1) => void): void {
+export function usePresenterKeys(dir: 'ltr' | 'rtl', isWhole: boolean, act: (act: PresenterAct) => void): void {
+  const latest = useRef(act)
+  latest.current = act
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isUsing(event)) return
-      const by = turnOf(event.key, dir)
-      if (by === undefined) return
-      event.preventDefault()
-      turn(event.key === ' ' && event.shiftKey ? -1 : by)
+    const actOf = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return undefined
+      return presenterAct(event, dir, isWhole)
     }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [dir, turn])
+    const onKeyDown = (event: KeyboardEvent) => {
+      const asked = actOf(event)
+      if (asked === undefined) return
+      event.preventDefault()
+      // A key that is held down would leaf through all of them.
+      if (!event.repeat) latest.current(asked)
+    }
+    // Firefox presses a button when the space bar is let go.
+    const onKeyUp = (event: KeyboardEvent) => {
+      if (event.key === ' ' && actOf(event)) event.preventDefault()
+    }
+    addEventListener('keydown', onKeyDown)
+    addEventListener('keyup', onKeyUp)
+    return () => {
+      removeEventListener('keydown', onKeyDown)
+      removeEventListener('keyup', onKeyUp)
+    }
+  }, [dir, isWhole])
 }
 
-function turnOf(key: string, dir: 'ltr' | 'rtl'): 1 | -1 | undefined {
-  const forward = dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
-  const back = dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft'
-  if (key === 'PageDown' || key === ' ' || key === forward) return 1
-  return key === 'PageUp' || key === back ? -1 : undefined
-}
+const noText = ['button', 'checkbox', 'radio', 'range', 'color', 'file', 'submit', 'reset', 'image']
 
-function isUsing({ target, key }: KeyboardEvent): boolean {
+function isWriting(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
-  if (target.matches('textarea, select, input')) return true
-  return key === ' ' && target.matches('button, summary, a')
+  if (target instanceof HTMLInputElement) return !noText.includes(target.type)
+  return target instanceof HTMLTextAreaElement || target.isContentEditable
 }
 
 /** Whether the element fills the screen, and a way to let it. */

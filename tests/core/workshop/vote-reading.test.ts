@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { orderedBy, readVotes } from '../../../src/core/workshop/vote-reading.ts'
+import { isSplit, orderedBy, readVotes } from '../../../src/core/workshop/vote-reading.ts'
 
 describe('reading votes', () => {
   test.each([
@@ -52,8 +52,22 @@ describe('the order of a reveal', () => {
   test.each([
     ['model', [0, 1, 2, 3, 4, 5]],
     ['disagreement', [2, 4, 5, 0, 3, 1]],
-    ['weakness', [5, 3, 2, 4, 0, 1]]
+    ['weakness', [5, 3, 2, 4, 0, 1]],
+    ['talk', [0, 2, 4, 5, 3, 1]]
   ] as const)('by %s', (order, expected) => {
     expect(orderedBy(order, readings)).toEqual(expected)
+  })
+
+  test('for a talk is the most agreed question, then the splits, then the rest, each the most divided first', () => {
+    const room = [
+      [3, 3, 3, 3, 4, 4], // agreed, 2 ÷ 6 of a rung
+      [1, 1, 1, 5, 5, 5], // two camps, 2 rungs
+      [3, 3, 3, 3, 3, 4], // agreed most, 1 ÷ 6
+      [1, 3, 3, 3, 3, 3, 5, 3], // apart, ½
+      []
+    ].map(votes => readVotes(votes))
+    expect(orderedBy('talk', room)).toEqual([2, 1, 3, 0, 4])
+    expect(orderedBy('talk', [readVotes([])])).toEqual([0])
+    expect(room.map(isSplit)).toEqual([false, true, false, true, false])
   })
 })

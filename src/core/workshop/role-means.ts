@@ -1,0 +1,43 @@
+import { ballotsPerRole } from '../agreement.ts'
+import { shown } from '../precision.ts'
+import { isRating } from '../sheet.ts'
+import { type Voter, votesOn } from './votes.ts'
+
+/** What a role says on average; without a mean where fewer than three of it rated the question. */
+export interface RoleMean {
+  readonly name: string
+  /** As a screen shows it: one decimal, cut. */
+  readonly mean?: number
+}
+
+/** Each role with its mean on a topic, in the order of the roles. */
+export function roleMeans(roles: readonly string[], voters: readonly Voter[], topic: string): RoleMean[] {
+  return roles.map((name, at) => {
+    const votes = votesOn(
+      voters.filter(({ role, answers }) => role === at && isRating(answers[topic])),
+      topic
+    )
+    if (votes.length < ballotsPerRole) return { name }
+    return { name, mean: shown(votes.reduce((sum: number, vote) => sum + vote, 0) / votes.length) }
+  })
+}
+
+/** Two roles that lie a rung or more apart, of the means as they are shown. */
+export interface RoleGap {
+  readonly high: string
+  readonly low: string
+  readonly by: number
+}
+
+/**
+ * The two roles furthest apart, where that is a whole rung.
+ * `roleGap([{ name: 'a', mean: 4 }, { name: 'b', mean: 2.2 }]) // => { high: 'a', low: 'b', by: 1.8 }`
+ */
+export function roleGap(means: readonly RoleMean[]): RoleGap | undefined {
+  const said = means.filter((one): one is Required<RoleMean> => one.mean !== undefined)
+  const [high, ...others] = [...said].sort((a, b) => b.mean - a.mean)
+  const low = others.at(-1)
+  if (!high || !low) return undefined
+  const by = shown(high.mean - low.mean)
+  return by >= 1 ? { high: high.name, low: low.name, by } : undefined
+}
