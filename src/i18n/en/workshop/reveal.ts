@@ -68,7 +68,6 @@ export const reveal = {
   rolesFew: 'Roles are compared where each of them has at least three votes.',
   said: 'What was said',
   agreed: 'What we agree on',
-  agreedHint: 'The room’s decision, not an average.',
   open: 'Open',
   start: 'Start a second vote',
   toOutcome: 'To the outcome',

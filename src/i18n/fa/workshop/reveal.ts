@@ -70,7 +70,6 @@ export const reveal: Messages['workshop']['reveal'] = {
   rolesFew: 'نقش‌ها وقتی مقایسه می‌شوند که هر کدام دست‌کم سه رأی داشته باشد.',
   said: 'چه گفته شد',
   agreed: 'توافق ما',
-  agreedHint: 'تصمیم جمع است، نه میانگین.',
   open: 'هنوز توافق نشده',
   start: 'شروع رأی دوم',
   toOutcome: 'رفتن به نتیجهٔ کارگاه',
