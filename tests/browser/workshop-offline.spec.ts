@@ -4,6 +4,9 @@ import { expect, test } from './page.ts'
 import { goTo, invitationOf, open, prepare, skipAll, someone } from './workshop-play.ts'
 import { aWorkshopIn, giveWorkshop } from './workshop-state.ts'
 
+// Scripts that another test has fetched must not be at hand here.
+test.use({ reuseContext: false })
+
 test('with the network cut at each phase the workshop goes on, and a phone still draws the code of its ballot', async ({
   browser,
   page,
