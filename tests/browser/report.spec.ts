@@ -34,7 +34,7 @@ test('the printed report has its parts in reading order in English', async ({ pa
     'The cheapest way to the next stage',
     'What to do next',
     'Your plan',
-    'Owner:',
+    'Owner',
     'Notes and evidence',
     '=1+1 "quoted"',
     'How this was worked out'
@@ -152,10 +152,10 @@ test('a logo is drawn anew, small enough to be kept, and what is no picture is r
   expect(kept.length).toBeLessThanOrEqual(200_000)
   await standReport(page)
   await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('.report-cover img')).toBeVisible()
-  expect(await page.locator('.report-cover img').evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(640)
+  await expect(page.locator('.report-board img')).toBeVisible()
+  expect(await page.locator('.report-board img').evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(640)
   await page.emulateMedia({ media: null })
   await page.getByRole('button', { name: 'Remove the logo' }).click()
-  await expect(page.locator('.report-cover img')).toHaveCount(0)
+  await expect(page.locator('.report-board img')).toHaveCount(0)
   await printedReport(page)
 })

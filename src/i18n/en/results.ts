@@ -51,6 +51,7 @@ export const results = {
     other: 'It takes {count} more answers to settle it.'
   },
   evidence: '{percent} of the ratings are backed by something documented or measured.',
+  toBring: 'Please bring: a list of what shows that these answers are so',
   goOnAnswering: 'Go on answering',
   change: 'Change answers',
   tableCaption: 'Scores of the parts, with range and share rated',

@@ -46,6 +46,9 @@ export function ShareView(props: Props) {
         t={t}
         addresses={addresses}
       />
+      <p className="no-print">
+        <a href={`${addresses.results}evidence/`}>{t.results.toBring}</a>
+      </p>
       <ReportSection lang={lang} t={own.report} onPrint={print} />
       <ResultFiles {...{ forms, assessment, speech }} method={addresses.method} t={own} />
       {isPrinting && (

@@ -1,18 +1,24 @@
+import { useStore } from '@nanostores/react'
+import { useMemo } from 'react'
 import type { Model } from '../../core/model.ts'
 import { score } from '../../core/score.ts'
 import { day, text } from '../../i18n/text.ts'
 import type { Assessment } from '../../stores/assessment-list.ts'
 import type { OfferedForm } from '../../stores/offered-forms.ts'
+import { planOf } from '../../stores/plan.ts'
 import type { Report } from '../../stores/report.ts'
+import { noChoices, routeChoicesOf } from '../../stores/route-choices.ts'
 import type { StoredSheet } from '../../stores/stored-sheet.ts'
 import type { OwnMessages } from '../../wording/own-messages.ts'
 import type { Speech } from '../../wording/speech.ts'
-import { PlanSection } from '../plan/PlanSection.tsx'
+import { BoardPage } from '../report/BoardPage.tsx'
 import { NotesAppendix } from '../report/NotesAppendix.tsx'
-import { ReportCover } from '../report/ReportCover.tsx'
+import { PlanTable } from '../report/PlanTable.tsx'
+import { RunningHeads } from '../report/RunningHeads.tsx'
 import { WholePaper } from '../report/WholePaper.tsx'
 import { ResultBody } from '../result/ResultBody.tsx'
 import { shownViews } from '../result/views.ts'
+import { useModels } from '../ui/load-models.ts'
 
 interface Props {
   readonly forms: readonly OfferedForm[]
@@ -28,32 +34,43 @@ interface Props {
   readonly method: string
 }
 
-/** All views of a result, one after the other, with cover and appendix: what is printed, and nothing of the screen. */
+/** All views of a result, one after the other, with the board's page and appendix: what is printed, and nothing of the screen. */
 export function WholeReport(props: Props) {
   const { forms, offered, assessment, model, sheet, speech, report, own, method, onPrinted } = props
   const { lang, t } = speech
+  const plan = useStore(planOf(assessment.id))
+  const choices = useStore(routeChoicesOf(assessment.id))[model.id] ?? noChoices
+  const others = useModels(
+    forms,
+    plan.flatMap(step => ('model' in step && step.model !== model.id ? [step.model] : []))
+  )
+  const words = useMemo(
+    () => new Map([...[...others].map(([id, one]) => [id, one.words] as const), [model.id, speech.words]]),
+    [others, model, speech]
+  )
   const { rated, inScope } = score(model, sheet).overall
   const rests = { form: offered.title, rated, inScope, date: sheet.date ? day(lang, sheet.date) : '' }
   return (
     <WholePaper report={report} onPrinted={onPrinted}>
-      <ReportCover
-        report={report}
-        name={assessment.name}
-        form={offered.title}
-        date={sheet.date}
-        lang={lang}
+      <RunningHeads
+        head={[assessment.name, own.report.coverTitle].filter(Boolean).join(': ')}
+        {...speech}
         t={own.report}
       />
+      <BoardPage
+        {...{ model, sheet, choices, plan, words, report, speech, own }}
+        name={assessment.name}
+        form={offered.title}
+      />
       <p className="results-rests">{text(lang, sheet.date ? t.results.restsOnDate : t.results.restsOn, rests)}</p>
-      <ResultBody model={model} sheet={sheet} speech={speech} method={method} views={shownViews}>
-        <PlanSection
-          forms={forms}
-          model={model}
-          sheet={sheet}
-          assessment={assessment.id}
-          speech={speech}
-          t={own.plan}
-        />
+      <ResultBody
+        model={model}
+        sheet={sheet}
+        speech={speech}
+        method={new URL(method, location.href).href}
+        views={shownViews}
+      >
+        <PlanTable plan={plan} words={words} lang={lang} t={own.plan} />
         <NotesAppendix model={model} sheet={sheet} speech={speech} t={own} />
       </ResultBody>
     </WholePaper>

@@ -1,0 +1,60 @@
+import { lowestIn } from '../core/first-steps.ts'
+import type { Model, StagesModel } from '../core/model.ts'
+import { shown } from '../core/precision.ts'
+import type { Scores } from '../core/score.ts'
+import type { Sheet } from '../core/sheet.ts'
+import { nextStage, type StageReading } from '../core/stage.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { figure, text } from '../i18n/text.ts'
+import { responseLabel, skillName } from './items.ts'
+import type { Speech } from './speech.ts'
+
+/**
+ * Which of how many stages it is, and how far the next one is by the figures that are shown: "Stage 3 of 5, 0.4 to Scale".
+ * Nothing where there is no stage, and no distance where a floor is what is missing.
+ */
+export function stageStep(
+  model: StagesModel,
+  scores: Scores,
+  { stage }: StageReading,
+  { lang, words }: Pick<Speech, 'lang' | 'words'>,
+  t: Messages['report']
+): string {
+  const at = model.stages.findIndex(({ id }) => id === stage.value)
+  const { score } = scores.overall
+  if (at < 0 || score === undefined) return ''
+  const next = nextStage(model, stage.value)
+  const away = next ? Math.round((next.bar - shown(score)) * 10) / 10 : 0
+  const said = { number: at + 1, total: model.stages.length }
+  if (!next || away <= 0) return text(lang, t.stageOf, said)
+  const name = words.stages[next.id]?.name ?? next.id
+  return text(lang, t.stageAway, { ...said, away: figure(lang, away), stage: name })
+}
+
+/** A skill with what is so today. */
+export interface MendRow {
+  readonly capability: string
+  readonly name: string
+  readonly rating: string
+  readonly said: string
+}
+
+/** What is to be mended: each skill with its lowest rating, and what that says. */
+export function mendRows(
+  model: Model,
+  sheet: Sheet,
+  skills: readonly string[],
+  { lang, words }: Pick<Speech, 'lang' | 'words'>,
+  t: Messages['report'],
+  form: Pick<Messages['form'], 'unknown' | 'na'>
+): MendRow[] {
+  return skills.flatMap(capability => {
+    const lowest = lowestIn(model, sheet, capability)
+    if (!lowest) return []
+    const { item, rating } = lowest
+    const label = responseLabel(words, sheet.form, item, rating, form)
+    const statement = words.items[item]?.statement
+    const said = statement ? text(lang, t.saidOf, { statement, label }) : label
+    return [{ capability, name: skillName(words, item), rating: text(lang, t.ratingOf, { rating }), said }]
+  })
+}
