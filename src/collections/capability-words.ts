@@ -16,6 +16,7 @@ export function capabilityWords(model: Model, capability: Capability, folder: Wo
   const own = {
     name: data.name,
     html,
+    ...(data.knows && { knows: data.knows }),
     ...(hasLadder && {
       question: folder.need(data.question, id, 'question', 'it stands above the ladder'),
       ladder: folder.need(data.ladder, id, 'ladder', 'model.yaml says ladder: true')

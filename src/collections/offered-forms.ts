@@ -30,6 +30,7 @@ function formsOf({ model, words }: ModelInWords, locale: string, pagesIn: string
     title: words.forms[form]?.title ?? words.name,
     text: words.forms[form]?.text ?? '',
     items: scopeOf(model, form).length,
+    asked: Array.from({ length: model.version }, (_, at) => scopeOf(model, form, at + 1).length),
     minutes: minutesFor(model, scopeOf(model, form)),
     files: {
       structure: `${base}models/${model.id}.json`,

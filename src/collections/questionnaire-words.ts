@@ -1,6 +1,6 @@
 import type { FormId, Model } from '../core/model.ts'
 import { capabilityOf } from '../core/model.ts'
-import { partsOf } from '../core/parts.ts'
+import { partsOfAllVersions } from '../core/parts.ts'
 import type { ModelWords } from '../i18n/model-words.ts'
 
 /** Cuts what a questionnaire shows out of a model's words: questions and scales, no advice. */
@@ -17,7 +17,7 @@ export function questionnaireWords(model: Model, form: FormId, words: ModelWords
   })
   return {
     title: words.forms[form]?.title ?? words.name,
-    parts: Object.fromEntries(partsOf(model, form).map(one => [one.id, part(one)])),
+    parts: Object.fromEntries(partsOfAllVersions(model, form).map(one => [one.id, part(one)])),
     ladders: Object.fromEntries(ladders),
     items: Object.fromEntries(Object.entries(words.items).filter(([id]) => items.has(id))),
     scale: words.scales[form],

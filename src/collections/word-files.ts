@@ -33,6 +33,7 @@ export const partWordsFile = strict({
   question: sentence
     .optional()
     .describe('capabilities with a ladder: the question above it; dimensions: what they ask'),
+  knows: sentence.optional().describe('capabilities: who in the house could tell, after "Ask"'),
   ladder: rungs.optional(),
   earlier: z.record(z.string(), rungs).optional().describe('rungs of ladders that were retired, by item'),
   evidence: z.array(sentence).min(1).optional().describe('what to look for'),

@@ -1,4 +1,4 @@
-import { assessmentsKey, currentKey, placesKey } from './browser/storage-keys.ts'
+import { assessmentsKey, currentKey, placesKey, sheetsStart } from './browser/storage-keys.ts'
 import { firstAssessment } from './current.ts'
 
 /** What scripts in the HTML have to know of what is stored: they run before any store is there. */
@@ -6,6 +6,7 @@ export const inlineKeys = {
   assessments: assessmentsKey,
   current: currentKey,
   places: placesKey,
+  sheets: sheetsStart,
   /** The assessment in use where none is named. */
   first: firstAssessment
 }

@@ -25,9 +25,10 @@ export function isOwn(sheets: readonly Sheet[], models: readonly Model[]): boole
   return sheets.length > 0 && sheets.every(sheet => hasSameAnswers(sheet, twinOf(sheet)))
 }
 
-function hasSameAnswers({ date, answers }: Sheet, other: Sheet | undefined): boolean {
+function hasSameAnswers({ date, modelVersion, answers }: Sheet, other: Sheet | undefined): boolean {
   const entries = Object.entries(answers)
   return (
+    other?.modelVersion === modelVersion &&
     other?.date === date &&
     Object.keys(other?.answers ?? {}).length === entries.length &&
     entries.every(([item, response]) => other?.answers[item] === response)

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { toBase64url } from '../core/codec/base64url.ts'
 import { linkOf } from '../core/codec/link-kind.ts'
 import { encodeSealed } from '../core/codec/sealed.ts'
-import { capabilityOf, type FormId, type Model } from '../core/model.ts'
+import { capabilityOf, type Model } from '../core/model.ts'
 import { encodeResult } from '../core/result-bytes.ts'
 import type { Sheet } from '../core/sheet.ts'
 import type { Asked, InvitationRead } from '../core/workshop/invitation.ts'
@@ -58,8 +58,12 @@ export function changeParticipation(store: ParticipationStore, to: Partial<Parti
 }
 
 /** The answers of a round, kept apart from the visitor's own assessments. */
-export function ballotSheetOf(workshop: number, ballot: number, round: number, model: Model, form: FormId): SheetStore {
-  return sheetAt(voteSheetKeyOf(workshop, ballot, round, model.id, form), model, form)
+export function ballotSheetOf(
+  { workshop, ballot, round }: { readonly workshop: number; readonly ballot: number; readonly round: number },
+  { form, modelVersion }: Pick<Asked, 'form' | 'modelVersion'>,
+  model: Model
+): SheetStore {
+  return sheetAt(voteSheetKeyOf(workshop, ballot, round, model.id, form), model, form, modelVersion)
 }
 
 /** What a ballot carries of a sheet: answers to what is asked, in the version that is asked, and no day. */

@@ -23,13 +23,13 @@ export function sheetOf(model: Model, form: FormId, assessment = $currentAssessm
   return sheetAt(sheetKey(model.id, form, assessment), model, form)
 }
 
-/** A sheet under a key of its own, such as that of a ballot, which belongs to no assessment. */
-export function sheetAt(key: string, model: Model, form: FormId): SheetStore {
+/** A sheet under a key of its own, such as that of a ballot, which answers the version that its workshop asks. */
+export function sheetAt(key: string, model: Model, form: FormId, asked?: number): SheetStore {
   return stored(
     key,
-    emptySheet(model, form),
+    emptySheet(model, form, asked),
     (_, text) => {
-      const { sheet, problem } = parseSheet(model, form, text)
+      const { sheet, problem } = parseSheet(model, form, text, asked)
       // Sheets are opened while a page is drawn; what is said about them must wait until it is.
       if (problem) queueMicrotask(() => $sheetProblems.setKey(key, problem))
       return sheet
@@ -38,9 +38,18 @@ export function sheetAt(key: string, model: Model, form: FormId): SheetStore {
   )
 }
 
-/** Records a response, or takes it back with `undefined`. */
+/** Records a response, or takes it back with `undefined`. Whoever chooses anew has confirmed it. */
 export function answer(store: SheetStore, item: string, response: Response | undefined): void {
-  change(store, sheet => ({ ...sheet, date: today(), answers: withEntry(sheet.answers, item, response) }))
+  change(store, sheet => ({
+    ...without(sheet, [item]),
+    date: today(),
+    answers: withEntry(sheet.answers, item, response)
+  }))
+}
+
+/** Says of answers that were given to other words that they still fit. */
+export function confirm(store: SheetStore, items: readonly string[]): void {
+  change(store, sheet => without(sheet, items))
 }
 
 /** Keeps a note beside a response; an empty one is removed. */
@@ -53,6 +62,11 @@ export function markEvidence(store: SheetStore, item: string, evidence: Evidence
   change(store, sheet => ({ ...sheet, evidence: withEntry(sheet.evidence, item, evidence) }))
 }
 
-function change(store: SheetStore, to: (sheet: StoredSheet) => StoredSheet): void {
+function without({ toConfirm = [], ...sheet }: StoredSheet, items: readonly string[]): StoredSheet {
+  const left = toConfirm.filter(item => !items.includes(item))
+  return { ...sheet, ...(left.length > 0 && { toConfirm: left }) }
+}
+
+export function change(store: SheetStore, to: (sheet: StoredSheet) => StoredSheet): void {
   store.change(sheet => ({ ...to(sheet), changedAt: now() }))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { partsOf } from '../../src/core/parts.ts'
+import { partsOf, partsOfAllVersions } from '../../src/core/parts.ts'
 import { competency, pyramid, skill, stagesModel, xm } from './models.ts'
 
 describe('the parts of a questionnaire', () => {
@@ -30,5 +30,24 @@ describe('the parts of a questionnaire', () => {
   test('leave out what has no item in the form', () => {
     const model = stagesModel([competency('a', ['b', 'c']), competency('d', [{ ...skill('e'), items: {} }])])
     expect(partsOf({ ...model, forms: { short: ['b', 'c'] } }, 'short').map(({ id }) => id)).toEqual(['a'])
+  })
+})
+
+describe('a form that was begun under an earlier version', () => {
+  const model = {
+    ...stagesModel([competency('d', [skill('x', { practices: ['gone', 'stays', 'new'] })])]),
+    version: 2,
+    changes: { 'x:gone': { retired: 2 }, 'x:new': { since: 2 } }
+  }
+
+  test('asks what that version asked', () => {
+    expect(partsOf(model, 'long').map(({ items }) => items)).toEqual([['x:stays', 'x:new']])
+    expect(partsOf(model, 'long', 1).map(({ items }) => items)).toEqual([['x:gone', 'x:stays']])
+  })
+
+  test('shares its pages with today’s, whose questions come first', () => {
+    expect(partsOfAllVersions(model, 'long')).toEqual([
+      { id: 'd', dimension: 'd', items: ['x:stays', 'x:new', 'x:gone'] }
+    ])
   })
 })

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { StagesModel } from '../../src/core/model.ts'
+import { capabilityOf, type StagesModel, scopeOf } from '../../src/core/model.ts'
 import { type Route, route } from '../../src/core/route.ts'
 import { score } from '../../src/core/score.ts'
 import type { Rating, Sheet } from '../../src/core/sheet.ts'
 import { nextStage, readStage } from '../../src/core/stage.ts'
+import { shipped } from '../collections/shipped.ts'
 import { many } from './many.ts'
 import { all, sheet, xm } from './models.ts'
 import { randomFrom } from './random.ts'
@@ -11,12 +12,14 @@ import { randomFrom } from './random.ts'
 /** The twenty skills with the efforts of the first edition, and the rule of the second. */
 const second: StagesModel = { ...xm, version: 2, overall: { 1: 'dimensions', 2: 'skills' } }
 
+const today = shipped.find(({ id }) => id === xm.id) as StagesModel
+
 const taken = (found: Route) => (found.ok ? found.steps.map(({ capability }) => capability) : [])
 
-function nextOn(of: Sheet): Route | undefined {
-  const scores = score(second, of)
-  const next = nextStage(second, readStage(second, scores).stage.value)
-  return next && route(second, scores, next.id)
+function nextOn(of: Sheet, model = second): Route | undefined {
+  const scores = score(model, of)
+  const next = nextStage(model, readStage(model, scores).stage.value)
+  return next && route(model, scores, next.id)
 }
 
 describe('the way on from twenty skills that stand alike, ten rungs of 100', () => {
@@ -56,13 +59,26 @@ describe('the way on from twenty skills that stand alike, ten rungs of 100', () 
   })
 })
 
-describe('1,000 random sheets, each skill on any rung alike', () => {
+describe('with today’s efforts', () => {
+  test.each([2, 3, 4] as const)('the way on from all %is asks to listen and to put right', rung => {
+    const answers = Object.fromEntries(scopeOf(today, 'short').map(item => [item, rung]))
+    const found = nextOn(sheet(today, answers), today)
+    const parts = found?.ok ? found.steps.map(({ dimension }) => dimension) : []
+    expect(parts).toContain('enlighten')
+    expect(parts).toContain('respond')
+  })
+})
+
+describe.each([
+  ['the efforts of the first edition', second],
+  ['today’s efforts', today]
+])('1,000 random sheets, each skill on any rung alike, with %s', (_, model) => {
   const random = randomFrom(20_261_122)
-  const items = second.forms.short ?? []
+  const items = scopeOf(model, 'short')
   const sheets = Array.from({ length: many(1000) }, () =>
-    sheet(second, Object.fromEntries(items.map(item => [item, (1 + Math.floor(random() * 5)) as Rating])))
+    sheet(model, Object.fromEntries(items.map(item => [item, (1 + Math.floor(random() * 5)) as Rating])))
   )
-  const routes = sheets.map(of => ({ of, found: nextOn(of) }))
+  const routes = sheets.map(of => ({ of, found: nextOn(of, model) }))
 
   test('have routes of five steps or more that ask to listen or to respond in 95 of 100 cases at least', () => {
     const long = routes.flatMap(({ found }) => (found?.ok && found.steps.length >= 5 ? [found.steps] : []))
@@ -76,8 +92,9 @@ describe('1,000 random sheets, each skill on any rung alike', () => {
       if (!found?.ok) throw new Error('a full sheet without a route')
       // In working order, so that the last step of a skill is its highest.
       const lifted = new Map(found.steps.map(({ capability, from }) => [capability, from + 1]))
-      const endOf = (id: string) => lifted.get(id) ?? (of.answers[id] as number)
-      return second.dimensions.flatMap(({ capabilities }) => {
+      const rungs = new Map(Object.entries(of.answers).map(([item, rung]) => [capabilityOf(item), rung as number]))
+      const endOf = (id: string) => lifted.get(id) ?? (rungs.get(id) as number)
+      return model.dimensions.flatMap(({ capabilities }) => {
         const lowest = Math.min(...capabilities.map(({ id }) => endOf(id)))
         return capabilities.filter(({ id }) => lifted.has(id) && endOf(id) > lowest + 1)
       })

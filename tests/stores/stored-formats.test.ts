@@ -70,7 +70,9 @@ describe('what release 0.1.0 stored', () => {
     expect(storedWorkshops()).toEqual([JSON.parse(keptBy010['sextant:workshop:9e388d2f'] ?? '')])
     expect(workshopOf(workshop).get()).toMatchObject({ phase: 'decide', agreed: { strategy: 3, roadmap: 2 } })
     expect(participationIn(workshop).get()).toMatchObject({ ballot, name: 'Ben', role: null, step: '1:lead' })
-    expect(ballotSheetOf(workshop, ballot, 1, xm, 'short').get().answers).toEqual({ strategy: 5 })
+    expect(ballotSheetOf({ workshop, ballot, round: 1 }, { form: 'short', modelVersion: 1 }, xm).get().answers).toEqual(
+      { strategy: 5 }
+    )
   })
 
   test('is as it was after everything was looked at', async () => {

@@ -94,8 +94,47 @@ describe('a stored sheet', () => {
     expect(problem).toBeUndefined()
   })
 
-  test.each([1, 3, 0, -1, 1.5, '2', null])(
-    'of version %s keeps the answers and says that questions changed',
+  test('of an earlier version stays what it is, without a word about it', () => {
+    const { sheet, problem } = decode({ ...good, modelVersion: 1 })
+    expect(sheet).toMatchObject({ modelVersion: 1, answers: good.answers })
+    expect(problem).toBeUndefined()
+  })
+
+  test('of an earlier version that says nothing is one of today', () => {
+    expect(decode({ modelVersion: 1, answers: {}, notes: {}, evidence: {} }).sheet.modelVersion).toBe(2)
+    expect(decode({ modelVersion: 1, answers: {}, notes: { price: 'a' } }).sheet.modelVersion).toBe(1)
+  })
+
+  test('knows the items of its own version only', () => {
+    const newer: StagesModel = { ...model, changes: { service: { since: 2 }, price: { retired: 2 } } }
+    const { sheet, problem } = parseSheet(newer, 'short', JSON.stringify({ ...good, modelVersion: 1 }))
+    expect(sheet).toMatchObject({ modelVersion: 1, answers: { price: 3 }, aside: { service: 'unknown' } })
+    expect(problem).toEqual({ kind: 'setAside', count: 1 })
+  })
+
+  test('of a ballot answers the version that its workshop asks, whatever was written', () => {
+    for (const modelVersion of [1, 2, 9, 'x']) {
+      const { sheet, problem } = parseSheet(model, 'short', JSON.stringify({ ...good, modelVersion }), 1)
+      expect(sheet.modelVersion).toBe(1)
+      expect(problem).toBeUndefined()
+    }
+    expect(parseSheet(model, 'short', 'torn', 1).sheet.modelVersion).toBe(1)
+  })
+
+  test('keeps what is to be confirmed and how it was before, and no strays among them', () => {
+    const before = { modelVersion: 1, answers: { price: 2, gone: 9 }, notes: { price: 'a' }, evidence: {}, aside: {} }
+    const { sheet } = decode({ ...good, toConfirm: ['price', 'gone', 7, 'toString'], before })
+    expect(sheet.toConfirm).toEqual(['price'])
+    expect(sheet.before).toEqual({ ...before, answers: { price: 2 }, aside: { gone: 9 } })
+    expect(decode(encodeSheet(sheet))).toEqual({ sheet })
+    for (const broken of [7, [], {}, { answers: 3 }]) {
+      const other = decode({ ...good, toConfirm: broken, before: broken }).sheet
+      expect([other.toConfirm, other.before]).toEqual([undefined, undefined])
+    }
+  })
+
+  test.each([3, 0, -1, 1.5, '2', null])(
+    'of version %s, which is none here, keeps the answers and says that questions changed',
     version => {
       const { sheet, problem } = decode({ ...good, modelVersion: version })
       expect(sheet.answers).toEqual(good.answers)

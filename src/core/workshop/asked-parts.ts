@@ -23,7 +23,7 @@ export function askedParts(all: readonly Asked[], models: readonly Model[], isOn
   return all.flatMap(asked => {
     const model = models.find(({ id }) => id === asked.model)
     if (!model) return []
-    return partsOf(model, asked.form)
+    return partsOf(model, asked.form, asked.modelVersion)
       .filter(({ dimension }) => asked.dimensions.includes(dimension))
       .flatMap(({ id: part, dimension, items }) => {
         const pages = isOneByOne ? items.map(item => [item]) : [items]
