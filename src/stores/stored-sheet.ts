@@ -84,6 +84,11 @@ export function parseSheet(model: Model, form: FormId, text: string, asked?: num
     : { sheet, problem: { kind: 'otherVersion' } }
 }
 
+/** Whether there is anything to say of a sheet's version: it is earlier, was moved, or has answers to confirm. */
+export function concernsEdition({ version }: Model, { modelVersion, before, toConfirm }: StoredSheet): boolean {
+  return modelVersion < version || before !== undefined || toConfirm !== undefined
+}
+
 /** When a stored sheet was changed last, without reading the rest of it; 0 if it does not say. */
 export function lastChange(text: string): number {
   const written = parsedJSON(text)

@@ -15,6 +15,7 @@ import {
 import { linkOf, sheetOf } from './links.ts'
 import { saved } from './own.ts'
 import { allOf, expect, giveAnswers, test } from './page.ts'
+import { xm as today } from './today.ts'
 
 const key = sheetKey()
 const notice = (page: Page) => page.locator('.notices .notice')
@@ -255,7 +256,7 @@ test.describe('two tabs', () => {
 test('the answers to one questionnaire are deleted on the saved page, whole, and come back with one press', async ({
   page
 }) => {
-  await store(page, JSON.stringify({ modelVersion: 1, answers: allOf(3), notes: { design: 'Seen' }, changedAt: 1 }))
+  await store(page, JSON.stringify({ modelVersion: today.version, answers: allOf(3), notes: { design: 'Seen' }, changedAt: 1 }))
   await page.goto('/en/saved/')
   const deleting = page.getByRole('button', {
     name: 'Delete the answers to “The twenty questions” in First assessment'

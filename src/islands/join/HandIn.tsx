@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { useMemo, useState } from 'react'
 import { linkKind } from '../../core/codec/link-kind.ts'
-import { unanswered } from '../../core/progress.ts'
+import { type AnswerKind, kindOf } from '../../core/progress.ts'
 import type { AskedPart } from '../../core/workshop/asked-parts.ts'
 import type { Asked, InvitationRead } from '../../core/workshop/invitation.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
@@ -9,6 +9,7 @@ import { number, text } from '../../i18n/text.ts'
 import { ballotSheet, contentOf, handIn, type ParticipationStore } from '../../stores/participation.ts'
 import type { StoredSheet } from '../../stores/stored-sheet.ts'
 import { formWords } from '../../wording/form-words.ts'
+import { progressWords } from '../../wording/progress-words.ts'
 import type { QuestionnaireWords } from '../../wording/questionnaire-words.ts'
 import { heading, type Landmarks, landmark } from '../questionnaire/landmarks.ts'
 import { OpenQuestions } from '../questionnaire/OpenQuestions.tsx'
@@ -52,12 +53,17 @@ export function HandIn({
     return model && sheet ? [ballotSheet(each, model, sheet)] : []
   })
   const questions = useMemo(() => questionsOf(parts, words), [parts, words])
-  const open = questions.filter(({ part, item }) => {
-    const answers = sheets[asked.indexOf(part.asked)]?.answers ?? {}
-    return unanswered([item], answers).length > 0
-  })
+  const responseTo = ({ part, item }: (typeof questions)[number]) => sheets[asked.indexOf(part.asked)]?.answers[item]
+  const kinds = questions.map(question => kindOf(responseTo(question)))
+  const count = (kind: AnswerKind) => kinds.filter(one => one === kind).length
+  const open = questions.filter((_, at) => kinds[at] === 'absent')
   const missing = open.length
   const total = questions.length
+  const progress = { answered: count('answered'), unknown: count('unknown'), na: count('na'), total }
+  const notAll = [
+    `${progressWords(t.join.answered, { progress, lang, t: t.form })}.`,
+    ...(missing > 0 ? [text(lang, t.join.someOpen, { count: missing })] : [])
+  ].join(' ')
   const handed = part.handed[invitation.round]
   const isChanged = handed !== undefined && handed.content !== contentOf(part, cast, models)
   const make = async () => {
@@ -79,7 +85,7 @@ export function HandIn({
       {missing === total ? (
         <p className="notice">{t.join.nothing}</p>
       ) : (
-        <p>{missing === 0 ? t.join.allAnswered : text(lang, t.join.someOpen, { count: missing })}</p>
+        <p>{progress.answered === total ? t.join.allAnswered : notAll}</p>
       )}
       {(handed === undefined || isChanged) && (
         <>

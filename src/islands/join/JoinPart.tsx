@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
+import { countKinds } from '../../core/progress.ts'
 import type { AskedPart } from '../../core/workshop/asked-parts.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { text } from '../../i18n/text.ts'
 import type { SheetStore } from '../../stores/sheets.ts'
 import { formWords } from '../../wording/form-words.ts'
+import { progressWords } from '../../wording/progress-words.ts'
 import { Bar } from '../questionnaire/Bar.tsx'
 import { heading, type Landmarks, landmark } from '../questionnaire/landmarks.ts'
 import { Question } from '../questionnaire/Question.tsx'
@@ -50,7 +52,7 @@ function ReadyPart({
   const own = useMemo(() => formWords(model, asked.form, words), [model, asked.form, words])
   const { sheet, register, choose } = useAnswers($sheet, items)
   const isDimension = part.part === dimension
-  const answered = items.filter(item => sheet.answers[item] !== undefined).length
+  const progress = { ...countKinds(items, sheet.answers), total: items.length }
   return (
     <form
       className="q-part join-part"
@@ -66,6 +68,9 @@ function ReadyPart({
       <h2 tabIndex={-1} ref={landmark(landmarks, heading)}>
         {(isDimension ? words.dimensions[dimension]?.name : words.capabilities[part.part]?.name) ?? part.part}
       </h2>
+      {isDimension && words.dimensions[dimension]?.question && (
+        <p className="asks">{words.dimensions[dimension].question}</p>
+      )}
       {isDimension && part.isFirst && <p className="q-about">{words.dimensions[dimension]?.summary}</p>}
       {items.map((item, at) => (
         <Question
@@ -83,7 +88,7 @@ function ReadyPart({
       ))}
       {items.length > 1 && (
         <p className="join-answered quiet" role="status">
-          {text(lang, t.join.answered, { answered, total: items.length })}
+          {progressWords(t.join.answered, { progress, lang, t: t.form })}
         </p>
       )}
       <Bar

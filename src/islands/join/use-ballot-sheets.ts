@@ -27,9 +27,9 @@ export function useBallotSheets(
 ): BallotSheet[] {
   const stores = useMemo(
     () =>
-      asked.flatMap(({ model: id, form }) => {
-        const model = models.find(each => each.id === id)
-        const of = (at: number) => model && ballotSheetOf(workshop, ballot, at, model, form)
+      asked.flatMap(each => {
+        const model = models.find(({ id }) => id === each.model)
+        const of = (at: number) => model && ballotSheetOf({ workshop, ballot, round: at }, each, model)
         const [$sheet, $before] = [of(round), of(round - 1)]
         return $sheet && $before ? [{ $sheet, $before }] : []
       }),

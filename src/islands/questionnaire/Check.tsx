@@ -1,6 +1,10 @@
+import type { ComponentProps } from 'react'
 import type { Part } from '../../core/parts.ts'
 import type { Answers } from '../../core/sheet.ts'
+import { text } from '../../i18n/text.ts'
+import { concernsEdition } from '../../stores/stored-sheet.ts'
 import type { FormMessages, QuestionnaireWords } from '../../wording/questionnaire-words.ts'
+import type { Edition as EditionType } from '../ui/Edition.tsx'
 import { Bar } from './Bar.tsx'
 import { type Landmarks, landmark } from './landmarks.ts'
 import { useLater } from './use-later.ts'
@@ -16,16 +20,22 @@ interface Props {
   readonly t: FormMessages
   readonly landmarks: Landmarks
   readonly finish: () => void
+  readonly edition: Omit<ComponentProps<typeof EditionType>, 'lang' | 'questionnaire'>
   readonly alive: boolean
 }
 
 // Nobody sees them at first; should they never arrive, the way to the result is still there.
 const loadLists = () => import('./CheckLists.tsx').then(({ CheckLists }) => CheckLists)
+const loadEdition = () => import('../ui/Edition.tsx').then(({ Edition }) => Edition)
 
 /** The last page: how many questions there are of each kind, with a way to each gap. Nothing is compulsory. */
-export function Check({ parts, answers, words, positions, back, lang, t, landmarks, finish, alive }: Props) {
+export function Check({ parts, answers, words, positions, back, lang, t, landmarks, finish, edition, alive }: Props) {
   const nothing = parts.every(part => part.items.every(item => answers[item] === undefined))
   const Lists = useLater(loadLists, alive)
+  const { model, sheet } = edition
+  const { toConfirm: items = [] } = sheet
+  const toConfirm = { items, title: text(lang, edition.t.toConfirm, { count: items.length }) }
+  const Edition = useLater(loadEdition, alive && concernsEdition(model, sheet))
   return (
     <form
       className={alive ? undefined : 'q-waiting'}
@@ -38,7 +48,8 @@ export function Check({ parts, answers, words, positions, back, lang, t, landmar
         {t.checkTitle}
       </h2>
       {nothing && <p>{t.checkNone}</p>}
-      {Lists && <Lists parts={parts} answers={answers} words={words} positions={positions} lang={lang} t={t} />}
+      {Edition && <Edition {...edition} lang={lang} />}
+      {Lists && <Lists {...{ parts, answers, words, positions, lang, t }} toConfirm={toConfirm} />}
       <Bar
         back={
           !nothing && (

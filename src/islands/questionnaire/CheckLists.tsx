@@ -14,14 +14,22 @@ interface Props {
   readonly positions: ReadonlyMap<string, number>
   readonly lang: string
   readonly t: FormMessages
+  /** Answers that were given to other words, and what that is called. */
+  readonly toConfirm: { readonly items: readonly string[]; readonly title: string }
 }
 
 /** How many questions there are of each kind, each gap by its question, and all parts. */
-export function CheckLists({ parts, answers, words, positions, lang, t }: Props) {
+export function CheckLists({ parts, answers, words, positions, lang, t, toConfirm }: Props) {
   const items = parts.flatMap(part => part.items)
   const counts = countKinds(items, answers)
   const nothing = counts.absent === items.length
   const gaps = (['absent', 'unknown'] as const).filter(kind => !nothing && counts[kind] > 0)
+  const asked = (item: string) => ({
+    item,
+    link: linkTo(item, parts),
+    position: positions.get(item) ?? 0,
+    words
+  })
   return (
     <>
       {!nothing && (
@@ -39,18 +47,15 @@ export function CheckLists({ parts, answers, words, positions, lang, t }: Props)
       {gaps.map(kind => (
         <section key={kind} aria-labelledby={`gaps-${kind}`}>
           <h3 id={`gaps-${kind}`}>{text(lang, t.kinds[kind], { count: counts[kind] })}</h3>
-          <OpenQuestions
-            kind={kind}
-            questions={ofKind(kind, items, answers).map(item => ({
-              item,
-              link: linkTo(item, parts),
-              position: positions.get(item) ?? 0,
-              words
-            }))}
-            lang={lang}
-          />
+          <OpenQuestions kind={kind} questions={ofKind(kind, items, answers).map(asked)} lang={lang} />
         </section>
       ))}
+      {toConfirm.items.length > 0 && (
+        <section aria-labelledby="to-confirm">
+          <h3 id="to-confirm">{toConfirm.title}</h3>
+          <OpenQuestions kind="answered" questions={toConfirm.items.map(asked)} lang={lang} />
+        </section>
+      )}
       <nav className="q-all" aria-label={t.steps}>
         <PartList parts={parts} current="check" answers={answers} words={words} lang={lang} t={t} />
       </nav>

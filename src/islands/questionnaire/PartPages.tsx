@@ -1,7 +1,7 @@
 import { useCallback, useRef } from 'react'
 import type { Part } from '../../core/parts.ts'
 import { number, text } from '../../i18n/text.ts'
-import type { SheetStore } from '../../stores/sheets.ts'
+import { confirm, type SheetStore } from '../../stores/sheets.ts'
 import type { FormMessages, QuestionnaireWords } from '../../wording/questionnaire-words.ts'
 import type { Landmarks } from './landmarks.ts'
 import type { MovingOnProps } from './MovingOnLine.tsx'
@@ -51,6 +51,7 @@ export function PartPages({ parts, positions, stops, place, isOneByOne, answerin
     },
     [$sheet, choose]
   )
+  const fits = useCallback((item: string) => confirm($sheet, [item]), [$sheet])
   const over = later && (
     <later.MovingOnLine
       waiting={waiting}
@@ -109,6 +110,7 @@ export function PartPages({ parts, positions, stops, place, isOneByOne, answerin
                 note={sheet.notes[item]}
                 mark={sheet.evidence[item]}
                 alive={alive}
+                confirm={sheet.toConfirm?.includes(item) ? fits : undefined}
               />
             ))}
             <div className="q-by-itself no-print">{later && <later.ByItself label={t.byItself} />}</div>

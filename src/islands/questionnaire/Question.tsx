@@ -24,6 +24,8 @@ interface Props {
   readonly note?: string | undefined
   readonly mark?: Evidence | undefined
   readonly alive?: boolean
+  /** Says that an answer to earlier words still fits; there only where that is to be said. */
+  readonly confirm?: ((item: string) => void) | undefined
 }
 
 /**
@@ -47,6 +49,21 @@ export const Question = memo(function Question(props: Props) {
         {statement && <span className="q-proof">{`${t.proof} ${statement.proof}`}</span>}
         <span className="q-how">{ladder ? t.choose : words.scaleQuestion}</span>
       </legend>
+      {props.confirm && (
+        <p className="q-confirm">
+          {t.reworded}{' '}
+          <button
+            type="button"
+            className="q-clear"
+            onClick={() => {
+              landmarks.get(item)?.querySelector<HTMLElement>('input:checked')?.focus()
+              props.confirm?.(item)
+            }}
+          >
+            {t.stillFits}
+          </button>
+        </p>
+      )}
       <div className={ladder ? 'q-rungs' : 'q-points'}>
         {labels.map((label, at) => (
           <Choice key={label} field={field} value={String(at + 1)} mark={number(lang, at + 1)} label={label} />

@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/react'
 import { useMemo, useState } from 'react'
 import type { FormId, Model } from '../../core/model.ts'
 import { partsOf } from '../../core/parts.ts'
@@ -16,6 +17,7 @@ import { ProgressBar } from './ProgressBar.tsx'
 import { stopsOf } from './place.ts'
 import { useAnswers } from './use-answers.ts'
 import { useArrival } from './use-arrival.ts'
+import { useEdition } from './use-edition.ts'
 import { useKeys } from './use-keys.ts'
 import { useOneByOne } from './use-one-by-one.ts'
 import { usePlace } from './use-place.ts'
@@ -26,6 +28,7 @@ interface Props {
   readonly words: QuestionnaireWords
   readonly lang: string
   readonly t: FormMessages
+  readonly edition: Messages['edition']
   readonly storage: Messages['storage']
   readonly rescue: string
   /** The address of the results page. */
@@ -35,14 +38,15 @@ interface Props {
 }
 
 /** Walks through a form part by part, on a phone question by question; every answer is kept at once. */
-export function Questionnaire({ model, form, words, lang, t, storage, rescue, results, away }: Props) {
-  const parts = useMemo(() => partsOf(model, form), [model, form])
-  const items = useMemo(() => parts.flatMap(part => part.items), [parts])
-  const positions = new Map(items.map((item, at) => [item, at + 1]))
+export function Questionnaire({ model, form, words, lang, t, edition, storage, rescue, results, away }: Props) {
   const empty = useMemo(() => emptySheet(model, form), [model, form])
   // A page stays with the assessment it was opened with, whatever another tab opens meanwhile.
   const [assessment] = useState(() => $currentAssessment.get())
   const $sheet = sheetOf(model, form, assessment)
+  const { modelVersion } = useStore($sheet, { ssr: () => empty })
+  const parts = useMemo(() => partsOf(model, form, modelVersion), [model, form, modelVersion])
+  const items = useMemo(() => parts.flatMap(part => part.items), [parts])
+  const positions = new Map(items.map((item, at) => [item, at + 1]))
   const answering = useAnswers($sheet, items, empty)
   const { sheet, choose } = answering
   const [place, open] = usePlace(`${model.id}/${form}`, parts)
@@ -50,6 +54,7 @@ export function Questionnaire({ model, form, words, lang, t, storage, rescue, re
   const landmarks = useLandmarks()
   useKeys({ parts, place, isOneByOne, answers: sheet.answers, landmarks, choose, open })
   useArrival(landmarks, place, isOneByOne)
+  useEdition(modelVersion < model.version ? modelVersion : undefined, place !== undefined)
 
   const part = parts.find(({ id }) => id === place?.part)
   const here = isOneByOne && part ? [place?.item ?? part.items[0] ?? ''] : (part?.items ?? [])
@@ -86,6 +91,7 @@ export function Questionnaire({ model, form, words, lang, t, storage, rescue, re
             answers={sheet.answers}
             positions={positions}
             back={stops.at(-2)}
+            edition={{ model, $sheet, sheet, t: edition }}
             finish={() => {
               openAssessment(assessment)
               location.assign(withUnsaved(results))

@@ -21,7 +21,7 @@ export function usePlace(
     const remembered = $places.get()[questionnaire] ?? ''
     const first = inAddress ?? placeOf(remembered, parts) ?? { part: parts[0]?.id ?? 'check' }
     if (!inAddress) history.replaceState(history.state, '', `#${placeName(first)}`)
-    setPlace(first)
+    setPlace(place => newer(place, first))
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
   }, [questionnaire, parts])

@@ -6,6 +6,7 @@ import type { Sheet } from '../../core/sheet.ts'
 import { wordsOn } from '../../i18n/foreign-words.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { day, text } from '../../i18n/text.ts'
+import { concernsEdition } from '../../stores/stored-sheet.ts'
 import { sheetKey, sheetOf } from '../../stores/sheets.ts'
 import { scoreText } from '../../wording/in-words.ts'
 import type { Speech } from '../../wording/speech.ts'
@@ -18,6 +19,7 @@ import { NoAnswers } from './NoAnswers.tsx'
 import type { OwnProps } from './results-props.ts'
 
 // What only some views show comes with them.
+const Edition = lazy(async () => ({ default: (await import('../ui/Edition.tsx')).Edition }))
 const PlanSection = lazy(async () => ({ default: (await import('../plan/PlanSection.tsx')).PlanSection }))
 const ShareView = lazy(async () => ({ default: (await import('./ShareView.tsx')).ShareView }))
 
@@ -34,7 +36,8 @@ function Standing({ model, sheet, speech }: { readonly model: Model; readonly sh
 /** A view of one result of the visitor's own. */
 export function ReadyResult(props: OwnProps & { readonly model: Model; readonly words: ModelWords }) {
   const { forms, offered, assessment, model, words, lang, dir, t, own, storage, addresses, view } = props
-  const sheet = useStore(sheetOf(model, offered.form, assessment.id))
+  const $sheet = sheetOf(model, offered.form, assessment.id)
+  const sheet = useStore($sheet)
   const planning = useMemo(
     () => ({ assessment: assessment.id, t: own.plan, questionnaire: offered.questionnaire }),
     [assessment.id, own, offered]
@@ -68,6 +71,15 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
         {text(lang, sheet.date ? t.results.restsOnDate : t.results.restsOn, rests)}{' '}
         <a href={offered.questionnaire}>{rated < inScope ? t.results.goOnAnswering : t.results.change}</a>
       </p>
+      {view === 'result' && concernsEdition(model, sheet) && (
+        <Suspense>
+          <Edition
+            {...{ model, sheet, $sheet, lang }}
+            t={own.edition}
+            questionnaire={offered.questionnaire}
+          />
+        </Suspense>
+      )}
       <Planning value={planning}>
         {view === 'share' ? (
           <Suspense>

@@ -1,12 +1,13 @@
 import { useState } from 'react'
-import type { Messages } from '../../i18n/messages.ts'
 import { text } from '../../i18n/text.ts'
 import type { Assessment } from '../../stores/assessment-list.ts'
 import { changedAt, type Naming } from '../../stores/assessments.ts'
 import { readKey } from '../../stores/browser/storage.ts'
 import type { OfferedForm } from '../../stores/offered-forms.ts'
 import { sheetKey } from '../../stores/sheets.ts'
-import { countAnswers } from '../../stores/stored-sheet.ts'
+import { storedProgress } from '../../stores/stored-progress.ts'
+import type { OwnMessages } from '../../wording/own-messages.ts'
+import { progressWords } from '../../wording/progress-words.ts'
 import { assessmentName } from '../ui/name.ts'
 import { NamingForm } from './NamingForm.tsx'
 import type { SavedProps } from './saved-props.ts'
@@ -14,7 +15,7 @@ import type { SavedProps } from './saved-props.ts'
 interface Props extends Pick<SavedProps, 'forms' | 'addresses' | 'lang'> {
   readonly assessment: Assessment
   readonly isCurrent: boolean
-  readonly t: Messages['saved']
+  readonly own: OwnMessages
   readonly onOpen: (assessment: Assessment, to: string) => void
   readonly onRename: (assessment: Assessment, naming: Naming) => void
   readonly onDuplicate: (assessment: Assessment) => void
@@ -24,15 +25,20 @@ interface Props extends Pick<SavedProps, 'forms' | 'addresses' | 'lang'> {
 
 /** One assessment: what is in it, and what can be done with it. */
 export function AssessmentRow(props: Props) {
-  const { assessment, isCurrent, forms, addresses, lang, t } = props
+  const { assessment, isCurrent, forms, addresses, lang, own } = props
+  const t = own.saved
   const [renames, setRenames] = useState(false)
   const name = assessmentName(assessment, t)
   const begun = forms.flatMap(form => {
-    const count = countAnswers(readKey(sheetKey(form.model, form.form, assessment.id)))
-    return count === 0 ? [] : [{ form, count }]
+    const progress = storedProgress(readKey(sheetKey(form.model, form.form, assessment.id)), form.asked)
+    return progress ? [{ form, progress }] : []
   })
-  const answered = begun.map(({ form: { title, items }, count }) =>
-    text(lang, t.answered, { form: title, answered: count, total: items })
+  const answered = begun.map(({ form: { title }, progress }) =>
+    progressWords(text(lang, t.answered, { form: title }), {
+      progress,
+      lang,
+      t: { kinds: own.form.kinds, edition: own.edition }
+    })
   )
   const changed = changedAt(assessment)
   const facts = [

@@ -138,7 +138,7 @@ export function Saved({ forms, lang, dir, t, results, storage, addresses }: Save
               forms={forms}
               addresses={addresses}
               lang={lang}
-              t={saved}
+              own={t}
               {...actions}
             />
           ))}
@@ -168,7 +168,7 @@ export function Saved({ forms, lang, dir, t, results, storage, addresses }: Save
         )}
       </section>
       <Suspense>
-        <Timelines all={all} forms={forms} lang={lang} dir={dir} t={saved} results={results} />
+        <Timelines all={all} forms={forms} lang={lang} dir={dir} t={saved} edition={t.edition} results={results} />
       </Suspense>
       <section aria-labelledby="storage-title">
         <h2 id="storage-title">{saved.storageTitle}</h2>

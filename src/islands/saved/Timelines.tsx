@@ -20,16 +20,17 @@ interface Props {
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
   readonly t: Messages['saved']
+  readonly edition: Messages['edition']
   readonly results: ResultMessages
 }
 
 /** What became of each organisation from one assessment to the next. */
-export function Timelines({ all, forms, lang, dir, t, results }: Props) {
+export function Timelines({ all, forms, lang, dir, t, edition, results }: Props) {
   const models = useModels(
     forms,
     all.flatMap(({ id }) => modelsNamedIn(id))
   )
-  const lines = timelines(all.flatMap(one => sightings(one, { models, forms, lang, dir, t, results })))
+  const lines = timelines(all.flatMap(one => sightings(one, { models, forms, lang, dir, t, edition, results })))
   if (lines.length === 0) return null
   return (
     <section aria-labelledby="timeline-title">
@@ -118,15 +119,17 @@ function Line({ line, models, lang, dir, t, results }: LineProps) {
 /** Every dated sheet of an assessment that has a score. */
 function sightings(
   assessment: Assessment,
-  { models, forms, lang, dir, t, results }: Omit<Props, 'all'> & { readonly models: ModelsInWords }
+  { models, forms, lang, dir, t, edition, results }: Omit<Props, 'all'> & { readonly models: ModelsInWords }
 ): Sighting[] {
   return sheetsIn(assessment.id, structures(models)).flatMap(({ model, sheet }) => {
     const words = models.get(model.id)?.words
     if (!words) return []
+    const form = forms.find(one => one.model === model.id && one.form === sheet.form)?.title ?? sheet.form
+    const version = sheet.modelVersion
     const called = {
       name: assessmentName(assessment, t),
       organisation: assessment.organisation,
-      form: forms.find(one => one.model === model.id && one.form === sheet.form)?.title ?? sheet.form
+      form: version < model.version ? text(lang, edition.ofForm, { form, version }) : form
     }
     return sightingOf(model, sheet, called, { lang, dir, t: results, words, pageOf: () => '' }) ?? []
   })

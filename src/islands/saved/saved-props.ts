@@ -5,7 +5,8 @@ import type { ResultMessages } from '../../wording/speech.ts'
 
 /** What the page of saved assessments needs. */
 export interface SavedProps {
-  readonly forms: readonly (OfferedForm & { readonly items: number })[]
+  /** With how many questions each version asks. */
+  readonly forms: readonly (OfferedForm & { readonly asked: readonly number[] })[]
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
   readonly t: OwnMessages
