@@ -224,7 +224,7 @@ describe('a mistake in the words fails with one sentence that names file, key an
       'a misspelt key',
       partWordsFile,
       { name: 'P', lader: [] },
-      ': does not know lader; expected name, summary, question, ladder, earlier, evidence, practices, items'
+      ': does not know lader; expected name, summary, question, knows, ladder, earlier, evidence, practices, items'
     ],
     ['advice without title', adviceFile, { titel: 'x' }, 'title: Invalid input: expected string, received undefined'],
     [
