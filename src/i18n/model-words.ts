@@ -30,6 +30,8 @@ export interface CapabilityWords {
   readonly name: string
   /** Above the ladder; absent where there is none. */
   readonly question?: string
+  /** Who in the house could tell: "whoever answers complaints". */
+  readonly knows?: string
   /** Five rungs, worst to best. */
   readonly ladder?: readonly string[]
   readonly evidence?: readonly string[]

@@ -1,5 +1,5 @@
 import { capabilityOf, scopeOf } from '../core/model.ts'
-import { questionOf, responseLabel, skillName } from './items.ts'
+import { answerLabel, questionOf, skillName } from './items.ts'
 import type { ModelsInWords, SheetOfModel } from './models-in-words.ts'
 import type { OwnMessages } from './own-messages.ts'
 
@@ -21,9 +21,10 @@ export function csvRows(own: readonly SheetOfModel[], models: ModelsInWords, t: 
         item,
         questionOf(words, item),
         response === undefined ? '' : String(response),
-        responseLabel(words, sheet.form, item, response, t.form),
+        answerLabel({ model, sheet, words }, item, t.form),
         mark ? t.form.evidence[mark] : '',
-        sheet.notes?.[item] ?? ''
+        sheet.notes?.[item] ?? '',
+        String(sheet.modelVersion)
       ]
     })
   })

@@ -19,7 +19,7 @@ interface Words {
 /** What makes results hard to compare, and what the differences therefore do not count; nothing where all is alike. */
 export function leftOutSentences(
   sides: readonly Side[],
-  { leftOut }: Pick<Comparison, 'leftOut'>,
+  { leftOut, reworded, rulesDiffer }: Pick<Comparison, 'leftOut' | 'reworded' | 'rulesDiffer'>,
   { lang, t, words, names, titleOf }: Words
 ): string[] {
   const { capabilities, items } = leftOut
@@ -36,6 +36,8 @@ export function leftOutSentences(
   return [
     ...(differ(({ form }) => form) ? [text(lang, t.forms, { names: list(lang, forms) })] : []),
     ...(differ(({ modelVersion }) => modelVersion) ? [text(lang, t.versions, { names: list(lang, versions) })] : []),
+    ...(rulesDiffer ? [t.rulesDiffer] : []),
+    ...(reworded.length > 0 ? [text(lang, t.reworded, { count: reworded.length })] : []),
     ...(absent.length > 0 ? [text(lang, t.absent, { names: list(lang, absent) })] : []),
     ...(skills.length > 0 ? [text(lang, t.leftOutSkills, { names: list(lang, skills) })] : []),
     ...(questions.length > 0

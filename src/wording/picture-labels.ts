@@ -3,6 +3,7 @@ import { shown } from '../core/precision.ts'
 import type { Score } from '../core/score.ts'
 import { rungOf } from '../core/step.ts'
 import { figure, list, text } from '../i18n/text.ts'
+import type { AskedThen } from './items.ts'
 import type { Speech } from './speech.ts'
 
 /** The limb in a sentence, for those who do not see it. */
@@ -22,14 +23,23 @@ export function pyramidLabel({ reached, cracks }: LevelReading, { lang, t, words
   return text(lang, t.pictures.pyramid, { summary: base + broken })
 }
 
-/** The rung on which a skill stands, and the one above it; nothing without a score or a ladder. */
-export function rungSentences(skill: string, { score }: Score, { lang, t, words }: Speech): string[] {
-  const ladder = words.capabilities[skill]?.ladder
+/**
+ * The rung on which a skill stands, and the one above it; nothing without a score or a ladder. `asked` is the ladder that
+ * was asked: of one that has better words today the rung is named by its figure.
+ */
+export function rungSentences(
+  skill: string,
+  { score }: Score,
+  { lang, t, words }: Speech,
+  asked?: AskedThen
+): string[] {
+  const ladder = words.ladders[asked?.item ?? ''] ?? words.capabilities[skill]?.ladder
   if (score === undefined || !ladder) return []
   const here = rungOf(score)
   const said = (message: string, rung: number) => {
     const rungText = ladder[rung - 1]
     return rungText === undefined ? [] : [text(lang, message, { rung, text: rungText })]
   }
-  return [...said(t.pictures.rung, here), ...said(t.pictures.nextRung, here + 1)]
+  const stands = asked?.isReworded ? [text(lang, t.pictures.rungThen, { rung: here })] : said(t.pictures.rung, here)
+  return [...stands, ...said(t.pictures.nextRung, here + 1)]
 }

@@ -1,3 +1,4 @@
+import { answerCounts } from '../core/answer-counts.ts'
 import { evidenceShare } from '../core/evidence.ts'
 import type { LevelReading } from '../core/levels.ts'
 import { capabilityOf, type Model, type StagesModel } from '../core/model.ts'
@@ -66,6 +67,16 @@ export function settleSentence(model: Model, sheet: Sheet, scores: Scores, { lan
     return twins.length > 1 ? `${name} (${number(lang, twins.indexOf(item) + 1)})` : name
   })
   return text(lang, t.results.settle, { count: open.length, names: list(lang, names) })
+}
+
+/** How many questions are of each kind; nothing where all are answered, or none. */
+export function countsSentence(model: Model, sheet: Sheet, { lang, t }: Pick<Speech, 'lang' | 't'>): string {
+  const counts = answerCounts(model, sheet)
+  if (counts.answered === counts.total || counts.absent === counts.total) return ''
+  const kinds = (['answered', 'unknown', 'na', 'absent'] as const)
+    .filter(kind => counts[kind] > 0)
+    .map(kind => text(lang, t.results.kinds[kind], { count: counts[kind] }))
+  return text(lang, t.results.counts, { total: counts.total, kinds: list(lang, kinds) })
 }
 
 /** How many ratings rest on something; nothing for sheets that can't say, such as those of links. */

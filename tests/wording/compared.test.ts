@@ -135,6 +135,17 @@ describe.each(languages)('results beside each other in $name', language => {
       expect(leftOut(sheets, { model, words: bare })[1]).toContain(names.watch)
     })
 
+    test('nothing that has better words, but say so, and whether the whole is summed up in another way', () => {
+      const model = {
+        ...harbour,
+        version: 2,
+        overall: { 2: 'skills' as const },
+        changes: { watch: { reworded: 2 } }
+      }
+      const sheets = [1, 2].map(modelVersion => ({ ...sheet(model, all3), modelVersion }))
+      expect(leftOut(sheets, { model }).slice(1)).toEqual([t.rulesDiffer, text(lang, t.reworded, { count: 1 })])
+    })
+
     test('nothing of other forms, but say that they ask in other ways', () => {
       const said = leftOut([all(harbour, 3), all(harbour, 3, { form: 'long' })], { sides: ['Inn'] })
       const forms = [

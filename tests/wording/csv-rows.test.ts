@@ -34,7 +34,8 @@ describe.each(languages)('the rows of a spreadsheet in $name', language => {
       '2',
       `${names.watch} 2`,
       language.messages.form.evidence.documented,
-      'seen\nat the pier; "often"'
+      'seen\nat the pier; "often"',
+      '1'
     ])
   })
 

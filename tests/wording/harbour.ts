@@ -107,7 +107,10 @@ export function harbourWords(locale: Pick<Locale, 'id' | 'lang'>): ModelWords {
     proof: ''
   })
   const advice = (['watch', 'rope', 'hull'] as const).flatMap(id =>
-    [1, 2, 3, 4].map(step => [`${id}-${step}`, { title: `${names[id]} ↑ ${step}`, html: '<p>…</p>' }] as const)
+    [1, 2, 3, 4].map(step => {
+      const title = `${names[id]} ↑ ${step}`
+      return [`${id}-${step}`, { title, html: '<p>…</p>', small: `${title}, few`, large: `${title}, many` }] as const
+    })
   )
   return {
     id: 'harbour',

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { questionOf, responseLabel, skillName } from '../../src/wording/items.ts'
+import type { Model } from '../../src/core/model.ts'
+import type { Sheet } from '../../src/core/sheet.ts'
+import { number, text } from '../../src/i18n/text.ts'
+import { answerLabel, ladderAsked, questionOf, responseLabel, skillName } from '../../src/wording/items.ts'
 import { topicName } from '../../src/wording/topic-name.ts'
-import { wordless } from './harbour.ts'
+import { sheet } from '../core/models.ts'
+import { harbour, wordless } from './harbour.ts'
 import { languages } from './languages.ts'
 
 describe.each(languages)('in $name', language => {
@@ -31,6 +35,24 @@ describe.each(languages)('in $name', language => {
     ['the bare figure where there is no label', 'short', 'anchor', 3, '3']
   ] as const)('a response says %s', (_, formId, item, response, said) => {
     expect(responseLabel(words, formId, item, response, form)).toBe(said)
+  })
+
+  test('a sheet of an earlier version gives the figure where words have changed, and finds the ladder that it asked', () => {
+    const model: Model = {
+      ...harbour,
+      version: 2,
+      forms: { ...harbour.forms, short: ['watch', 'watch:old', 'rope', 'hull'] },
+      changes: { watch: { since: 2, ladder: true }, 'watch:old': { retired: 2, ladder: true }, rope: { reworded: 2 } }
+    }
+    const then: Sheet = { ...sheet(model, { 'watch:old': 2, rope: 3, hull: 'unknown' }), modelVersion: 1 }
+    const said = (item: string) => answerLabel({ model, sheet: then, words }, item, form)
+    expect(said('watch:old')).toBe(`${names.watch} (2)`)
+    expect(said('rope')).toBe(text(language.lang, form.ratedThen, { rating: number(language.lang, 3) }))
+    expect(said('hull')).toBe(form.unknown)
+    expect(answerLabel({ model, sheet: { ...then, modelVersion: 2 }, words }, 'rope', form)).toBe(`${names.rope} 3`)
+    expect(ladderAsked(model, then, 'watch')).toEqual({ item: 'watch:old', isReworded: false })
+    expect(ladderAsked(model, then, 'rope')).toEqual({ item: 'rope', isReworded: true })
+    expect(ladderAsked(model, { ...then, form: 'long' }, 'rope')).toBeUndefined()
   })
 
   test('an item belongs to a skill, to a level, or to what its id says', () => {

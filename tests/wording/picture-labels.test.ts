@@ -64,6 +64,15 @@ describe.each(languages)('pictures in words in $name', language => {
     ])
   })
 
+  test('a rung whose words have changed is named by its figure, and a retired ladder by its own words', () => {
+    const then = (item: string, isReworded: boolean) => {
+      const words = { ...language.harbour.words, ladders: { 'watch:old': ['a', 'b', 'c', 'd', 'e'] } }
+      return rungSentences('watch', at(2), language.speechOf(words), { item, isReworded })
+    }
+    expect(then('watch', true)[0]).toBe(text(language.lang, pictures.rungThen, { rung: 2 }))
+    expect(then('watch:old', false)[0]).toBe(text(language.lang, pictures.rung, { rung: 2, text: 'b' }))
+  })
+
   test('a skill on the top rung has no next one, and without score or ladder there is nothing to say', () => {
     expect(rungSentences('watch', at(5), language.harbour)).toHaveLength(1)
     expect(rungSentences('watch', none, language.harbour)).toEqual([])

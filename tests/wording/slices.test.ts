@@ -10,9 +10,16 @@ describe.each(languages)('what pages take along in $name', ({ messages }) => {
   })
 
   test("for one's own assessments is four slices and of the form only what answers are called", () => {
-    const { saved, files, plan, report, form } = messages
-    const { unknown, na, evidence } = form
-    expect(ownMessages(messages)).toEqual({ saved, files, plan, report, form: { unknown, na, evidence } })
+    const { saved, edition, files, plan, report, form } = messages
+    const { unknown, na, ratedThen, evidence, kinds } = form
+    expect(ownMessages(messages)).toEqual({
+      saved,
+      edition,
+      files,
+      plan,
+      report,
+      form: { unknown, na, ratedThen, evidence, kinds }
+    })
   })
 
   test('is far less than the dictionary', () => {

@@ -92,6 +92,12 @@ export const compare = {
   forms:
     'These results come from different questionnaires: {names}. They ask about the same skills in different ways, so read the differences with care.',
   versions: 'The results come from different versions of the questions: {names}.',
+  rulesDiffer:
+    'Earlier versions take the mean of the competencies, later ones the mean of the skills. Each result shows its own overall score; the difference is worked out by the latest way for all of them.',
+  reworded: {
+    one: '{count} question has better words in the later version. It means the same, so it is compared.',
+    other: '{count} questions have better words in the later version. They mean the same, so they are compared.'
+  },
   formOf: '{name}: {form}',
   versionOf: '{name}: version {version}'
 } as const

@@ -1,6 +1,7 @@
 import { assess } from './assess.ts'
 import { bring } from './bring.ts'
 import { compare } from './compare.ts'
+import { edition } from './edition.ts'
 import { files } from './files.ts'
 import { form } from './form.ts'
 import { home } from './home.ts'
@@ -52,6 +53,7 @@ export const en = {
   assess,
   bring,
   form,
+  edition,
   storage: {
     blocked:
       'This browser does not let the site remember anything. Your answers work as long as this tab stays open, and are lost when you close it. To keep them, save them as a file or copy the link of your result.',
@@ -64,7 +66,7 @@ export const en = {
     corrupt:
       'The stored answers were damaged and could not be read. They were set aside, not deleted, and you start with an empty sheet.',
     otherVersion:
-      'The questions have changed since you answered. Your answers to those that still exist are kept; please look through them.',
+      'These answers come from a version of the questions that this page does not have. Those to questions it knows are kept; reload the page, or look through them.',
     dismiss: 'Close this message'
   },
   results,

@@ -47,7 +47,7 @@ export const files = {
   },
   foundAsideMany: '{count} entries match no question of ours or are not answers, and are set aside.',
   foundOlder:
-    '{form}: the file answers an earlier version. Answers to questions that still exist are kept; please look through them.',
+    '{form}: the file answers an earlier version of the questions. It is kept and scored by those, until you take it to today’s.',
   foundNewer:
     '{form}: the file answers a newer version than this site has. What both versions ask is read; reload the page to get the newest.',
   foundDoubled: {
@@ -76,7 +76,8 @@ export const files = {
     response: 'response',
     label: 'label',
     evidence: 'evidence',
-    note: 'note'
+    note: 'note',
+    version: 'version of the questions'
   },
   label: 'Assessment: {name}'
 } as const

@@ -1,3 +1,5 @@
+import { kinds } from './kinds.ts'
+
 export const form = {
   description: '{form}, with every rung and scale. Nothing is compulsory; answers stay in this browser.',
   steps: 'Parts of the questionnaire',
@@ -5,18 +7,14 @@ export const form = {
   progress: '{answered} of {total} answered',
   minutesLeft: { one: 'about {count} minute left', other: 'about {count} minutes left' },
   allDone: 'nothing left open',
-  kinds: {
-    answered: { one: '{count} answered', other: '{count} answered' },
-    unknown: { one: '{count} don’t know', other: '{count} don’t know' },
-    na: { one: '{count} doesn’t apply', other: '{count} don’t apply' },
-    absent: { one: '{count} no answer', other: '{count} no answer' }
-  },
+  kinds,
   at: '{number} of {total}',
   atRange: '{first}–{last} of {total}',
   overview: 'All answers at a glance',
   away: 'Close; your answers are kept',
   unknown: 'Don’t know',
   na: 'Doesn’t apply to us',
+  ratedThen: '{rating} (its words have changed since)',
   choose: 'Pick the highest rung you could prove today.',
   proof: 'What would prove it:',
   keys: 'Keys 1 to 5 choose and lead to the next question, 0 is "don’t know", minus is "doesn’t apply", Enter goes on.',
@@ -24,6 +22,10 @@ export const form = {
   check: 'Look through',
   back: 'Back',
   number: 'Question {number}',
+  earlier: 'You began this form with earlier questions, and it goes on asking those.',
+  earlierLink: 'What has changed since',
+  reworded: 'This question has better words now than when you answered. Does your answer still fit?',
+  stillFits: 'It still fits',
   clear: 'Clear this answer',
   note: 'Note and evidence',
   noteFilled: 'Note and evidence (filled in)',

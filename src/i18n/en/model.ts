@@ -23,6 +23,7 @@ export const model = {
   build: 'To build this level',
   repair: 'To mend it when levels above already hold',
   of: 'Skill in {dimension}',
+  asking: '{name}: {question}',
   ofLevel: 'Level {number} of {total}',
   ofPart: '{part} {number} of {total}',
   previous: 'Previous: {name}',

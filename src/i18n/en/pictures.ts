@@ -15,6 +15,7 @@ export const pictures = {
   cracks: 'Cracks: {names}.',
   answered: '{rated} of {inScope} rated',
   rung: 'Rung {rung}: {text}',
+  rungThen: 'Rung {rung}; its words have changed since.',
   nextRung: 'Next, rung {rung}: {text}',
   hint: {
     axes: 'Point at an axis, tap it, or use the arrow keys: its figures appear here.',

@@ -1,3 +1,5 @@
+import { kinds } from './kinds.ts'
+
 export const results = {
   title: 'Your result',
   viewsLabel: 'Views of this result',
@@ -19,6 +21,10 @@ export const results = {
   which: 'Which result',
   restsOn: '{form}: {rated} of {inScope} rated.',
   restsOnDate: '{form}: {rated} of {inScope} rated. Last changed {date}.',
+  older:
+    'These answers were given to version {version} of the questions; today’s are version {today}. They are scored by their own questions, with today’s bars and floors.',
+  kinds,
+  counts: 'Of {total} questions: {kinds}.',
   overall: 'Overall score',
   sure: '{score}. Everything that applies is rated, so there is no range.',
   between: {
@@ -41,6 +47,8 @@ export const results = {
   findOutTitle: 'Find these out first',
   findOutText:
     'Too little is rated for a route that could be trusted: what is not known may be the cheapest step, or the dearest. Ask whoever does this work every day, then answer here.',
+  findOutWho: 'Ask {who}.',
+  findOutSaid: { unknown: 'Don’t know.', absent: 'No answer.' },
   findOutMore: { one: 'and {count} more', other: 'and {count} more' },
   settle: {
     one: 'One answer can settle it: {names}.',
@@ -79,6 +87,8 @@ export const results = {
   effort: 'Effort {effort} of 5',
   impact: 'Impact {impact} of 5',
   days: { one: 'about {count} day', other: 'about {count} days' },
+  small: 'With fewer than fifteen people:',
+  large: 'With thousands of people:',
   repair: 'Mend first',
   build: 'Build next',
   openAll: 'Open all',

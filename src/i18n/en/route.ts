@@ -8,7 +8,14 @@ export const route = {
       '{count} steps lead to {stage}, for an effort of {effort} in all. Nothing cheaper gets you there, unless one skill runs far ahead of the others in its competency.'
   },
   already: 'What is rated already reaches this stage.',
-  provisional: 'The route counts only skills that have a score. Answer more, and it may change.',
+  provisional: {
+    one: 'The route counts only what is known. {count} question has no rating yet, and its answer may change the route.',
+    other:
+      'The route counts only what is known. {count} questions have no rating yet, and their answers may change the route.'
+  },
+  besideTitle: 'Find out beside it',
+  alsoTitle: 'Also worth it',
+  alsoWorth: '{step} ({skill}): less effort and more impact than “{than}”. The cheapest way gets there without it.',
   orderText:
     'In the order to do them: first what brings a competency up to its floor, then what does most for its effort.',
   caption: 'Steps of the route, in the order to do them',

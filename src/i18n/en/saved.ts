@@ -46,7 +46,7 @@ export const saved = {
   sorts: { changed: 'Last changed', name: 'Name', organisation: 'Organisation' },
   found: { one: '{count} assessment found.', other: '{count} assessments found.' },
   noneFound: 'No assessment has this in its name.',
-  answered: '{form}: {answered} of {total}',
+  answered: '{form}: {answered} of {total} answered',
   empty: 'Nothing answered yet',
   changedOn: 'changed {date}',
   timelineTitle: 'Over time',

@@ -9,7 +9,6 @@ export const shared = {
   undated: 'Result without a date',
   which: 'Which result',
   rests: '{form}: {rated} of {inScope} rated.',
-  older: 'The questions answered here are version {version}; today’s are version {today}. Bars and floors are today’s.',
   english: 'This model is not translated yet; its words are shown in English.',
   unknown:
     'The link also holds a result of model number {number}, which this site does not know. That part can’t be shown here.',

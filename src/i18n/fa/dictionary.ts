@@ -2,6 +2,7 @@ import type { Messages } from '../en/messages.ts'
 import { assess } from './assess.ts'
 import { bring } from './bring.ts'
 import { compare } from './compare.ts'
+import { edition } from './edition.ts'
 import { files } from './files.ts'
 import { form } from './form.ts'
 import { home } from './home.ts'
@@ -51,6 +52,7 @@ export const fa: Messages = {
   assess,
   bring,
   form,
+  edition,
   storage: {
     blocked:
       'این مرورگر اجازه نمی‌دهد سایت چیزی را به خاطر بسپارد. پاسخ‌هایتان تا بسته شدن این زبانهٔ مرورگر می‌ماند و بعد از دست می‌رود. اگر می‌خواهید بماند، در فایل ذخیره کنید یا پیوند نتیجه را کپی کنید.',
@@ -61,7 +63,7 @@ export const fa: Messages = {
     },
     corrupt: 'پاسخ‌های ذخیره‌شده آسیب دیده بود و خوانده نشد. آن‌ها را کنار گذاشتیم ولی پاک نکردیم؛ شما از نو شروع می‌کنید.',
     otherVersion:
-      'از وقتی پاسخ داده‌اید، پرسش‌ها تغییر کرده‌اند. پاسخ پرسش‌هایی که هنوز هستند سر جایش است؛ لطفاً مرورشان کنید.',
+      'پرسش‌ها تغییر کرده‌اند و این صفحه نسخه‌ای را که شما پاسخ داده‌اید ندارد. پاسخ پرسش‌هایی که می‌شناسد مانده است؛ صفحه را دوباره بارگذاری کنید یا پاسخ‌ها را مرور کنید.',
     dismiss: 'بستن این پیام'
   },
   results,

@@ -1,4 +1,5 @@
 import type { Messages } from '../en/messages.ts'
+import { kinds } from './kinds.ts'
 
 export const form: Messages['form'] = {
   description: '«{form}» با همهٔ پله‌ها و مقیاس‌ها. پاسخ به هیچ پرسشی اجباری نیست و پاسخ‌ها در همین مرورگر می‌ماند.',
@@ -7,18 +8,14 @@ export const form: Messages['form'] = {
   progress: '{answered} از {total} پاسخ‌داده‌شده',
   minutesLeft: { other: 'حدود {count} دقیقه مانده' },
   allDone: 'چیزی باز نمانده',
-  kinds: {
-    answered: { other: '{count} پاسخ' },
-    unknown: { other: '{count} «نمی‌دانم»' },
-    na: { other: '{count} «به ما مربوط نیست»' },
-    absent: { other: '{count} بی‌پاسخ' }
-  },
+  kinds,
   at: '{number} از {total}',
   atRange: '{first} تا {last} از {total}',
   overview: 'همهٔ پاسخ‌ها در یک نگاه',
   away: 'بستن؛ پاسخ‌هایتان می‌ماند',
   unknown: 'نمی‌دانم',
   na: 'به ما مربوط نیست',
+  ratedThen: '{rating} (متنش از آن وقت عوض شده است)',
   choose: 'بالاترین پله‌ای که امروز می‌توانید ثابت کنید کدام است؟',
   proof: 'چه چیزی ثابتش می‌کند:',
   keys: 'با کلیدهای ۱ تا ۵ پاسخ می‌دهید و به پرسش بعد می‌روید؛ ۰ یعنی «نمی‌دانم»، منها یعنی «به ما مربوط نیست» و Enter یعنی ادامه.',
@@ -26,6 +23,10 @@ export const form: Messages['form'] = {
   check: 'مرور پاسخ‌ها',
   back: 'بازگشت',
   number: 'پرسش {number}',
+  earlier: 'این پرسش‌نامه را با پرسش‌های قدیمی‌تر شروع کرده‌اید و همان‌ها ادامه پیدا می‌کند.',
+  earlierLink: 'چه چیزی عوض شده است',
+  reworded: 'متن این پرسش از وقتی پاسخ داده‌اید بهتر شده است. پاسختان هنوز درست است؟',
+  stillFits: 'هنوز درست است',
   clear: 'پاک کردن این پاسخ',
   note: 'یادداشت و شاهد',
   noteFilled: 'یادداشت و شاهد (پر شده)',

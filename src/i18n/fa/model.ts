@@ -25,6 +25,7 @@ export const model: Messages['model'] = {
   build: 'برای ساختن این سطح',
   repair: 'برای ترمیم آن، وقتی سطح‌های بالاتر برقرارند',
   of: 'مهارتی از شایستگی {dimension}',
+  asking: '{name}: {question}',
   ofLevel: 'سطح {number} از {total}',
   ofPart: '{part} {number} از {total}',
   previous: 'قبلی: {name}',

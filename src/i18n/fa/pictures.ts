@@ -17,6 +17,7 @@ export const pictures: Messages['pictures'] = {
   cracks: 'ترک‌ها: {names}.',
   answered: '{rated} نمره از {inScope}',
   rung: 'پلهٔ {rung}: {text}',
+  rungThen: 'پلهٔ {rung}؛ متنش از آن وقت عوض شده است.',
   nextRung: 'بعد، پلهٔ {rung}: {text}',
   hint: {
     axes: 'به یکی از محورها اشاره کنید، رویش بزنید یا با کلیدهای جهت‌نما جلو بروید تا عددهایش اینجا بیاید.',

@@ -1,4 +1,5 @@
 import type { Messages } from '../en/messages.ts'
+import { kinds } from './kinds.ts'
 
 export const results: Messages['results'] = {
   title: 'نتیجهٔ شما',
@@ -20,6 +21,10 @@ export const results: Messages['results'] = {
   which: 'نتیجهٔ کدام پرسش‌نامه؟',
   restsOn: '{form}: {rated} پرسش از {inScope} نمره دارد.',
   restsOnDate: '{form}: {rated} پرسش از {inScope} نمره دارد. آخرین تغییر: {date}.',
+  older:
+    'این پاسخ‌ها به نسخهٔ {version} پرسش‌ها داده شده است؛ نسخهٔ امروز {today} است. امتیاز با همان پرسش‌های خودش حساب شده، با حدنصاب‌ها و کف‌های امروز.',
+  kinds,
+  counts: 'از {total} پرسش: {kinds}.',
   overall: 'امتیاز کل',
   sure: '{score}. هر چه مربوط است نمره دارد، پس بازه‌ای در کار نیست.',
   between: {
@@ -41,6 +46,8 @@ export const results: Messages['results'] = {
   findOutTitle: 'اول این‌ها را روشن کنید',
   findOutText:
     'هنوز کمتر از آن نمره داده شده که بتوان به مسیری اعتماد کرد؛ شاید ارزان‌ترین قدم، یا گران‌ترینش، همان باشد که نمی‌دانید. از کسی که هر روز همین کار را می‌کند بپرسید و بعد اینجا پاسخ دهید.',
+  findOutWho: 'بپرسید از: {who}.',
+  findOutSaid: { unknown: '«نمی‌دانم».', absent: 'بی‌پاسخ.' },
   findOutMore: { other: 'و {count} مورد دیگر' },
   settle: {
     one: 'یک پاسخ می‌تواند تکلیف را روشن کند: {names}.',
@@ -78,6 +85,8 @@ export const results: Messages['results'] = {
   effort: 'زحمت {effort} از ۵',
   impact: 'اثر {impact} از ۵',
   days: { other: 'حدود {count} روز' },
+  small: 'اگر کمتر از پانزده نفرید:',
+  large: 'اگر هزاران نفرید:',
   repair: 'اول ترمیم کنید',
   build: 'بعد بسازید',
   openAll: 'باز کردن همه',

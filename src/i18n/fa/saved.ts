@@ -46,7 +46,7 @@ export const saved: Messages['saved'] = {
   sorts: { changed: 'آخرین تغییر', name: 'نام', organisation: 'سازمان' },
   found: { other: '{count} ارزیابی پیدا شد.' },
   noneFound: 'هیچ ارزیابی‌ای با این نام نیست.',
-  answered: '{form}: {answered} از {total}',
+  answered: '{form}: {answered} از {total} پاسخ‌داده‌شده',
   empty: 'هنوز پاسخی ندارد',
   changedOn: 'آخرین تغییر {date}',
   timelineTitle: 'در گذر زمان',

@@ -52,7 +52,6 @@ export function ComparedModel({ model, pairing, forms, speech: given }: Props) {
       {...(overall && { overall })}
       {...(standing && { standing })}
       places={places}
-      nameOf={part => words.dimensions[part]?.name ?? part}
       speech={speech}
     />
   )

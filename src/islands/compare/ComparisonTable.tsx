@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react'
 import type { Compared, ComparedPart } from '../../core/compare.ts'
 import { text } from '../../i18n/text.ts'
 import { differenceText, meaningOf } from '../../wording/differences.ts'
 import { rangeText, scoreText } from '../../wording/in-words.ts'
 import { SideKey } from '../charts/SideKey.tsx'
+import { PartName } from '../ui/PartName.tsx'
 import { Said } from '../ui/Said.tsx'
 import type { CompareSpeech } from './words.ts'
 
@@ -14,7 +16,8 @@ interface Props {
   /** A row of words for the whole, such as stages. */
   readonly standing?: { readonly heading: string; readonly cells: readonly string[] }
   readonly places: readonly number[]
-  readonly nameOf: (part: string) => string
+  /** Names a part that is no competency and no level. */
+  readonly nameOf?: (part: string) => string
   readonly speech: CompareSpeech
 }
 
@@ -53,9 +56,24 @@ export function ComparisonTable({ title, parts, overall, standing, places, nameO
               <td />
             </tr>
           )}
-          {overall && <Row id="overall" name={t.compare.overall} part={overall} places={places} speech={speech} />}
+          {overall && (
+            <Row
+              id="overall"
+              name={<Said speech={speech}>{t.compare.overall}</Said>}
+              part={overall}
+              places={places}
+              speech={speech}
+            />
+          )}
           {parts.map(part => (
-            <Row key={part.id} id={part.id} name={nameOf(part.id)} part={part} places={places} speech={speech} />
+            <Row
+              key={part.id}
+              id={part.id}
+              name={nameOf ? <Said speech={speech}>{nameOf(part.id)}</Said> : <PartName id={part.id} speech={speech} />}
+              part={part}
+              places={places}
+              speech={speech}
+            />
           ))}
         </tbody>
       </table>
@@ -65,7 +83,7 @@ export function ComparisonTable({ title, parts, overall, standing, places, nameO
 
 interface RowProps {
   readonly id: string
-  readonly name: string
+  readonly name: ReactNode
   readonly part: Compared
   readonly places: readonly number[]
   readonly speech: CompareSpeech
@@ -75,9 +93,7 @@ function Row({ id, name, part, places, speech }: RowProps) {
   const { lang, t } = speech
   return (
     <tr data-part={id}>
-      <th scope="row">
-        <Said speech={speech}>{name}</Said>
-      </th>
+      <th scope="row">{name}</th>
       {part.scores.map((score, at) => {
         const range = rangeText(score, speech)
         return (

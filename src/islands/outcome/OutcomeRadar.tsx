@@ -81,7 +81,7 @@ export function OutcomeRadar({ asked, model, words, title, sheet, topics, worksh
             <RadarSaving content={content} t={t.saving} />
           </figure>
         )}
-        <PartsTable parts={parts} speech={speech} />
+        <PartsTable parts={parts} words={words} speech={speech} />
       </div>
     </section>
   )

@@ -1,9 +1,16 @@
+import type { ModelWords } from '../../i18n/model-words.ts'
 import { partCells, partHeads } from '../../wording/part-cells.ts'
 import type { Parts } from '../../wording/part-rows.ts'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 
+interface Props {
+  readonly parts: Parts
+  readonly words: Pick<ModelWords, 'dimensions'>
+  readonly speech: WorkshopSpeech
+}
+
 /** The figures of the radar. */
-export function PartsTable({ parts, speech }: { readonly parts: Parts; readonly speech: WorkshopSpeech }) {
+export function PartsTable({ parts, words, speech }: Props) {
   const { tableCaption } = speech.t.workshop.outcome
   const heads = partHeads(parts, speech)
   return (
@@ -22,10 +29,14 @@ export function PartsTable({ parts, speech }: { readonly parts: Parts; readonly 
         </thead>
         <tbody>
           {parts.rows.map(row => {
+            const asks = words.dimensions[row.id]?.question
             const [name, ...figures] = partCells(row, speech)
             return (
               <tr key={row.id} data-part={row.id}>
-                <th scope="row">{name}</th>
+                <th scope="row">
+                  {name}
+                  {asks && <small className="asks">{asks}</small>}
+                </th>
                 {figures.map((cell, at) => (
                   <td key={heads[at + 1]} className="figure">
                     {cell}

@@ -1,6 +1,6 @@
 import { type Model, scopeOf } from '../../core/model.ts'
 import type { StoredSheet } from '../../stores/stored-sheet.ts'
-import { questionOf, responseLabel } from '../../wording/items.ts'
+import { answerLabel, questionOf } from '../../wording/items.ts'
 import type { OwnMessages } from '../../wording/own-messages.ts'
 import type { Speech } from '../../wording/speech.ts'
 
@@ -35,7 +35,7 @@ export function NotesAppendix({ model, sheet, speech: { words }, t: { report, fo
               return (
                 <tr key={item}>
                   <th scope="row">{questionOf(words, item)}</th>
-                  <td>{responseLabel(words, sheet.form, item, sheet.answers[item], form)}</td>
+                  <td>{answerLabel({ model, sheet, words }, item, form)}</td>
                   <td>{mark && form.evidence[mark]}</td>
                   <td className="report-note" dir="auto">
                     {sheet.notes[item]}

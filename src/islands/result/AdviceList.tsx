@@ -7,7 +7,8 @@ import { beforeFold } from '../../core/told-advice.ts'
 import { text } from '../../i18n/text.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { AddToPlan } from '../plan/AddToPlan.tsx'
-import { Said, spokenIn } from '../ui/Said.tsx'
+import { Said } from '../ui/Said.tsx'
+import { AdviceText } from './AdviceText.tsx'
 import { BehindAdvice } from './BehindAdvice.tsx'
 
 interface Props {
@@ -100,8 +101,7 @@ function Piece({ model, step, open, isFirst, reason, speech }: PieceProps) {
         </span>
       </summary>
       <div className="result-piece-body">
-        {/* Our own Markdown, rendered when the site was built. */}
-        <div {...spokenIn(speech)} className="advice-text prose" dangerouslySetInnerHTML={{ __html: advice.html }} />
+        <AdviceText advice={advice} speech={speech} />
         <p className="quiet">
           {text(lang, t.results.effort, { effort: step.effort })} ·{' '}
           {text(lang, t.results.impact, { impact: step.impact })} · {text(lang, t.results.days, { count: step.days })} ·{' '}

@@ -4,7 +4,8 @@ import { adviceOf, planKey } from '../../core/plan.ts'
 import { planOf } from '../../stores/plan.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { Planning, type PlanningPlace } from '../plan/planning.ts'
-import { Said, spokenIn } from '../ui/Said.tsx'
+import { Said } from '../ui/Said.tsx'
+import { AdviceText } from './AdviceText.tsx'
 
 interface Props {
   readonly model: string
@@ -35,11 +36,7 @@ function Behind({ model, advised, speech, place }: Props & { readonly place: Pla
             </strong>
           </summary>
           <div className="result-piece-body">
-            <div
-              {...spokenIn(speech)}
-              className="advice-text prose"
-              dangerouslySetInnerHTML={{ __html: advice.html }}
-            />
+            <AdviceText advice={advice} speech={speech} />
           </div>
         </details>
       )

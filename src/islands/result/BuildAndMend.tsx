@@ -2,7 +2,8 @@ import type { LevelAdvice } from '../../core/advice.ts'
 import { adviceOf, planKey } from '../../core/plan.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { AddToPlan } from '../plan/AddToPlan.tsx'
-import { Said, spokenIn } from '../ui/Said.tsx'
+import { Said } from '../ui/Said.tsx'
+import { AdviceText } from './AdviceText.tsx'
 import { BehindAdvice } from './BehindAdvice.tsx'
 
 interface Props {
@@ -42,11 +43,7 @@ export function BuildAndMend({ model, advice, none, speech }: Props) {
                 <span className="tag">{kind === 'repair' ? t.results.repair : t.results.build}</span>
               </summary>
               <div className="result-piece-body">
-                <div
-                  {...spokenIn(speech)}
-                  className="advice-text prose"
-                  dangerouslySetInnerHTML={{ __html: piece.html }}
-                />
+                <AdviceText advice={piece} speech={speech} />
                 <p className="quiet">
                   <a href={pageOf(level)}>
                     <Said speech={speech}>{nameOf(level)}</Said>

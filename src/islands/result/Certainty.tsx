@@ -2,9 +2,10 @@ import type { Model } from '../../core/model.ts'
 import type { Scores } from '../../core/score.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import { isProvisional } from '../../core/trust.ts'
+import { editionSentence } from '../../wording/edition-sentence.ts'
 import { openSentence } from '../../wording/open-sentence.ts'
 import type { Speech } from '../../wording/speech.ts'
-import { asideSentence, evidenceSentence, settleSentence } from '../../wording/summary.ts'
+import { asideSentence, countsSentence, evidenceSentence, settleSentence } from '../../wording/summary.ts'
 import { Said } from '../ui/Said.tsx'
 
 interface Props {
@@ -18,7 +19,9 @@ interface Props {
 export function Certainty({ model, sheet, scores, speech }: Props) {
   const { results } = speech.t
   const evidence = evidenceSentence(model, sheet, scores, speech)
+  const edition = editionSentence(model, sheet, speech)
   const said = [
+    countsSentence(model, sheet, speech),
     openSentence(model, scores, speech),
     asideSentence(model, scores, speech),
     settleSentence(model, sheet, scores, speech)
@@ -39,6 +42,7 @@ export function Certainty({ model, sheet, scores, speech }: Props) {
           )
       )}
       {evidence && <p className="quiet">{evidence}</p>}
+      {edition && <p className="quiet result-edition">{edition}</p>}
     </>
   )
 }

@@ -1,51 +1,55 @@
 import { useContext } from 'react'
-import { findOut } from '../../core/find-out.ts'
 import type { Model } from '../../core/model.ts'
-import { partsOf } from '../../core/parts.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import { text } from '../../i18n/text.ts'
-import { questionOf, skillName } from '../../wording/items.ts'
 import type { Speech } from '../../wording/speech.ts'
+import { toFindOut } from '../../wording/to-find-out.ts'
 import { Planning } from '../plan/planning.ts'
 import { Said } from '../ui/Said.tsx'
 
 /** More at once are no help: the first ones change what is asked next. */
-const atOnce = 7
+const atOnce = { first: 7, beside: 3 } as const
 
 interface Props {
   readonly model: Model
   readonly sheet: Sheet
   readonly speech: Speech
+  /** `first`: too little is known for a route. `beside`: there is one, and it counts only what is known. */
+  readonly when: keyof typeof atOnce
 }
 
-/** Where too little is known for a route: the questions to find out first, each a link to itself. */
-export function FindOut({ model, sheet, speech }: Props) {
-  const { lang, t, words } = speech
+/** Questions to find out, each a link to itself, with who could tell. */
+export function FindOut({ model, sheet, speech, when }: Props) {
+  const { lang, t } = speech
   const questionnaire = useContext(Planning)?.questionnaire
-  const all = findOut(model, sheet)
-  const parts = partsOf(model, sheet.form)
+  const all = toFindOut(model, sheet, speech)
+  const Heading = when === 'first' ? 'h2' : 'h3'
+  const more = all.length - atOnce[when]
+  const [title, about] =
+    when === 'first'
+      ? [t.results.findOutTitle, t.results.findOutText]
+      : [t.route.besideTitle, text(lang, t.route.provisional, { count: all.length })]
   return (
     <section aria-labelledby="find-out-title" className="result-find-out">
-      <h2 id="find-out-title">{t.results.findOutTitle}</h2>
-      <p>{t.results.findOutText}</p>
+      <Heading id="find-out-title">{title}</Heading>
+      <p>{about}</p>
       <ol>
-        {all.slice(0, atOnce).map(({ item }) => {
-          const name = `${skillName(words, item)}: ${questionOf(words, item)}`
-          const part = parts.find(({ items }) => items.includes(item))?.id
-          return (
-            <li key={item}>
-              {questionnaire && part ? (
-                <a href={`${questionnaire}#${part}/${item}`}>
-                  <Said speech={speech}>{name}</Said>
-                </a>
-              ) : (
-                <Said speech={speech}>{name}</Said>
-              )}
-            </li>
-          )
-        })}
+        {all.slice(0, atOnce[when]).map(({ item, question, said, knows, place }) => (
+          <li key={item}>
+            {questionnaire ? (
+              <a href={`${questionnaire}#${place}`}>
+                <Said speech={speech}>{question}</Said>
+              </a>
+            ) : (
+              <Said speech={speech}>{question}</Said>
+            )}{' '}
+            <small className="asks">
+              <Said speech={speech}>{`${said} ${knows}`.trim()}</Said>
+            </small>
+          </li>
+        ))}
       </ol>
-      {all.length > atOnce && <p>{text(lang, t.results.findOutMore, { count: all.length - atOnce })}</p>}
+      {more > 0 && <p>{text(lang, t.results.findOutMore, { count: more })}</p>}
     </section>
   )
 }

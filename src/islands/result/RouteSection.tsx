@@ -9,6 +9,7 @@ import { routeSentence } from '../../wording/route-sentence.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { Planning } from '../plan/planning.ts'
 import { Said } from '../ui/Said.tsx'
+import { AlsoWorth } from './AlsoWorth.tsx'
 import { keepFocus, RouteTable } from './RouteTable.tsx'
 
 interface Props {
@@ -39,7 +40,8 @@ export function RouteSection({ model, scores, reading, target, way, choices, spe
         <p>{t.route.none}</p>
       ) : (
         <>
-          {!readOnly && (
+          {/* Where a competency has no answers, there is no stage to choose. */}
+          {!readOnly && (way.ok || way.reason !== 'open') && (
             <p className="result-target">
               <label htmlFor="route-target">{t.route.target}</label>
               <select
@@ -87,10 +89,8 @@ export function RouteSection({ model, scores, reading, target, way, choices, spe
               </ul>
             </div>
           )}
-          <p className="quiet">
-            {!readOnly && t.route.estimates}{' '}
-            {way.ok && scores.overall.rated < scores.overall.inScope && t.route.provisional}
-          </p>
+          <AlsoWorth model={model} scores={scores} way={way} choices={choices} speech={speech} />
+          {!readOnly && <p className="quiet">{t.route.estimates}</p>}
           {hasChanged && (
             <button
               type="button"

@@ -1,19 +1,23 @@
 import { useEffect, useId, useState } from 'react'
 import { capabilitiesOf, type Model } from '../../core/model.ts'
 import type { Score, Scores } from '../../core/score.ts'
+import type { Sheet } from '../../core/sheet.ts'
 import { unmarked } from '../../i18n/foreign-words.ts'
 import { rangeText, scoreAndRange, scoreText } from '../../wording/in-words.ts'
+import { type AskedThen, ladderAsked } from '../../wording/items.ts'
 import { rungSentences } from '../../wording/picture-labels.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { markedPart } from '../charts/Instrument.tsx'
 import type { MapContent } from '../charts/map-picture.ts'
 import { RungsBar } from '../charts/RungsBar.tsx'
 import { SaveButtons } from '../charts/SaveButtons.tsx'
+import { PartName } from '../ui/PartName.tsx'
 import { Said } from '../ui/Said.tsx'
 import { PartReading } from './PartReading.tsx'
 
 interface Props {
   readonly model: Model
+  readonly sheet: Sheet
   readonly scores: Scores
   readonly speech: Speech
 }
@@ -22,7 +26,7 @@ interface Props {
  * Every skill as a small ladder with its figure, in one table a competency, and under them the rung of the skill that is
  * pointed at. The names are links already, so the keyboard goes along them, and each is described by its rung.
  */
-export function SkillMap({ model, scores, speech }: Props) {
+export function SkillMap({ model, sheet, scores, speech }: Props) {
   const { t, words, pageOf } = speech
   const id = useId()
   const [current, setCurrent] = useState<number>()
@@ -55,7 +59,7 @@ export function SkillMap({ model, scores, speech }: Props) {
         {model.dimensions.map(({ id: dimension, capabilities }) => (
           <table key={dimension}>
             <caption>
-              <Said speech={speech}>{words.dimensions[dimension]?.name ?? dimension}</Said>
+              <PartName id={dimension} speech={speech} />
             </caption>
             <thead className="unseen">
               <tr>
@@ -98,7 +102,12 @@ export function SkillMap({ model, scores, speech }: Props) {
           </span>
           {skills.map((skill, at) => (
             <span key={skill} id={`${id}-${at}`} data-shown={at === current || undefined}>
-              <SkillReading skill={skill} score={scores.capabilities[skill] as Score} speech={speech} />
+              <SkillReading
+                skill={skill}
+                score={scores.capabilities[skill] as Score}
+                asked={ladderAsked(model, sheet, skill)}
+                speech={speech}
+              />
             </span>
           ))}
         </div>
@@ -131,16 +140,17 @@ function mapContent(model: Model, scores: Scores, speech: Speech): MapContent {
 interface ReadingProps {
   readonly skill: string
   readonly score: Score
+  readonly asked: AskedThen | undefined
   readonly speech: Speech
 }
 
 /** The rung on which a skill stands, and the one above it. */
-function SkillReading({ skill, score, speech }: ReadingProps) {
+function SkillReading({ skill, score, asked, speech }: ReadingProps) {
   return (
     <PartReading
       name={speech.words.capabilities[skill]?.name ?? skill}
       facts={[scoreAndRange(score, speech)]}
-      about={rungSentences(skill, score, speech)}
+      about={rungSentences(skill, score, speech, asked)}
       speech={speech}
     />
   )

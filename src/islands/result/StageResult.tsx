@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react'
 import { useContext, useMemo } from 'react'
 import { adviceForStages } from '../../core/advice.ts'
 import type { StagesModel } from '../../core/model.ts'
-import { score } from '../../core/score.ts'
+import { type Scores, score } from '../../core/score.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import { shownRoute } from '../../core/shown-route.ts'
 import { readStage } from '../../core/stage.ts'
@@ -47,11 +47,11 @@ export function StageResult({ model, sheet, speech, readOnly, views }: Props) {
           <Extremes model={model} scores={scores} speech={speech} />
         </>
       )}
-      {views.includes('skills') && <SkillMap model={model} scores={scores} speech={speech} />}
+      {views.includes('skills') && <SkillMap model={model} sheet={sheet} scores={scores} speech={speech} />}
       {views.includes('plan') && (
         <>
           {isToFindOut ? (
-            <FindOut model={model} sheet={sheet} speech={speech} />
+            <FindOut model={model} sheet={sheet} speech={speech} when="first" />
           ) : (
             <RouteSection
               model={model}
@@ -64,6 +64,9 @@ export function StageResult({ model, sheet, speech, readOnly, views }: Props) {
               readOnly={readOnly}
             />
           )}
+          {way?.ok && isPartlyKnown(scores) && (
+            <FindOut model={model} sheet={sheet} speech={speech} when="beside" />
+          )}
           <AdviceList
             model={model}
             advice={advice}
@@ -75,4 +78,8 @@ export function StageResult({ model, sheet, speech, readOnly, views }: Props) {
       )}
     </>
   )
+}
+
+function isPartlyKnown({ overall: { rated, inScope } }: Scores): boolean {
+  return rated < inScope
 }

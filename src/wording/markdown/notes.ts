@@ -1,6 +1,6 @@
 import { markdownHeading, markdownTable } from '../../core/codec/markdown.ts'
 import { scopeOf } from '../../core/model.ts'
-import { questionOf, responseLabel } from '../items.ts'
+import { answerLabel, questionOf } from '../items.ts'
 import type { OneResult } from './one-result.ts'
 
 /** What was written beside the answers of a questionnaire, and what they rest on. */
@@ -13,7 +13,7 @@ export function notesOf({ model, sheet, title, speech: { words }, t: { report, f
     const mark = sheet.evidence?.[item]
     return [
       questionOf(words, item),
-      responseLabel(words, sheet.form, item, sheet.answers[item], form),
+      answerLabel({ model, sheet, words }, item, form),
       mark ? form.evidence[mark] : '',
       sheet.notes?.[item] ?? ''
     ]

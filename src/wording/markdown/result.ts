@@ -6,12 +6,14 @@ import { type Score, type Scores, score } from '../../core/score.ts'
 import { readStage } from '../../core/stage.ts'
 import { isProvisional } from '../../core/trust.ts'
 import { day, percent, text } from '../../i18n/text.ts'
+import { editionSentence } from '../edition-sentence.ts'
 import { levelHeadline, levelState, rangeSentence, rangeText, scoreText, stageHeadline } from '../in-words.ts'
 import { openSentence } from '../open-sentence.ts'
 import { radarSummary } from '../radar-summary.ts'
 import { standingOf } from '../standing.ts'
 import {
   asideSentence,
+  countsSentence,
   crackSentences,
   evidenceSentence,
   heldBack,
@@ -32,10 +34,12 @@ export function summaryOf(one: OneResult): string[] {
   const sure = [
     hasOverall(model) ? `${t.results.overall}: ${rangeSentence(scores.overall, lang, t.results, scores.open)}` : '',
     isProvisional(model, scores) ? `${t.results.provisional}. ${t.results.provisionalText}` : '',
+    countsSentence(model, sheet, speech),
     openSentence(model, scores, speech),
     asideSentence(model, scores, speech),
     settleSentence(model, sheet, scores, speech),
-    evidenceSentence(model, sheet, scores, speech)
+    evidenceSentence(model, sheet, scores, speech),
+    editionSentence(model, sheet, speech)
   ]
   return [
     inMarkdown(text(lang, sheet.date ? t.results.restsOnDate : t.results.restsOn, rests)),

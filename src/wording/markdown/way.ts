@@ -12,8 +12,11 @@ import { readStage } from '../../core/stage.ts'
 import { stepId } from '../../core/step.ts'
 import { toldAdvice } from '../../core/told-advice.ts'
 import { figure, number, text } from '../../i18n/text.ts'
+import { alsoWorthSentences } from '../also-worth.ts'
 import { routeSentence } from '../route-sentence.ts'
+import { scaleLines } from '../scale-lines.ts'
 import type { Speech } from '../speech.ts'
+import { type FindOutLine, toFindOut } from '../to-find-out.ts'
 import type { OneResult } from './one-result.ts'
 
 /** The route where there is one, and the advice for what was chosen. */
@@ -41,10 +44,28 @@ function stagesWay(one: OneResult & { readonly model: StagesModel }): string[] {
       ? [
           markdownHeading(3, t.route.title),
           inMarkdown(routeSentence(model, way, target, speech)),
-          routeTable(way, speech)
+          routeTable(way, speech),
+          bulletsOf(alsoWorthSentences({ model, scores, way, choices: choices[model.id] ?? {} }, speech))
         ]
       : []
-  return [...told, ...adviceText(one, advice)]
+  const lines = toFindOut(model, sheet, speech)
+  const toAsk = way && (way.ok || way.reason === 'provisional') ? findOutText(lines, way.ok, speech) : []
+  return [...told, ...toAsk, ...adviceText(one, advice)]
+}
+
+/** What to find out: first where there is no route to trust, or beside the one there is. */
+function findOutText(lines: readonly FindOutLine[], isBeside: boolean, { lang, t }: Speech): string[] {
+  if (lines.length === 0) return []
+  const about = isBeside ? text(lang, t.route.provisional, { count: lines.length }) : t.results.findOutText
+  return [
+    markdownHeading(3, isBeside ? t.route.besideTitle : t.results.findOutTitle),
+    inMarkdown(about),
+    bulletsOf(lines.map(({ question, said, knows }) => [question, said, knows].filter(Boolean).join(' ')))
+  ]
+}
+
+function bulletsOf(sentences: readonly string[]): string {
+  return sentences.map(sentence => `- ${inMarkdown(sentence)}`).join('\n')
 }
 
 interface Piece {
@@ -78,9 +99,14 @@ function adviceText(one: OneResult, pieces: readonly Piece[]): string[] {
     }
   )
   const texts = told.flatMap(id => {
-    const title = speech.words.advice[id]?.title
+    const advice = speech.words.advice[id]
+    if (!advice) return []
     const above = pieces.find(piece => piece.id === id)?.above ?? ''
-    return title ? [markdownHeading(4, title), inMarkdown(above), sources.get(model.id)?.[id] ?? ''] : []
+    const lines = scaleLines(advice, speech.t.results).map(
+      ({ label, text }) => `- **${inMarkdown(label)}** ${inMarkdown(text)}`
+    )
+    const whole = [sources.get(model.id)?.[id] ?? '', ...lines].join('\n')
+    return [markdownHeading(4, advice.title), inMarkdown(above), whole]
   })
   return texts.length > 0 ? [markdownHeading(3, speech.t.results.adviceTitle), ...texts] : []
 }

@@ -3,6 +3,7 @@ import { inMarkdown } from '../../../src/core/codec/markdown.ts'
 import type { PlanStep } from '../../../src/core/plan.ts'
 import type { Sheet } from '../../../src/core/sheet.ts'
 import { text } from '../../../src/i18n/text.ts'
+import { scaleLines } from '../../../src/wording/scale-lines.ts'
 import { all, sheet } from '../../core/models.ts'
 import { harbour, lighthouse, wordless } from '../harbour.ts'
 import { inLanguage, languages } from '../languages.ts'
@@ -81,6 +82,18 @@ describe.each(languages)('the way on in Markdown in $name', language => {
           '- **Who:** the mate'
         ].join('\n\n')
       )
+    })
+
+    test('ends with what it is for a handful of people and for thousands', () => {
+      const title = `${names.hull} ↑ 2`
+      expect(say(twos)).toContain(
+        [
+          '- **Who:** the mate',
+          `- **${inMarkdown(results.small)}** ${inMarkdown(`${title}, few`)}`,
+          `- **${inMarkdown(results.large)}** ${inMarkdown(`${title}, many`)}`
+        ].join('\n')
+      )
+      expect(scaleLines({ title: '', html: '' }, results)).toEqual([])
     })
 
     test('comes in the order of the method: the route, then what is worth most', () => {
