@@ -8,6 +8,7 @@ import type { ModelWords } from '../../i18n/model-words.ts'
 import { day, text } from '../../i18n/text.ts'
 import { concernsEdition } from '../../stores/stored-sheet.ts'
 import { sheetKey, sheetOf } from '../../stores/sheets.ts'
+import { editionSentence } from '../../wording/edition-sentence.ts'
 import { scoreText } from '../../wording/in-words.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { standingOf } from '../../wording/standing.ts'
@@ -47,6 +48,7 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
     [lang, dir, t, words, offered]
   )
   const { rated, inScope } = score(model, sheet).overall
+  const edition = editionSentence(model, sheet, speech)
   const notices = (
     <StorageNotices
       sheet={sheetKey(model.id, offered.form, assessment.id)}
@@ -71,6 +73,7 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
         {text(lang, sheet.date ? t.results.restsOnDate : t.results.restsOn, rests)}{' '}
         <a href={offered.questionnaire}>{rated < inScope ? t.results.goOnAnswering : t.results.change}</a>
       </p>
+      {view !== 'result' && edition && <p className="quiet no-print">{edition}</p>}
       {view === 'result' && concernsEdition(model, sheet) && (
         <Suspense>
           <Edition

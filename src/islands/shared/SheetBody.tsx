@@ -4,6 +4,7 @@ import type { Sheet } from '../../core/sheet.ts'
 import { wordsOn } from '../../i18n/foreign-words.ts'
 import { text } from '../../i18n/text.ts'
 import type { ReadyModel } from '../../stores/models.ts'
+import { editionSentence } from '../../wording/edition-sentence.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { ResultBody } from '../result/ResultBody.tsx'
 import { Said } from '../ui/Said.tsx'
@@ -27,14 +28,13 @@ export function SheetBody(props: Props) {
   // Without a name of its own in this language, a questionnaire is called as its model.
   const form = title === words.name ? own.name : title
   const { rated, inScope } = score(model, sheet).overall
+  const edition = editionSentence(model, sheet, speech)
   return (
     <>
       <p className="shared-rests" data-stays>
         <Said speech={speech}>{text(lang, t.shared.rests, { form, rated, inScope })}</Said>
       </p>
-      {sheet.modelVersion < model.version && (
-        <p className="quiet">{text(lang, t.shared.older, { version: sheet.modelVersion, today: model.version })}</p>
-      )}
+      {view !== 'result' && edition && <p className="quiet">{edition}</p>}
       {words.lang !== lang && <p className="notice">{t.shared.english}</p>}
       {view === 'share' ? (
         <Suspense>
