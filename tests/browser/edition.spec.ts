@@ -28,6 +28,8 @@ test('a form that was finished under version 1 keeps its result and says so, mov
     await expect(page.locator('.result-overall')).toContainText(`${overall}. Everything that applies is rated`)
     await expect(page.getByText('given to version 1 of the questions; today’s are version 2')).toBeVisible()
     await expect(page.locator('.notices .notice')).toHaveCount(0)
+    await page.goto('/en/results/share/')
+    await expect(page.getByText('given to version 1 of the questions')).toBeVisible()
     const rows = (await saved(page, /CSV/)).text.trim().split('\r\n')
     expect(rows[0]).toContain('version of the questions')
     expect(rows.slice(1).every(row => row.endsWith(',1'))).toBe(true)

@@ -256,7 +256,10 @@ test.describe('two tabs', () => {
 test('the answers to one questionnaire are deleted on the saved page, whole, and come back with one press', async ({
   page
 }) => {
-  await store(page, JSON.stringify({ modelVersion: today.version, answers: allOf(3), notes: { design: 'Seen' }, changedAt: 1 }))
+  await store(
+    page,
+    JSON.stringify({ modelVersion: today.version, answers: allOf(3), notes: { design: 'Seen' }, changedAt: 1 })
+  )
   await page.goto('/en/saved/')
   const deleting = page.getByRole('button', {
     name: 'Delete the answers to “The twenty questions” in First assessment'

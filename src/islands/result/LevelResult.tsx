@@ -72,7 +72,7 @@ export function LevelResult({ model, sheet, speech, views }: Props) {
           </section>
         </>
       )}
-      {views.includes('skills') && <SkillMap model={model} scores={scores} speech={speech} />}
+      {views.includes('skills') && <SkillMap model={model} sheet={sheet} scores={scores} speech={speech} />}
       {views.includes('plan') && scores.overall.rated > 0 && (
         <BuildAndMend
           model={model.id}

@@ -33,7 +33,7 @@ export function ProfileResult({ model, sheet, speech, views }: Props) {
           <Certainty model={model} sheet={sheet} scores={scores} speech={speech} />
         </section>
       )}
-      {views.includes('skills') && <SkillMap model={model} scores={scores} speech={speech} />}
+      {views.includes('skills') && <SkillMap model={model} sheet={sheet} scores={scores} speech={speech} />}
       {views.includes('plan') && scores.overall.rated > 0 && (
         <BuildAndMend model={model.id} advice={pieces} none={t.results.adviceTop} speech={speech} />
       )}

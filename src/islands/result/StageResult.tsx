@@ -64,9 +64,7 @@ export function StageResult({ model, sheet, speech, readOnly, views }: Props) {
               readOnly={readOnly}
             />
           )}
-          {way?.ok && isPartlyKnown(scores) && (
-            <FindOut model={model} sheet={sheet} speech={speech} when="beside" />
-          )}
+          {way?.ok && isPartlyKnown(scores) && <FindOut model={model} sheet={sheet} speech={speech} when="beside" />}
           <AdviceList
             model={model}
             advice={advice}

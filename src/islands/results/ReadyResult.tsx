@@ -6,8 +6,8 @@ import type { Sheet } from '../../core/sheet.ts'
 import { wordsOn } from '../../i18n/foreign-words.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { day, text } from '../../i18n/text.ts'
-import { concernsEdition } from '../../stores/stored-sheet.ts'
 import { sheetKey, sheetOf } from '../../stores/sheets.ts'
+import { concernsEdition } from '../../stores/stored-sheet.ts'
 import { editionSentence } from '../../wording/edition-sentence.ts'
 import { scoreText } from '../../wording/in-words.ts'
 import type { Speech } from '../../wording/speech.ts'
@@ -76,11 +76,7 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
       {view !== 'result' && edition && <p className="quiet no-print">{edition}</p>}
       {view === 'result' && concernsEdition(model, sheet) && (
         <Suspense>
-          <Edition
-            {...{ model, sheet, $sheet, lang }}
-            t={own.edition}
-            questionnaire={offered.questionnaire}
-          />
+          <Edition {...{ model, sheet, $sheet, lang }} t={own.edition} questionnaire={offered.questionnaire} />
         </Suspense>
       )}
       <Planning value={planning}>
