@@ -42,7 +42,7 @@ export function Certainty({ model, sheet, scores, speech }: Props) {
           )
       )}
       {evidence && <p className="quiet">{evidence}</p>}
-      {edition && <p className="quiet result-edition">{edition}</p>}
+      {edition && <p className="quiet">{edition}</p>}
     </>
   )
 }
