@@ -21,6 +21,7 @@ const order = Object.keys(floors)
 /** Folders of islands: each imports only those that stand before it. */
 const rooms: readonly string[] = [
   'ui',
+  'privacy',
   'charts',
   'share',
   'plan',

@@ -25,7 +25,7 @@ export interface HandedBallot {
 export interface Participation {
   readonly ballot: number
   readonly name: string
-  /** Place among the roles of the invitation; null for those who would rather not say, absent until they have chosen. */
+  /** StoragePlace among the roles of the invitation; null for those who would rather not say, absent until they have chosen. */
   readonly role?: number | null
   /** The page that is open: the start, a part of the questions, or the last one. */
   readonly step: string

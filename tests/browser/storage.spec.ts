@@ -98,11 +98,13 @@ test.describe('stored answers that can’t be read', () => {
 test.describe('a browser that does not remember', () => {
   test.beforeEach(async ({ page }) => {
     await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get() {
-          throw new DOMException('The operation is insecure.', 'SecurityError')
-        }
-      })
+      for (const name of ['localStorage', 'indexedDB']) {
+        Object.defineProperty(window, name, {
+          get() {
+            throw new DOMException('The operation is insecure.', 'SecurityError')
+          }
+        })
+      }
     })
   })
 
@@ -141,7 +143,7 @@ test.describe('a browser that does not remember', () => {
 test.describe('a browser that does not even remember a session', () => {
   test.beforeEach(async ({ page }) => {
     await page.addInitScript(() => {
-      for (const name of ['localStorage', 'sessionStorage']) {
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
         Object.defineProperty(window, name, {
           get() {
             throw new DOMException('The operation is insecure.', 'SecurityError')
@@ -210,6 +212,9 @@ test.describe('a full storage', () => {
         if (name.startsWith('sextant:') && this.getItem('sextant:sheet:first:xm-competencies:short') !== null)
           throw new DOMException('full', 'QuotaExceededError')
         setItem.call(this, name, value)
+      }
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError')
       }
     })
     await openAlive(page, shortForm())

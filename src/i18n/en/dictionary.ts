@@ -9,6 +9,7 @@ import { join } from './join.ts'
 import { model } from './model.ts'
 import { pictures } from './pictures.ts'
 import { plan } from './plan.ts'
+import { privacy } from './privacy.ts'
 import { pyramid } from './pyramid.ts'
 import { report } from './report.ts'
 import { results } from './results.ts'
@@ -58,6 +59,8 @@ export const en = {
     blocked:
       'This browser does not let the site remember anything. Your answers work as long as this tab stays open, and are lost when you close it. To keep them, save them as a file or copy the link of your result.',
     full: 'This browser’s storage is full. What you enter now lasts only as long as this tab stays open. Save it as a file, or make room, for example by deleting the data of other sites.',
+    cleared:
+      'What this site had stored in this browser was deleted, in another tab or in the browser’s settings. If you still have a file or a link, open it to go on from there.',
     setAside: {
       one: '{count} stored answer could not be read or belongs to a question that no longer exists. It was set aside, not deleted; everything else is here.',
       other:
@@ -71,6 +74,7 @@ export const en = {
   },
   results,
   pictures,
+  privacy,
   pyramid,
   route,
   model,

@@ -10,6 +10,7 @@ import { join } from './join.ts'
 import { model } from './model.ts'
 import { pictures } from './pictures.ts'
 import { plan } from './plan.ts'
+import { privacy } from './privacy.ts'
 import { pyramid } from './pyramid.ts'
 import { report } from './report.ts'
 import { results } from './results.ts'
@@ -57,6 +58,8 @@ export const fa: Messages = {
     blocked:
       'این مرورگر اجازه نمی‌دهد سایت چیزی را به خاطر بسپارد. پاسخ‌هایتان تا بسته شدن این زبانهٔ مرورگر می‌ماند و بعد از دست می‌رود. اگر می‌خواهید بماند، در فایل ذخیره کنید یا پیوند نتیجه را کپی کنید.',
     full: 'حافظهٔ این مرورگر پر است. آنچه از این پس وارد کنید فقط تا بسته شدن این زبانهٔ مرورگر می‌ماند. در فایل ذخیره‌اش کنید یا جا باز کنید؛ مثلاً داده‌های سایت‌های دیگر را پاک کنید.',
+    cleared:
+      'هر چه این سایت در این مرورگر ذخیره کرده بود پاک شد؛ در زبانه‌ای دیگر یا در تنظیمات مرورگر. اگر فایل یا پیوندی دارید، بازش کنید و از همان‌جا ادامه دهید.',
     setAside: {
       other:
         '{count} پاسخِ ذخیره‌شده یا خوانده نشد یا مربوط به پرسشی است که دیگر وجود ندارد. آن را کنار گذاشتیم ولی پاک نکردیم؛ بقیه سر جایش است.'
@@ -68,6 +71,7 @@ export const fa: Messages = {
   },
   results,
   pictures,
+  privacy,
   pyramid,
   route,
   model,

@@ -2,8 +2,11 @@ import type { Kept, StoragePlace } from './place.ts'
 import { prefix } from './storage-keys.ts'
 import { openUnsaved } from './unsaved.ts'
 
-/** `kept`: the browser remembers. `blocked`: it refuses. `full`: there is no room for what was written last. */
-export type StorageState = 'kept' | 'blocked' | 'full'
+/**
+ * `kept`: the browser remembers. `blocked`: it refuses. `full`: there is no room for what was written last. `cleared`:
+ * another tab, or somebody in the browser's settings, has deleted everything.
+ */
+export type StorageState = 'kept' | 'blocked' | 'full' | 'cleared'
 
 /** The browser's storage, with the tab behind it for what that does not take. */
 export function localPlace(browser: Window, say: (state: StorageState) => void): StoragePlace {
