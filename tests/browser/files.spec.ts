@@ -1,6 +1,6 @@
 import { truncateSync, writeFileSync } from 'node:fs'
 import { answersAt, drop, keep, pick, saved, sheetKey, stored, years } from './own.ts'
-import { allOf, expect, expectNoViolations, ladders, test } from './page.ts'
+import { allOf, expect, expectNoViolations, forgetEverything, ladders, test } from './page.ts'
 import { timesOf } from './thorough.ts'
 import { xm } from './today.ts'
 
@@ -106,6 +106,11 @@ test.describe('files out', () => {
   })
 
   test('what does not fit into a full storage is said and can be saved as a file', async ({ page }) => {
+    await page.addInitScript(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    })
     await page.goto('/en/assess/xm-competencies/')
     await page.evaluate(() => {
       const room = (size: number) => 'x'.repeat(size)
@@ -150,13 +155,14 @@ test.describe('files in', () => {
     for (let seed = 1; seed <= timesOf(2, 10); seed++) {
       const answers = Object.fromEntries(ladders.map((item, at) => [item, responses[(at * seed * 7 + seed) % 8]]))
       const expected = JSON.parse(JSON.stringify(answers))
+      await forgetEverything(page)
       await page.evaluate(
         ([key, text]) => localStorage.setItem(key as string, text as string),
         [sheetKey(), stored(answers)]
       )
       await page.reload()
       const { text } = await saved(page, /JSON/)
-      await page.evaluate(() => localStorage.clear())
+      await forgetEverything(page)
       await page.reload()
       await pick(page, text)
       await page.getByRole('button', { name: 'Replace the answers in First assessment' }).click()

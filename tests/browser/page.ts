@@ -62,6 +62,24 @@ export async function giveAnswers(
   )
 }
 
+/** Leaves what is stored to the browser's own storage alone, as a test writes it; the database behind it is made anew. */
+export function forgetDatabase(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const deleted = indexedDB.deleteDatabase('sextant')
+        deleted.onsuccess = () => resolve()
+        deleted.onerror = () => reject(deleted.error)
+      })
+  )
+}
+
+/** Forgets all that this browser has stored. */
+export async function forgetEverything(page: Page): Promise<void> {
+  await forgetDatabase(page)
+  await page.evaluate(() => localStorage.clear())
+}
+
 /** The same response to every ladder, but for some. */
 export function allOf(response: unknown, others: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
   const named = Object.entries(others).map(([skill, other]) => [ladderOf(skill), other])

@@ -1,6 +1,6 @@
 import { expectAlive } from './answering.ts'
 import { answersAt, keep, pick, saved, sheetKey, stored, years } from './own.ts'
-import { allOf, expect, ladders, test } from './page.ts'
+import { allOf, expect, forgetDatabase, ladders, test } from './page.ts'
 import { timesOf } from './thorough.ts'
 
 const names = (page: import('@playwright/test').Page) => page.locator('.saved-list h3 bdi').allTextContents()
@@ -163,6 +163,7 @@ test('a backup asks before it touches what is here, and does what was chosen', a
   await keep(page, years)
   await page.goto('/en/saved/')
   const { text } = await saved(page, 'Save a backup')
+  await forgetDatabase(page)
   await page.evaluate(
     ([key, sheet]) => localStorage.setItem(key as string, sheet as string),
     [sheetKey('c'), stored(allOf(1), { changedAt: 9_000_000_000_000 })]

@@ -8,7 +8,7 @@ import type { Answers, Response, Sheet } from '../../src/core/sheet.ts'
 import { figure } from '../../src/i18n/text.ts'
 import { pyramid, xm } from '../core/models.ts'
 import { linkOf, models, sheetOf } from './links.ts'
-import { allOf, expect, expectNoViolations, giveAnswers, test } from './page.ts'
+import { allOf, expect, expectNoViolations, forgetEverything, giveAnswers, test } from './page.ts'
 import { isThorough, timesOf } from './thorough.ts'
 import * as today from './today.ts'
 
@@ -395,7 +395,7 @@ test('random sheets come back from their links with the numbers of the method', 
     const sheet = { ...sheetOfToday(model, drawn, form), date: `2026-0${(count % 9) + 1}-11` }
     const address = ownLink([sheet])
     await page.goto(`/en/?${count}`)
-    await page.evaluate(() => localStorage.clear())
+    await forgetEverything(page)
     await page.goto(`/en/results/#${address}`)
     const scores = score(model, sheet)
     await expect(page.locator('.result-overall')).toContainText(figure('en', shown(scores.overall.score ?? 0)))

@@ -226,11 +226,13 @@ export async function settle(page: Page): Promise<void> {
 
 function blockStorage(page: Page): Promise<unknown> {
   return page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('The operation is insecure.', 'SecurityError')
-      }
-    })
+    for (const name of ['localStorage', 'indexedDB']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('The operation is insecure.', 'SecurityError')
+        }
+      })
+    }
   })
 }
 
@@ -242,6 +244,9 @@ async function fillStorage(page: Page): Promise<void> {
       if (key.startsWith('sextant:') && this.getItem(name) !== null)
         throw new DOMException('full', 'QuotaExceededError')
       setItem.call(this, key, value)
+    }
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError')
     }
   }, key)
 }

@@ -5,7 +5,7 @@ import type { Workshop } from '../../src/stores/workshop.ts'
 import { xm } from '../core/models.ts'
 import { asked, aWorkshop, ballotOf, sealedLink } from '../stores/workshops-made.ts'
 import { pick } from './answering.ts'
-import { expect, test } from './page.ts'
+import { expect, forgetEverything, test } from './page.ts'
 import { isThorough } from './thorough.ts'
 import { goTo, invitationOf, open, prepare, skipAll, someone, take, vote, voteOf } from './workshop-play.ts'
 import { giveWorkshop } from './workshop-state.ts'
@@ -306,7 +306,7 @@ test('a stored workshop that cannot be read is said and left alone', async ({ pa
 /** Milliseconds from the press of the button until the count is on the screen, in a workshop without ballots. */
 async function timeToCollect(page: Page, log: string): Promise<number> {
   await page.goto('/en/method/')
-  await page.evaluate(() => localStorage.clear())
+  await forgetEverything(page)
   await page.goto('/en/workshop/')
   await page.getByLabel('Paste ballots here').fill(log)
   return page.getByRole('button', { name: 'Take in' }).evaluate(

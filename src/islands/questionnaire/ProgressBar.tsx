@@ -4,6 +4,7 @@ import type { Answers } from '../../core/sheet.ts'
 import { text } from '../../i18n/text.ts'
 import type { FormMessages, QuestionnaireWords } from '../../wording/questionnaire-words.ts'
 import { GapLinks } from './GapLinks.tsx'
+import { Kept } from './Kept.tsx'
 import { Line } from './Line.tsx'
 import { PartList } from './PartList.tsx'
 
@@ -45,16 +46,20 @@ export function ProgressBar({ parts, current, here, answers, progress, words, la
           </p>
           {gaps}
         </div>
-        <Line
-          items={parts.flatMap(part => part.items)}
-          answers={answers}
-          here={here}
-          answered={answered}
-          label={done}
-        />
+        <Kept>
+          <Line
+            items={parts.flatMap(part => part.items)}
+            answers={answers}
+            here={here}
+            answered={answered}
+            label={done}
+          />
+        </Kept>
       </div>
       <div className="q-side needs-script no-print" data-alive={current !== undefined}>
-        <p className="q-done">{`${done} · ${left}`}</p>
+        <Kept>
+          <p className="q-done">{`${done} · ${left}`}</p>
+        </Kept>
         <nav aria-label={t.steps}>
           <PartList parts={parts} current={current} answers={answers} words={words} lang={lang} t={t} />
         </nav>

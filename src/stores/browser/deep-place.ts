@@ -35,9 +35,13 @@ interface Told {
 export function deepPlace(mirror: StoragePlace, open: (onLost: () => void) => Promise<Database>, told: Told): DeepPlace {
   let opened: Promise<Database> | undefined
   const database = () => {
-    // Thrown away under us, it is made anew with the next change.
-    opened ??= open(() => {
+    const forget = () => {
       opened = undefined
+    }
+    // Thrown away under us, or not arrived, it is opened anew with the next change.
+    opened ??= open(forget).catch(error => {
+      forget()
+      throw error
     })
     return opened
   }

@@ -1,5 +1,5 @@
 import { atom, onMount } from 'nanostores'
-import { deleteDatabase, openDatabase } from './database.ts'
+import type { Database } from './database.ts'
 import { type DeepPlace, deepPlace } from './deep-place.ts'
 import { localPlace, type StorageState } from './local-place.ts'
 import { type Kept, nowhere, type StoragePlace } from './place.ts'
@@ -44,7 +44,7 @@ function withDatabase(mirror: StoragePlace, refused: (error: unknown) => void): 
     tell(null)
   }
   tabs = openTabs(window, key => (key === null ? cleared() : deep.follow(key).catch(refused)))
-  const deep = deepPlace(mirror, openDatabase, {
+  const deep = deepPlace(mirror, openLater, {
     changed: tell,
     waiting: keys => $isKept.set(keys === 0),
     kept: key => {
@@ -60,6 +60,11 @@ function withDatabase(mirror: StoragePlace, refused: (error: unknown) => void): 
     deep.settle().then(() => (isLeft() ? tell(null) : cleared()), refused)
   })
   return deep
+}
+
+/** The page is drawn from the mirror; the database comes after it. */
+async function openLater(onLost: () => void): Promise<Database> {
+  return (await import('./database.ts')).openDatabase(onLost)
 }
 
 function isFull(error: unknown): boolean {
@@ -117,7 +122,7 @@ export async function forgetEverything(): Promise<void> {
   for (const storage of [localStorage, sessionStorage]) {
     for (const key of Object.keys(storage)) if (key.startsWith(prefix)) storage.removeItem(key)
   }
-  await deleteDatabase()
+  await (await import('./database.ts')).deleteDatabase()
   tabs?.tell(null)
   tell(null)
 }

@@ -170,6 +170,19 @@ describe('a database that refuses', () => {
     expect(refused.length).toBeGreaterThan(0)
   })
 
+  test('or did not arrive is asked for again with the next change', async () => {
+    let isThere = false
+    const { place, settled } = openTab(new Map(), onLost =>
+      isThere ? openDatabase(onLost) : Promise.reject(new Error('no network'))
+    )
+    place.change(key, append('a'))
+    await settled()
+    isThere = true
+    place.change(key, append('b'))
+    await settled()
+    expect(await stored()).toBe('a b')
+  })
+
   test('or is thrown away under the page, is made anew with the next change', async () => {
     let lose = () => {}
     const { place, settled } = openTab(new Map(), onLost => {

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { chromium } from '@playwright/test'
+import { ensureChromium } from '../chromium.ts'
+import { randomFrom } from '../core/random.ts'
+import { expectAlive, longForm, option } from './answering.ts'
+import { expect, test } from './page.ts'
+import { timesOf } from './thorough.ts'
+import { xm } from './today.ts'
+
+/** A browser with a profile of its own, which can be killed like one whose battery is empty. */
+async function openBrowser(profile: string) {
+  const process = spawn(
+    ensureChromium(),
+    ['--headless=new', '--no-sandbox', '--disable-gpu', '--remote-debugging-port=0', `--user-data-dir=${profile}`],
+    { stdio: ['ignore', 'ignore', 'pipe'] }
+  )
+  const address = await new Promise<string>(resolve => {
+    process.stderr.on('data', text => {
+      const found = /ws:\/\/\S+/.exec(String(text))
+      if (found) resolve(found[0])
+    })
+  })
+  const browser = await chromium.connectOverCDP(address)
+  const page = await (browser.contexts()[0] ?? (await browser.newContext())).newPage()
+  const kill = () =>
+    new Promise(resolve => {
+      process.once('exit', resolve)
+      process.kill('SIGKILL')
+    })
+  return { page, kill }
+}
+
+test('no answer that the page shows as kept is lost when the browser is killed', async ({ baseURL }) => {
+  test.slow()
+  const random = randomFrom(20_261_126)
+  const profile = mkdtempSync(path.join(tmpdir(), 'sextant-'))
+  const kept = new Map<string, number>()
+  const items = xm.dimensions.flatMap(({ capabilities }) => capabilities.flatMap(({ items }) => items.long ?? []))
+  for (let times = timesOf(10, 200); times >= 0; times--) {
+    const { page, kill } = await openBrowser(profile)
+    await page.goto(`${baseURL}${longForm()}`)
+    await expectAlive(page)
+    for (const [item, rung] of kept) await expect(option(page, item, rung)).toBeChecked()
+    for (let answers = Math.ceil(random() * 6); answers > 0 && times > 0; answers--) {
+      const item = items[Math.floor(random() * items.length)] as string
+      const rung = Math.ceil(random() * 5)
+      kept.delete(item)
+      await option(page, item, rung).evaluate((radio: HTMLInputElement) => radio.click())
+      await expect(page.locator('.q-kept[data-kept="false"]')).toHaveCount(0)
+      kept.set(item, rung)
+    }
+    await kill()
+  }
+  expect(kept.size).toBeGreaterThan(10)
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+})
