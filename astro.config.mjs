@@ -1,6 +1,7 @@
 import react from '@astrojs/react'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
+import { contentPolicy } from './src/content-policy.ts'
 import { locales } from './src/i18n/locales.ts'
 
 // Where the site will live. Without it there is no sitemap, no canonical and no hreflang: those need the full address.
@@ -11,7 +12,7 @@ const home = site && new URL(base.replace(/\/*$/, '/'), site).href
 
 // What every island needs comes in one file: packed together it is smaller than apart.
 const everyIsland =
-  /node_modules[\\/](react|react-dom|scheduler|nanostores|@nanostores|@astrojs)[\\/]|vite[\\/]preload-helper|src[\\/](i18n[\\/]text|islands[\\/]ui[\\/]StorageNotices|core[\\/](progress|parts|model|sheet)|stores[\\/](browser[\\/](storage|unsaved|clock)|current|sheets|stored-sheet))(?![\w-])/
+  /node_modules[\\/](react|react-dom|scheduler|nanostores|@nanostores|@astrojs)[\\/]|vite[\\/]preload-helper|src[\\/](i18n[\\/]text|islands[\\/]ui[\\/]StorageNotices|core[\\/](progress|parts|model|sheet)|stores[\\/](browser[\\/](storage|unsaved|clock|deep-place|local-place|place|revisions|tabs|tab-history|tab-session|tier|storage-keys)|current|sheets|stored-sheet))(?![\w-])/
 
 // A questionnaire and a ballot ask in the same way.
 const questions =
@@ -69,6 +70,7 @@ export default defineConfig({
   },
   integrations: [
     react(),
+    contentPolicy(),
     site &&
       sitemap({
         i18n: { defaultLocale: 'en', locales: Object.fromEntries(locales.map(({ id, lang }) => [id, lang])) },

@@ -44,7 +44,7 @@ export function Arc({ bars, lang, dir }: Props) {
   return (
     <>
       {sections.map(({ from, to, stage }) => (
-        <path key={stage} d={bandOf(from, to, radius - 26, radius, dir)} style={{ fill: `var(--stage-${stage})` }} />
+        <path key={stage} d={bandOf(from, to, radius - 26, radius, dir)} fill={`var(--stage-${stage})`} />
       ))}
       <path className="charts-limb-edge" d={bandOf(1, 5, radius - 26, radius, dir)} />
       {ticks.map((value, index) => (

@@ -12,16 +12,9 @@ export function SideKey({ at }: { readonly at: number }) {
   const mark = sideMarks[at]
   if (!mark) return null
   return (
-    <svg
-      className="charts-side-key"
-      viewBox="0 0 40 16"
-      width="40"
-      height="16"
-      aria-hidden="true"
-      style={{ color: mark.colour }}
-    >
+    <svg className="charts-side-key" viewBox="0 0 40 16" width="40" height="16" aria-hidden="true" color={mark.colour}>
       <path d="M1 8h38" fill="none" stroke="currentColor" strokeWidth="2" strokeDasharray={mark.dash.join(' ')} />
-      <path d={points[mark.point]} stroke="currentColor" strokeWidth="2" style={{ fill: 'var(--paper)' }} />
+      <path d={points[mark.point]} stroke="currentColor" strokeWidth="2" fill="var(--paper)" />
     </svg>
   )
 }

@@ -16,8 +16,6 @@ export function Line({ items, answers, here, answered, label }: Props) {
   return (
     <div
       className="q-line"
-      // Half a page has fewer pieces, and they must lie where they will.
-      style={{ gridTemplateColumns: `repeat(${items.length}, minmax(0, 1fr))` }}
       role="progressbar"
       aria-label={label}
       aria-valuemin={0}

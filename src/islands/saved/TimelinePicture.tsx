@@ -42,7 +42,7 @@ export function TimelinePicture({ results, bars, organisation, lang, dir, t }: P
           key={bar}
           d={`M${edge(0)} ${up(bar)}H${edge(1)}`}
           className="saved-log-bar"
-          style={{ stroke: `var(--stage-${at + 2})` }}
+          stroke={`var(--stage-${at + 2})`}
         />
       ))}
       {[1, 2, 3, 4, 5].map(value => (

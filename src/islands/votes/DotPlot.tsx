@@ -35,7 +35,7 @@ export function DotPlot({ reading, lang, dir, label }: Props) {
           const inRow = Math.min(perRow, count - Math.floor(dot / perRow) * perRow)
           const x = middleOf(at + 1) + ((dot % perRow) - (inRow - 1) / 2) * size
           const y = floor - (Math.floor(dot / perRow) + 0.5) * size - 2
-          return <circle key={`${at}-${dot}`} style={{ fill: shade(at + 1, median) }} cx={x} cy={y} r={size * 0.42} />
+          return <circle key={`${at}-${dot}`} fill={shade(at + 1, median)} cx={x} cy={y} r={size * 0.42} />
         })
       )}
       <path className="votes-axis" d={`M0 ${floor}H${width}`} />
