@@ -61,6 +61,15 @@ test('the page itself forbids requests to anyone else', async ({ page }) => {
     )
   )
   expect(outcome).toBe('refused')
+  const ran = await page.evaluate(() => {
+    const script = document.createElement('script')
+    script.textContent = 'document.documentElement.dataset.written = "yes"'
+    document.body.append(script)
+    document.body.insertAdjacentHTML('beforeend', '<p onclick="this.remove()" class="written">x</p>')
+    document.querySelector<HTMLElement>('.written')?.click()
+    return [document.documentElement.dataset.written, document.querySelectorAll('.written').length]
+  })
+  expect(ran).toEqual([undefined, 1])
 })
 
 test.use({ allowed: [/Content Security Policy|Refused to connect|a request left the site: https:\/\/example\.org/] })
