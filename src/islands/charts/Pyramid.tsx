@@ -38,13 +38,7 @@ export function Pyramid({ reading, beside, dir, label, current }: Props) {
             <rect className="charts-row" x={0} y={top} width={width} height={slice} />
             <path
               data-state={solid ? 'holds' : state === 'holds' ? 'loose' : state}
-              style={
-                solid
-                  ? { fill: `var(--stage-${Math.min(5, at + 1)})` }
-                  : state === 'holds'
-                    ? { fill: 'var(--stage-1)' }
-                    : undefined
-              }
+              fill={solid ? `var(--stage-${Math.min(5, at + 1)})` : state === 'holds' ? 'var(--stage-1)' : undefined}
               d={`M${edge(top, -1)}L${edge(top, 1)}L${edge(bottom, 1)}L${edge(bottom, -1)}Z`}
             />
             {isCrack && (
