@@ -1,8 +1,8 @@
 import react from '@astrojs/react'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
-import { contentPolicy } from './src/content-policy.ts'
 import { locales } from './src/i18n/locales.ts'
+import { contentPolicy } from './src/layouts/content-policy.ts'
 
 // Where the site will live. Without it there is no sitemap, no canonical and no hreflang: those need the full address.
 const site = siteOf(process.env.SITE_URL)

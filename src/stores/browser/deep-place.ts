@@ -32,7 +32,11 @@ interface Told {
  * in the mirror, for the page, and in a transaction of the database on what is there, so that of two tabs neither loses
  * anything, even in the same millisecond. Where the two come out differently the mirror follows the truth.
  */
-export function deepPlace(mirror: StoragePlace, open: (onLost: () => void) => Promise<Database>, told: Told): DeepPlace {
+export function deepPlace(
+  mirror: StoragePlace,
+  open: (onLost: () => void) => Promise<Database>,
+  told: Told
+): DeepPlace {
   let opened: Promise<Database> | undefined
   const database = () => {
     const forget = () => {
