@@ -1,24 +1,59 @@
+import type { Response } from './sheet.ts'
+
 export type PlanStatus = 'open' | 'started' | 'done'
 
+/** Whether a finished step helped, as those who did it say; `not-ours`: something else did it. */
+export type Helped = 'yes' | 'no' | 'not-ours'
+
+/** What is said about a step, whoever thought of it. */
+export interface StepDetails {
+  readonly owner?: string
+  /** `YYYY-MM-DD`, as all days here. */
+  readonly due?: string
+  readonly note?: string
+  readonly status: PlanStatus
+  readonly doneOn?: string
+  readonly helped?: Helped
+  /** When it was asked whether it helped and nothing could be said yet: it is asked once. */
+  readonly askedOn?: string
+}
+
 /** A piece of advice that somebody is going to follow. */
-export interface PlanStep {
+export interface AdvisedStep extends StepDetails {
   readonly model: string
   readonly capability: string
   /** The rung it starts from, or the name of the advice where the model has no rungs: `build`, `repair`. */
   readonly step: number | string
-  readonly owner?: string
-  /** `YYYY-MM-DD` */
-  readonly due?: string
-  readonly status: PlanStatus
+  /** What the answer was before the step was proved, and the day of the sheet then. */
+  readonly movedFrom?: MovedFrom
+  readonly movedOn?: string
+}
+
+export interface MovedFrom {
+  readonly response?: Response
+  readonly date?: string
+}
+
+/** A step that is in no catalogue. */
+export interface OwnStep extends StepDetails {
+  readonly id: string
+  readonly text: string
+}
+
+export type PlanStep = AdvisedStep | OwnStep
+
+/** `isAdvised({ id: '0a1b2c3d', text: 'Paint the door', status: 'open' }) // => false` */
+export function isAdvised(step: PlanStep): step is AdvisedStep {
+  return 'model' in step
 }
 
 /** What one step is known by. `planKey({ model: 'xm-competencies', capability: 'strategy', step: 2 })` */
-export function planKey({ model, capability, step }: Pick<PlanStep, 'model' | 'capability' | 'step'>): string {
-  return `${model}/${adviceOf({ capability, step })}`
+export function planKey(step: Pick<AdvisedStep, 'model' | 'capability' | 'step'> | Pick<OwnStep, 'id'>): string {
+  return 'model' in step ? `${step.model}/${adviceOf(step)}` : `own/${step.id}`
 }
 
 /** The name of its advice. `adviceOf({ capability: 'strategy', step: 2 }) // => 'strategy-2'` */
-export function adviceOf({ capability, step }: Pick<PlanStep, 'capability' | 'step'>): string {
+export function adviceOf({ capability, step }: Pick<AdvisedStep, 'capability' | 'step'>): string {
   return `${capability}-${step}`
 }
 
@@ -31,25 +66,9 @@ export function withMoved(plan: readonly PlanStep[], key: string, to: number): r
   return [...others.slice(0, place), step, ...others.slice(place)]
 }
 
-export interface PlanProgress extends Readonly<Record<PlanStatus, number>> {
-  readonly total: number
-  /** Steps of the route, and how many of them are planned and done. */
-  readonly route: { readonly total: number; readonly planned: number; readonly done: number }
-}
-
-/** How far a plan is, and how much of the route it takes. */
-export function planProgress(plan: readonly PlanStep[], route: readonly string[]): PlanProgress {
-  const count = (status: PlanStatus) => plan.filter(step => step.status === status).length
-  const planned = plan.filter(step => route.includes(planKey(step)))
-  return {
-    total: plan.length,
-    open: count('open'),
-    started: count('started'),
-    done: count('done'),
-    route: {
-      total: route.length,
-      planned: planned.length,
-      done: planned.filter(({ status }) => status === 'done').length
-    }
-  }
+/** A step with another status: what is done keeps the day, what is opened again is asked about again. */
+export function withStatus<Step extends PlanStep>(step: Step, status: PlanStatus, today: string): Step {
+  if (status === step.status) return step
+  const { doneOn: _, helped: __, askedOn: ___, ...rest } = step
+  return { ...rest, status, ...(status === 'done' && { doneOn: today }) } as Step
 }

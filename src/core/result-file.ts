@@ -1,4 +1,5 @@
 import { isDay } from './codec/days.ts'
+import type { Enough } from './enough.ts'
 import { differs, type FileFindings, findings } from './findings.ts'
 import { type FormId, itemsOf, type Model } from './model.ts'
 import type { PlanStep } from './plan.ts'
@@ -17,6 +18,7 @@ export interface ResultFile {
   readonly label?: string
   readonly sheets: readonly FileSheet[]
   readonly plan?: readonly PlanStep[]
+  readonly enough?: readonly Enough[]
 }
 
 interface Content {
@@ -24,17 +26,19 @@ interface Content {
   readonly label?: string | undefined
   readonly sheets: readonly { readonly model: Model; readonly sheet: Sheet }[]
   readonly plan?: readonly PlanStep[]
+  readonly enough?: readonly Enough[]
 }
 
 /** A result as a file. */
-export function toResultFile({ createdOn, label, sheets, plan = [] }: Content): ResultFile {
+export function toResultFile({ createdOn, label, sheets, plan = [], enough = [] }: Content): ResultFile {
   return {
     format: resultFormat,
     formatVersion,
     createdOn,
     ...(label && { label }),
     sheets: sheets.map(({ model, sheet }) => toFileSheet(model, sheet)),
-    ...(plan.length > 0 && { plan })
+    ...(plan.length > 0 && { plan }),
+    ...(enough.length > 0 && { enough })
   }
 }
 

@@ -26,3 +26,23 @@ export function isDay(value: unknown): value is string {
   const time = Date.parse(`${value}T00:00:00Z`)
   return !Number.isNaN(time) && dayOf(time) === value
 }
+
+/** `daysAfter('2027-02-27', 2) // => '2027-03-01'` */
+export function daysAfter(date: string, count: number): string {
+  return dayOf(Date.parse(`${date}T00:00:00Z`) + count * day)
+}
+
+/**
+ * The same day some months later, or the last of its month where that is shorter.
+ * `monthsAfter('2026-11-30', 3) // => '2027-02-28'`
+ */
+export function monthsAfter(date: string, count: number): string {
+  const [year, month, dayOfMonth] = date.split('-').map(Number) as [number, number, number]
+  const last = new Date(Date.UTC(year, month + count, 0)).getUTCDate()
+  return dayOf(Date.UTC(year, month - 1 + count, Math.min(dayOfMonth, last)))
+}
+
+/** Whole days from one to the other. `daysBetween('2027-01-01', '2027-01-08') // => 7` */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / day)
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dateOf, dayOf, daysOf, isDay } from '../../../src/core/codec/days.ts'
+import { dateOf, dayOf, daysAfter, daysBetween, daysOf, isDay, monthsAfter } from '../../../src/core/codec/days.ts'
 
 test.each([
   ['2020-01-01', 0],
@@ -46,4 +46,23 @@ describe('a day', () => {
       expect(isDay(value)).toBe(false)
     }
   )
+})
+
+test.each([
+  ['2027-02-27', 2, '2027-03-01'],
+  ['2028-02-27', 2, '2028-02-29'],
+  ['2027-01-01', -1, '2026-12-31']
+])('%s and %i days are %s', (from, count, to) => {
+  expect(daysAfter(from, count)).toBe(to)
+  expect(daysBetween(from, to)).toBe(count)
+})
+
+test.each([
+  ['2026-11-20', 3, '2027-02-20'],
+  ['2026-11-30', 3, '2027-02-28'],
+  ['2027-11-30', 3, '2028-02-29'],
+  ['2026-12-31', 2, '2027-02-28'],
+  ['2026-10-31', 3, '2027-01-31']
+])('%s and %i months are %s', (from, count, to) => {
+  expect(monthsAfter(from, count)).toBe(to)
 })
