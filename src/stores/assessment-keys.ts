@@ -1,5 +1,5 @@
 import { keysFrom, putKeys, readKey } from './browser/storage.ts'
-import { bringKeyOf, planKeyOf, routeKeyOf, sheetKeysStart } from './browser/storage-keys.ts'
+import { bringKeyOf, enoughKeyOf, planKeyOf, routeKeyOf, sheetKeysStart } from './browser/storage-keys.ts'
 import { countAnswers, lastChange } from './stored-sheet.ts'
 
 /** Texts by storage key; an absent one was not stored. */
@@ -7,7 +7,8 @@ export type Snapshot = ReadonlyMap<string, string | undefined>
 
 /** Every key that belongs to an assessment and is stored. */
 export function keysOf(assessment: string): string[] {
-  const others = [planKeyOf, routeKeyOf, bringKeyOf].map(of => of(assessment)).filter(key => readKey(key) !== undefined)
+  const named = [planKeyOf, routeKeyOf, enoughKeyOf, bringKeyOf].map(of => of(assessment))
+  const others = named.filter(key => readKey(key) !== undefined)
   return [...keysFrom(sheetKeysStart(assessment)), ...others]
 }
 

@@ -2,6 +2,7 @@ import { hexId } from '../core/codec/hex-id.ts'
 import { keysOf, lastSheetChange, movedTo, putBack, type Snapshot, snapshotOf } from './assessment-keys.ts'
 import { $assessments, type Assessment, fromTheStart } from './assessment-list.ts'
 import { now } from './browser/clock.ts'
+import { sheetKeysStart } from './browser/storage-keys.ts'
 import { $currentAssessment, openAssessment } from './current.ts'
 import { randomId } from './random-id.ts'
 
@@ -27,6 +28,17 @@ export function duplicateAssessment(id: string, naming: Naming): string {
   const copy = createAssessment(naming)
   putBack(movedTo(snapshotOf(keysOf(id)), copy))
   return copy
+}
+
+/**
+ * Begins again beside what was answered: an empty assessment of the same organisation, into which the plan and what was
+ * decided about the way go along. Says its id.
+ */
+export function repeatAssessment(id: string, naming: Naming): string {
+  const next = createAssessment(naming)
+  const taken = keysOf(id).filter(key => !key.startsWith(sheetKeysStart(id)))
+  putBack(movedTo(snapshotOf(taken), next))
+  return next
 }
 
 /** What is needed to undo a deletion. */

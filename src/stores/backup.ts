@@ -6,6 +6,7 @@ import { $assessments, type Assessment } from './assessment-list.ts'
 import { adoptAssessment, changedAt, newId } from './assessments.ts'
 import { readKey } from './browser/storage.ts'
 import { assessmentsKey, routeKeyOf } from './browser/storage-keys.ts'
+import { enoughOf } from './enough.ts'
 import { parsedJSON } from './parsed-json.ts'
 import { planOf } from './plan.ts'
 import type { WrittenBackup } from './result-file.ts'
@@ -19,7 +20,12 @@ export function makeBackup(models: Models, nameOf: (assessment: Assessment) => s
     createdOn,
     $assessments.get().map((assessment): BackupEntry => {
       const own = sheetsIn(assessment.id, models)
-      const result = toResultFile({ createdOn, sheets: own, plan: planOf(assessment.id).get() })
+      const result = toResultFile({
+        createdOn,
+        sheets: own,
+        plan: planOf(assessment.id).get(),
+        enough: enoughOf(assessment.id).get()
+      })
       const sheets = result.sheets.map((sheet, at) => {
         const aside = own[at]?.sheet.aside ?? {}
         return Object.keys(aside).length > 0 ? { ...sheet, aside } : sheet

@@ -6,6 +6,7 @@ export const inlineKeys = {
   assessments: assessmentsKey,
   current: currentKey,
   places: placesKey,
+  /** Where the keys of sheets begin: an assessment, a model and a form follow. */
   sheets: sheetsStart,
   /** The assessment in use where none is named. */
   first: firstAssessment

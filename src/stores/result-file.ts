@@ -34,7 +34,8 @@ const writtenResult = v.object({
   createdOn: v.optional(v.string()),
   label: v.optional(v.string()),
   sheets: v.array(writtenSheet),
-  plan: v.optional(v.array(v.unknown()), [])
+  plan: v.optional(v.array(v.unknown()), []),
+  enough: v.optional(v.array(v.unknown()), [])
 })
 
 const writtenBackup = v.object({

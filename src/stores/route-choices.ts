@@ -49,6 +49,11 @@ export function takeBack(model: string, step: string, assessment?: string): void
   change(assessment, model, choices => ({ ...choices, struckOut: choices.struckOut.filter(one => one !== step) }))
 }
 
+/** Back to the estimates of the model; what is struck out stays so. */
+export function resetEfforts(model: string, assessment?: string): void {
+  change(assessment, model, choices => ({ ...choices, efforts: {} }))
+}
+
 export function resetChoices(model: string, assessment?: string): void {
   change(assessment, model, () => noChoices)
 }

@@ -1,3 +1,4 @@
+import type { Enough } from '../core/enough.ts'
 import type { Model } from '../core/model.ts'
 import type { PlanStep } from '../core/plan.ts'
 import { type TakenSheet, takeSheet } from '../core/result-file.ts'
@@ -5,9 +6,10 @@ import type { Models } from './assessment-content.ts'
 import { putBack, type Snapshot, snapshotOf } from './assessment-keys.ts'
 import { createAssessment, type Naming } from './assessments.ts'
 import { now } from './browser/clock.ts'
-import { planKeyOf, sheetKeysStart } from './browser/storage-keys.ts'
+import { enoughKeyOf, planKeyOf, sheetKeysStart } from './browser/storage-keys.ts'
+import { parseEnough } from './enough.ts'
 import { hasForm } from './has-form.ts'
-import { parseSteps } from './plan.ts'
+import { parseSteps } from './plan-step.ts'
 import type { WrittenResult, WrittenSheetOf } from './result-file.ts'
 import { encodeSheet } from './stored-sheet.ts'
 
@@ -25,10 +27,12 @@ export interface UnderstoodResult {
   readonly plan: readonly PlanStep[]
   /** How many steps of its plan could not be used. */
   readonly planDropped: number
+  /** Skills that are enough as they are. */
+  readonly enough: readonly Enough[]
 }
 
 /** Reads every sheet by its model and works everything out again. */
-export function understand({ sheets, plan }: WrittenResult, models: Models): UnderstoodResult {
+export function understand({ sheets, plan, enough }: WrittenResult, models: Models): UnderstoodResult {
   const seen = new Map<string, WrittenSheetOf>()
   for (const sheet of sheets) {
     const key = `${sheet.model}:${sheet.form}`
@@ -43,7 +47,14 @@ export function understand({ sheets, plan }: WrittenResult, models: Models): Und
     else strangers.push(written)
   }
   const { steps, dropped } = parseSteps(plan)
-  return { sheets: known, strangers, doubled: sheets.length - seen.size, plan: steps, planDropped: dropped }
+  return {
+    sheets: known,
+    strangers,
+    doubled: sheets.length - seen.size,
+    plan: steps,
+    planDropped: dropped,
+    enough: parseEnough(enough)
+  }
 }
 
 /** A backup carries what had been set aside before. */
@@ -71,7 +82,7 @@ export function replaceIn(assessment: string, result: UnderstoodResult): Snapsho
 
 /** A result as the browser keeps it, by storage key. */
 export function textsOf(
-  { sheets, strangers, plan }: Pick<UnderstoodResult, 'sheets' | 'strangers' | 'plan'>,
+  { sheets, strangers, plan, enough }: Pick<UnderstoodResult, 'sheets' | 'strangers' | 'plan' | 'enough'>,
   assessment: string,
   changedAt = now()
 ): Snapshot {
@@ -86,5 +97,6 @@ export function textsOf(
     texts.set(`${start}${model}:${form}`, text)
   }
   if (plan.length > 0) texts.set(planKeyOf(assessment), JSON.stringify(plan))
+  if (enough.length > 0) texts.set(enoughKeyOf(assessment), JSON.stringify(enough))
   return texts
 }

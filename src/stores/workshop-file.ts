@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { parseEnough } from './enough.ts'
 import { parsedJSON } from './parsed-json.ts'
-import { parseSteps } from './plan.ts'
+import { parseSteps } from './plan-step.ts'
 import { parseChoices } from './route-choices.ts'
 import { type Workshop, workshopSchema } from './workshop.ts'
 import type { Planned } from './workshop-plan.ts'
@@ -12,7 +13,8 @@ const formatVersion = 1
 const whole = v.object({
   workshop: workshopSchema,
   plan: v.optional(v.array(v.unknown()), []),
-  route: v.optional(v.record(v.string(), v.unknown()), {})
+  route: v.optional(v.record(v.string(), v.unknown()), {}),
+  enough: v.optional(v.array(v.unknown()), [])
 })
 
 export type WorkshopFileFault = 'not-json' | 'other-format' | 'newer-version' | 'damaged'
@@ -27,8 +29,8 @@ export type WorkshopFile =
   | { readonly ok: false; readonly reason: WorkshopFileFault }
 
 /** A workshop whole, its private key with it, to go on elsewhere or later. */
-export function writeWorkshopFile(workshop: Workshop, { plan, route }: Planned): string {
-  return `${JSON.stringify({ format, formatVersion, workshop, plan, route }, null, 2)}\n`
+export function writeWorkshopFile(workshop: Workshop, { plan, route, enough }: Planned): string {
+  return `${JSON.stringify({ format, formatVersion, workshop, plan, route, ...(enough.length > 0 && { enough }) }, null, 2)}\n`
 }
 
 /** Reads what `writeWorkshopFile` wrote; what it says is checked, never trusted. */
@@ -38,6 +40,6 @@ export function readWorkshopFile(text: string): WorkshopFile {
   if (head.output.formatVersion > formatVersion) return { ok: false, reason: 'newer-version' }
   const file = v.safeParse(whole, parsedJSON(text))
   if (!file.success) return { ok: false, reason: 'damaged' }
-  const { workshop, plan, route } = file.output
-  return { ok: true, workshop, plan: parseSteps(plan).steps, route: parseChoices(route) }
+  const { workshop, plan, route, enough } = file.output
+  return { ok: true, workshop, plan: parseSteps(plan).steps, route: parseChoices(route), enough: parseEnough(enough) }
 }

@@ -42,14 +42,22 @@ const used = {
   }),
   [sheetAt('b', pyramid.id)]: storedSheet(all(pyramid, 4).answers),
   [sheetAt('b', 'of-others')]: storedSheet({ x: 1 }),
-  'sextant:plan:b': '[{"model":"cx-pyramid","capability":"solve","step":"build","owner":"Tom","status":"open"}]',
+  'sextant:plan:b': JSON.stringify([
+    { model: 'cx-pyramid', capability: 'solve', step: 'build', owner: 'Tom', status: 'open' },
+    { id: '0a1b2c3d', text: 'Paint the door', note: 'Blue', status: 'done', doneOn: '2026-11-22', helped: 'yes' },
+    {
+      ...{ model: xm.id, capability: 'strategy', step: 2, status: 'done', doneOn: '2026-11-21' },
+      ...{ movedFrom: { response: 2, date: '2026-11-20' }, movedOn: '2026-11-22' }
+    }
+  ]),
+  'sextant:enough:first': '[{"model":"xm-competencies","capability":"design","reason":"We are five"}]',
   'sextant:route:first': '{"xm-competencies":{"efforts":{"strategy-3":5},"struckOut":[]}}'
 }
 
 /** Everything said, without when it was said. */
 function content(storage: ReadonlyMap<string, string>): Record<string, unknown> {
   const entries = [...storage]
-    .filter(([key]) => /^sextant:(sheet|plan|route):/.test(key))
+    .filter(([key]) => /^sextant:(sheet|plan|route|enough):/.test(key))
     .map(([key, text]) => [key, JSON.parse(text, (name, value) => (name === 'changedAt' ? 0 : value))])
   return Object.fromEntries(entries)
 }

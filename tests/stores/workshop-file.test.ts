@@ -7,6 +7,7 @@ import { aWorkshop, models, sealedLink } from './workshops-made.ts'
 
 const planned: Planned = {
   plan: [{ model: 'xm-competencies', capability: 'strategy', step: 2, owner: 'Sara', status: 'open' }],
+  enough: [{ model: 'xm-competencies', capability: 'design', reason: 'We are five' }],
   route: { 'xm-competencies': { target: 'scale', efforts: { 'strategy-2': 5 }, struckOut: ['design-1'] } }
 }
 
@@ -23,7 +24,7 @@ describe('the workshop file', () => {
   test('of before there were plans opens, and what is no plan in it is left out', async () => {
     const workshop = await aWorkshop(7)
     const head = { format: 'sextant-workshop', formatVersion: 1, workshop }
-    const none = { ok: true, workshop, plan: [], route: {} }
+    const none = { ok: true, workshop, plan: [], route: {}, enough: [] }
     expect(readWorkshopFile(JSON.stringify(head))).toEqual(none)
     expect(readWorkshopFile(JSON.stringify({ ...head, plan: [{ step: 0 }], route: { a: 1 } }))).toEqual(none)
   })

@@ -26,3 +26,7 @@ export function routeKeyOf(assessment: string): string {
 export function bringKeyOf(assessment: string): string {
   return `${prefix}bring:${assessment}`
 }
+
+export function enoughKeyOf(assessment: string): string {
+  return `${prefix}enough:${assessment}`
+}
