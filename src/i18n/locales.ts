@@ -5,13 +5,15 @@ export interface Locale {
   /** BCP 47, for `lang` and for Intl. */
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
+  /** The calendar that its days are written and chosen in, by its name in BCP 47. */
+  readonly calendar: 'gregory' | 'persian'
   /** Its name in itself. */
   readonly name: string
 }
 
 export const locales: readonly Locale[] = [
-  { id: 'en', lang: 'en', dir: 'ltr', name: 'English' },
-  { id: 'fa', lang: 'fa', dir: 'rtl', name: 'فارسی' }
+  { id: 'en', lang: 'en', dir: 'ltr', calendar: 'gregory', name: 'English' },
+  { id: 'fa', lang: 'fa', dir: 'rtl', calendar: 'persian', name: 'فارسی' }
 ]
 
 /** The language that structure and missing words are read from. */
@@ -20,4 +22,9 @@ export const sourceLocale = locales[0] as Locale
 /** `localeOf('fa')?.dir // => 'rtl'` */
 export function localeOf(id: string | undefined): Locale | undefined {
   return locales.find(locale => locale.id === id)
+}
+
+/** The calendar of a language; of one that is not ours, the common one. `calendarOf('fa') // => 'persian'` */
+export function calendarOf(lang: string): Locale['calendar'] {
+  return locales.find(locale => locale.lang === lang)?.calendar ?? 'gregory'
 }

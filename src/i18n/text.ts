@@ -38,11 +38,11 @@ export function decimal(lang: string, value: number, digits: number): string {
   return new Intl.NumberFormat(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
 }
 
-/** A difference with its sign. `signed('en', 0.5) // => '+0.5'` */
-export function signed(lang: string, value: number): string {
+/** A difference with its sign. `signed('en', 0.5) // => '+0.5'`, `signed('en', 0.05, 2) // => '+0.05'` */
+export function signed(lang: string, value: number, digits = 1): string {
   return new Intl.NumberFormat(lang, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
     signDisplay: 'exceptZero'
   }).format(value)
 }
@@ -56,6 +56,24 @@ export function percent(lang: string, share: number): string {
 export function day(lang: string, date: string): string {
   const time = Date.parse(`${date}T00:00:00Z`)
   return Number.isNaN(time) ? date : new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(time)
+}
+
+/**
+ * A calendar day as short as it can be said: the weekday within the six days after today, the year only if it is
+ * another. `shortDay('en', '2027-01-07', '2027-01-04') // => 'Thursday'`
+ */
+export function shortDay(lang: string, date: string, today: string): string {
+  const [time, now] = [Date.parse(`${date}T00:00:00Z`), Date.parse(`${today}T00:00:00Z`)]
+  if (Number.isNaN(time)) return date
+  const away = (time - now) / 86_400_000
+  if (away > 0 && away < 7) return inWords(lang, time, { weekday: 'long' })
+  const year: Intl.DateTimeFormatOptions = { year: 'numeric' }
+  const isThisYear = inWords(lang, time, year) === inWords(lang, now, year)
+  return inWords(lang, time, { day: 'numeric', month: isThisYear ? 'long' : 'short', ...(!isThisYear && year) })
+}
+
+function inWords(lang: string, time: number, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }).format(time)
 }
 
 /** Names in a row, joined as the language does it. `list('en', ['a', 'b', 'c']) // => 'a, b, and c'` */

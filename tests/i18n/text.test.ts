@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { localeOf, locales } from '../../src/i18n/locales.ts'
-import { day, decimal, figure, list, number, percent, signed, text } from '../../src/i18n/text.ts'
+import { calendarOf, localeOf, locales } from '../../src/i18n/locales.ts'
+import { day, decimal, figure, list, number, percent, shortDay, signed, text } from '../../src/i18n/text.ts'
 
 describe('text', () => {
   test('fills names and writes numbers in the digits of the language', () => {
@@ -41,6 +41,7 @@ describe('figures', () => {
 
   test('a difference carries its sign', () => {
     expect([signed('en', 0.5), signed('en', -0.5), signed('en', 0)]).toEqual(['+0.5', '-0.5', '0.0'])
+    expect(signed('en', 0.05, 2)).toBe('+0.05')
   })
   test('a share is cut, so that 59.9 % is not 60', () => {
     expect([percent('en', 0.599), percent('en', 0.6), percent('en', 0.29)]).toEqual(['59%', '60%', '29%'])
@@ -52,6 +53,27 @@ describe('figures', () => {
     expect(list('en', ['a', 'b', 'c'])).toBe('a, b, and c')
     expect(list('en', ['a', 'b'], 'disjunction')).toBe('a or b')
   })
+})
+
+test.each([
+  ['en', '2027-01-07', '2027-01-04', 'Thursday'],
+  ['en', '2027-01-11', '2027-01-04', 'January 11'],
+  ['en', '2027-01-03', '2027-01-04', 'January 3'],
+  ['en', '2028-01-11', '2027-01-04', 'Jan 11, 2028'],
+  ['en', 'soon', '2027-01-04', 'soon'],
+  ['fa', '2027-01-07', '2027-01-04', 'پنجشنبه'],
+  ['fa', '2027-03-20', '2027-01-04', '۲۹ اسفند'],
+  ['fa', '2027-03-21', '2027-01-04', '۱ فروردین ۱۴۰۶']
+])('in %s the day %s is said on %s as short as it can be', (lang, date, today, said) => {
+  expect(shortDay(lang, date, today)).toBe(said)
+})
+
+test('a language counts days by the calendar that its line names, and as Intl does', () => {
+  expect(calendarOf('xx')).toBe('gregory')
+  for (const { lang, calendar } of locales) {
+    expect(calendarOf(lang)).toBe(calendar)
+    expect(new Intl.DateTimeFormat(lang).resolvedOptions().calendar).toBe(calendar)
+  }
 })
 
 test('every language has an id of its own and a direction', () => {

@@ -1,4 +1,5 @@
 import { assess } from './assess.ts'
+import { back } from './back.ts'
 import { bring } from './bring.ts'
 import { compare } from './compare.ts'
 import { edition } from './edition.ts'
@@ -51,6 +52,7 @@ export const en = {
       'Find out where your customer experience stands, how sure that is, and the cheapest way to the next stage.'
   },
   home,
+  back,
   assess,
   bring,
   form,

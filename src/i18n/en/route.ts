@@ -26,6 +26,7 @@ export const route = {
   effortOf: 'Effort of: {step}',
   days: 'Days',
   after: 'Score after it',
+  gain: 'Gain',
   strike: 'Not this year',
   strikeOf: 'Not this year: {step}',
   struck: 'Struck out',

@@ -1,5 +1,6 @@
 import type { Messages } from '../en/messages.ts'
 import { assess } from './assess.ts'
+import { back } from './back.ts'
 import { bring } from './bring.ts'
 import { compare } from './compare.ts'
 import { edition } from './edition.ts'
@@ -50,6 +51,7 @@ export const fa: Messages = {
     description: 'ببینید تجربهٔ مشتری شما کجا ایستاده، این نتیجه چقدر قطعی است و کم‌زحمت‌ترین مسیر تا مرحلهٔ بعد کدام است.'
   },
   home,
+  back,
   assess,
   bring,
   form,

@@ -26,6 +26,7 @@ export const route: Messages['route'] = {
   effortOf: 'زحمتِ این قدم: {step}',
   days: 'روز',
   after: 'امتیاز پس از آن',
+  gain: 'افزایش',
   strike: 'امسال نه',
   strikeOf: 'امسال نه: {step}',
   struck: 'خط‌خورده',
