@@ -1,10 +1,8 @@
-import type { CalendarEntry } from '../core/codec/calendar.ts'
-import { plainText } from '../core/codec/markdown.ts'
-import { adviceOf, type PlanStep, planKey } from '../core/plan.ts'
+import { markdownTable } from '../core/codec/markdown.ts'
+import { adviceOf, isAdvised, type PlanStep, planKey } from '../core/plan.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { ModelWords } from '../i18n/model-words.ts'
 import { day, number, text } from '../i18n/text.ts'
-import type { AdviceSources } from './advice-sources.ts'
 
 /** The words of models by their id, as far as they are here. */
 export type WordsOf = ReadonlyMap<string, ModelWords>
@@ -16,6 +14,7 @@ export function stepWords(
   lang: string,
   t: Messages['plan']
 ): { readonly title: string; readonly skill: string } {
+  if (!isAdvised(step)) return { title: step.text, skill: t.ownStep }
   const own = words.get(step.model)
   const name = own?.capabilities[step.capability]?.name ?? own?.dimensions[step.capability]?.name
   const title = own?.advice[adviceOf(step)]?.title
@@ -25,14 +24,16 @@ export function stepWords(
   return { title, skill }
 }
 
-/** The plan as a table below its headings. */
+/** The plan as a table below its headings; notes and what came of a step only where somebody wrote any. */
 export function planRows(plan: readonly PlanStep[], words: WordsOf, lang: string, t: Messages['plan']): string[][] {
+  const hasNotes = plan.some(step => noteOf(step, t) !== '')
   return [
-    [t.number, t.step, t.of, t.owner, t.due, t.status],
+    [t.number, t.step, t.of, t.owner, t.due, t.status, ...(hasNotes ? [t.note] : [])],
     ...plan.map((step, at) => {
       const { title, skill } = stepWords(step, words, lang, t)
       const due = step.due ? day(lang, step.due) : ''
-      return [number(lang, at + 1), title, skill, step.owner ?? '', due, t.statuses[step.status]]
+      const cells = [number(lang, at + 1), title, skill, step.owner ?? '', due, t.statuses[step.status]]
+      return hasNotes ? [...cells, noteOf(step, t)] : cells
     })
   ]
 }
@@ -43,26 +44,12 @@ export function planCsvRows(plan: readonly PlanStep[], words: WordsOf, lang: str
   return [head, ...rows.map((row, at) => [String(at + 1), ...row.slice(1, 4), plan[at]?.due ?? '', ...row.slice(5)])]
 }
 
-/** The steps that have a day, for a calendar; the advice comes from its Markdown, as far as it is here. */
-export function planEntries(
-  plan: readonly PlanStep[],
-  assessment: string,
-  words: WordsOf,
-  sources: AdviceSources,
-  lang: string,
-  t: Messages['plan']
-): CalendarEntry[] {
-  return plan.flatMap(step => {
-    if (!step.due) return []
-    const { title, skill } = stepWords(step, words, lang, t)
-    const advice = sources.get(step.model)?.[adviceOf(step)]
-    const lines = [
-      skill,
-      `${t.status}: ${t.statuses[step.status]}`,
-      ...(step.owner ? [`${t.owner}: ${step.owner}`] : []),
-      ...(advice ? ['', plainText(advice)] : [])
-    ]
-    const uid = `${assessment}-${planKey(step).replace('/', '-')}@sextant`
-    return [{ uid, day: step.due, summary: title, description: lines.join('\n') }]
-  })
+/** The note of a step, and whether it helped. */
+export function noteOf({ note = '', helped }: PlanStep, t: Messages['plan']): string {
+  return [note, helped ? t.helpedSaid[helped] : ''].filter(Boolean).join('\n')
+}
+
+/** The plan as a Markdown table. */
+export function planTable(plan: readonly PlanStep[], words: WordsOf, lang: string, t: Messages['plan']): string {
+  return markdownTable(planRows(plan, words, lang, t))
 }

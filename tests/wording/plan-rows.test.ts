@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { PlanStep } from '../../src/core/plan.ts'
-import { planCsvRows, planEntries, planRows, stepWords } from '../../src/wording/plan-rows.ts'
+import type { AdvisedStep, PlanStep } from '../../src/core/plan.ts'
+import { noteOf, planCsvRows, planRows, planTable, stepWords } from '../../src/wording/plan-rows.ts'
 import { inLanguage, languages } from './languages.ts'
 
-const step: PlanStep = {
+const step: AdvisedStep = {
   model: 'harbour',
   capability: 'watch',
   step: 2,
@@ -13,6 +13,8 @@ const step: PlanStep = {
 }
 const build: PlanStep = { model: 'lighthouse', capability: 'rock', step: 'build', status: 'open' }
 const unknown: PlanStep = { model: 'castle', capability: 'moat', step: 1, status: 'done' }
+
+const own: PlanStep = { id: 'a1', text: 'Paint the door', note: 'Blue\nor red', helped: 'no', status: 'done' }
 
 describe.each(languages)('a plan in $name', language => {
   const { lang, names } = language
@@ -30,6 +32,10 @@ describe.each(languages)('a plan in $name', language => {
       })
     })
 
+    test('of somebody’s own is called as they wrote it', () => {
+      expect(stepWords(own, words, lang, t)).toEqual({ title: 'Paint the door', skill: t.ownStep })
+    })
+
     test('of a level says only which, for levels have no rungs', () => {
       expect(stepWords(build, words, lang, t)).toEqual({ title: `${names.rock} build`, skill: names.rock })
     })
@@ -44,9 +50,9 @@ describe.each(languages)('a plan in $name', language => {
     })
 
     test('that its model no longer has is called by its key', () => {
-      const gone: PlanStep = { ...step, capability: 'anchor' }
+      const gone: AdvisedStep = { ...step, capability: 'anchor' }
       expect(stepWords(gone, words, lang, t)).toEqual({ title: 'harbour/anchor-2', skill: 'harbour/anchor-2' })
-      const top: PlanStep = { ...step, step: 5 }
+      const top: AdvisedStep = { ...step, step: 5 }
       expect(stepWords(top, words, lang, t).title).toBe('harbour/watch-5')
     })
   })
@@ -66,6 +72,14 @@ describe.each(languages)('a plan in $name', language => {
       expect(second?.slice(3)).toEqual(['', '', t.statuses.open])
     })
 
+    test('has a column for notes, and for whether a step helped, where there are any', () => {
+      const [head, , third] = planRows([step, own], words, lang, t)
+      expect(head?.at(-1)).toBe(t.note)
+      expect(third?.at(-1)).toBe(`Blue\nor red\n${t.helpedSaid.no}`)
+      expect(noteOf(step, t)).toBe('')
+      expect(planTable([own], words, lang, t)).toContain('Blue<br>or red<br>')
+    })
+
     test('of no steps is its heading', () => {
       expect(planRows([], words, lang, t)).toHaveLength(1)
     })
@@ -78,44 +92,6 @@ describe.each(languages)('a plan in $name', language => {
       expect(rows.map(row => row[0])).toEqual([t.number, '1', '2'])
       expect(rows.map(row => row[4])).toEqual([t.due, '2027-03-21', ''])
       expect(rows.map(row => [...row.slice(1, 4), row[5]])).toEqual(table.map(row => [...row.slice(1, 4), row[5]]))
-    })
-  })
-
-  describe('for a calendar', () => {
-    const sources = new Map([['harbour', { 'watch-2': 'Look *out*.\n\n- **Who:** the\n  mate' }]])
-    const entries = (plan: readonly PlanStep[], from = sources) => planEntries(plan, 'a1', words, from, lang, t)
-
-    test('holds the steps that have a day, and no others', () => {
-      expect(entries([step, build, unknown]).map(({ day }) => day)).toEqual(['2027-03-21'])
-      expect(entries([])).toEqual([])
-    })
-
-    test('tells skill, status, owner and the advice, without the signs of Markdown', () => {
-      const [entry] = entries([step])
-      expect(entry?.summary).toBe(`${names.watch} ↑ 2`)
-      expect(entry?.description.split('\n')).toEqual([
-        stepWords(step, words, lang, t).skill,
-        `${t.status}: ${t.statuses.started}`,
-        `${t.owner}: Tom | Ann`,
-        '',
-        'Look out.',
-        '',
-        '- Who: the mate'
-      ])
-    })
-
-    test('leaves out the owner that nobody named and the advice that is not here', () => {
-      const [entry] = entries([{ ...build, due: '2027-03-21' }])
-      expect(entry?.description).toBe(`${names.rock}\n${t.status}: ${t.statuses.open}`)
-      expect(entries([step], new Map())[0]?.description).not.toContain('Look')
-    })
-
-    test('names an entry after assessment and step, the same each time, so that calendars update it', () => {
-      const [first] = entries([step])
-      const [again] = entries([{ ...step, due: '2028-01-01', status: 'done' }])
-      expect(first?.uid).toBe('a1-harbour-watch-2@sextant')
-      expect(again?.uid).toBe(first?.uid)
-      expect(planEntries([step], 'a2', words, sources, lang, t)[0]?.uid).not.toBe(first?.uid)
     })
   })
 })

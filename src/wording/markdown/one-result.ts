@@ -1,3 +1,4 @@
+import type { Enough } from '../../core/enough.ts'
 import type { PlanStep } from '../../core/plan.ts'
 import type { StepChoices } from '../../core/step.ts'
 import type { AdviceSetting } from '../../core/told-advice.ts'
@@ -9,6 +10,8 @@ import type { Speech } from '../speech.ts'
 /** What its owner decided: the plan, the way for each model, and which advice is told. */
 export interface Decided {
   readonly plan: readonly PlanStep[]
+  /** Skills that are high enough for them. */
+  readonly enough: readonly Enough[]
   /** By model id. */
   readonly choices: Readonly<Record<string, StepChoices & { readonly target?: string | undefined }>>
   readonly advice: AdviceSetting

@@ -1,9 +1,9 @@
-import { inMarkdown, markdownHeading, markdownInLanguage, markdownTable } from '../../core/codec/markdown.ts'
+import { inMarkdown, markdownHeading, markdownInLanguage } from '../../core/codec/markdown.ts'
 import { day, text } from '../../i18n/text.ts'
 import type { AdviceSources } from '../advice-sources.ts'
 import type { ModelsInWords, SheetOfModel } from '../models-in-words.ts'
 import type { OwnMessages } from '../own-messages.ts'
-import { planRows } from '../plan-rows.ts'
+import { planTable, type WordsOf } from '../plan-rows.ts'
 import type { Speech } from '../speech.ts'
 import { notesOf } from './notes.ts'
 import type { Decided, OneResult } from './one-result.ts'
@@ -30,13 +30,27 @@ interface Content extends Decided {
 
 /** Everything in an assessment as one text: each result with its route and advice, then plan, notes and method. */
 export function reportMarkdown(content: Content): string {
-  const { own, models, sources, name, organisation, author, plan, choices, advice, unfolded, speech, method, t } =
-    content
+  const {
+    own,
+    models,
+    sources,
+    name,
+    organisation,
+    author,
+    plan,
+    enough,
+    choices,
+    advice,
+    unfolded,
+    speech,
+    method,
+    t
+  } = content
   const { lang } = speech
   const { title, howTitle, how, howLink } = speech.t.results
   const results = own.flatMap((one): OneResult[] => {
     const words = models.get(one.model.id)?.words
-    return words ? [{ ...one, sources, plan, choices, advice, unfolded, speech: { ...speech, words }, t }] : []
+    return words ? [{ ...one, sources, plan, enough, choices, advice, unfolded, speech: { ...speech, words }, t }] : []
   })
   const date = day(lang, content.today)
   const parts = [
@@ -44,7 +58,7 @@ export function reportMarkdown(content: Content): string {
     inMarkdown(organisation ?? ''),
     inMarkdown(text(lang, author ? t.report.writtenBy : t.report.written, { date, author })),
     ...results.flatMap(one => [markdownHeading(2, one.title), ...summaryOf(one), ...tablesOf(one), ...wayOf(one)]),
-    ...under(t.report.planTitle, plan.length > 0 ? [planTable()] : []),
+    ...under(t.report.planTitle, plan.length > 0 ? [planTable(plan, wordsOf(models), lang, t.plan)] : []),
     ...under(t.report.notesTitle, results.flatMap(notesOf)),
     ...under(howTitle, [inMarkdown(how), `[${inMarkdown(howLink)}](${method})`])
   ]
@@ -52,11 +66,10 @@ export function reportMarkdown(content: Content): string {
     speech,
     parts.filter(part => part !== '')
   )
+}
 
-  function planTable(): string {
-    const words = new Map([...models].map(([id, one]) => [id, one.words]))
-    return markdownTable(planRows(plan, words, lang, t.plan))
-  }
+function wordsOf(models: ModelsInWords): WordsOf {
+  return new Map([...models].map(([id, one]) => [id, one.words]))
 }
 
 /** A section; nothing where it is empty. */

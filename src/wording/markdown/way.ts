@@ -1,9 +1,9 @@
 import { adviceForLevels, adviceForStages, type LevelAdvice } from '../../core/advice.ts'
 import { inMarkdown, markdownHeading, markdownTable } from '../../core/codec/markdown.ts'
+import { enoughIn } from '../../core/enough.ts'
 import { readLevels } from '../../core/levels.ts'
 import type { StagesModel } from '../../core/model.ts'
-import { adviceOf } from '../../core/plan.ts'
-import { shown } from '../../core/precision.ts'
+import { adviceOf, isAdvised } from '../../core/plan.ts'
 import { byModel, type ProfileRead, readResult } from '../../core/reading.ts'
 import type { Route } from '../../core/route.ts'
 import { score } from '../../core/score.ts'
@@ -11,8 +11,9 @@ import { shownRoute } from '../../core/shown-route.ts'
 import { readStage } from '../../core/stage.ts'
 import { stepId } from '../../core/step.ts'
 import { toldAdvice } from '../../core/told-advice.ts'
-import { figure, number, text } from '../../i18n/text.ts'
+import { number, signed, text } from '../../i18n/text.ts'
 import { alsoWorthSentences } from '../also-worth.ts'
+import { enoughRows } from '../enough-sentences.ts'
 import { routeSentence } from '../route-sentence.ts'
 import { scaleLines } from '../scale-lines.ts'
 import type { Speech } from '../speech.ts'
@@ -29,11 +30,12 @@ export function wayOf(one: OneResult): string[] {
 }
 
 function stagesWay(one: OneResult & { readonly model: StagesModel }): string[] {
-  const { model, sheet, choices, speech } = one
+  const { model, sheet, choices, enough, speech } = one
   const { lang, t, words } = speech
   const scores = score(model, sheet)
   const reading = readStage(model, scores)
-  const { target, way } = shownRoute(model, scores, reading, choices[model.id] ?? {})
+  const chosen = { ...choices[model.id], enough: enoughIn(enough, model.id) }
+  const { target, way } = shownRoute(model, scores, reading, chosen)
   const advice = adviceForStages(model, scores, reading, way).map(({ capability, from }) => {
     const skill = words.capabilities[capability]?.name ?? capability
     const above = text(lang, t.results.adviceStep, { skill, from, to: from + 1 })
@@ -44,13 +46,15 @@ function stagesWay(one: OneResult & { readonly model: StagesModel }): string[] {
       ? [
           markdownHeading(3, t.route.title),
           inMarkdown(routeSentence(model, way, target, speech)),
-          routeTable(way, speech),
-          bulletsOf(alsoWorthSentences({ model, scores, way, choices: choices[model.id] ?? {} }, speech))
+          routeTable(way, scores.overall.score as number, speech),
+          bulletsOf(alsoWorthSentences({ model, scores, way, choices: chosen }, speech))
         ]
       : []
   const lines = toFindOut(model, sheet, speech)
   const toAsk = way && (way.ok || way.reason === 'provisional') ? findOutText(lines, way.ok, speech) : []
-  return [...told, ...toAsk, ...adviceText(one, advice)]
+  const rows = enoughRows(enough, words, one.t.plan)
+  const left = rows.length > 0 ? [markdownHeading(3, one.t.plan.enoughTitle), markdownTable(rows)] : []
+  return [...told, ...left, ...toAsk, ...adviceText(one, advice)]
 }
 
 /** What to find out: first where there is no route to trust, or beside the one there is. */
@@ -94,7 +98,7 @@ function adviceText(one: OneResult, pieces: readonly Piece[]): string[] {
     advice,
     pieces.map(({ id }) => id),
     {
-      planned: plan.filter(step => step.model === model.id).map(adviceOf),
+      planned: plan.filter(isAdvised).flatMap(step => (step.model === model.id ? [adviceOf(step)] : [])),
       unfolded: idsOf(unfolded.filter(key => key.startsWith(`${model.id}/`)))
     }
   )
@@ -111,17 +115,18 @@ function adviceText(one: OneResult, pieces: readonly Piece[]): string[] {
   return texts.length > 0 ? [markdownHeading(3, speech.t.results.adviceTitle), ...texts] : []
 }
 
-function routeTable(way: Route, { lang, t, words }: Speech): string {
+function routeTable(way: Route, before: number, { lang, t, words }: Speech): string {
   if (!way.ok || way.steps.length === 0) return ''
+  const scores = [before, ...way.steps.map(({ overallAfter }) => overallAfter)]
   return markdownTable([
-    [t.route.number, t.route.step, words.skills?.one ?? words.parts.one, t.route.effort, t.route.days, t.route.after],
+    [t.route.number, t.route.step, words.skills?.one ?? words.parts.one, t.route.effort, t.route.days, t.route.gain],
     ...way.steps.map(({ capability, from, effort, days, overallAfter }, at) => [
       number(lang, at + 1),
       words.advice[adviceOf({ capability, step: from })]?.title ?? capability,
       `${words.capabilities[capability]?.name ?? capability} (${text(lang, t.route.rungs, { from, to: from + 1 })})`,
       number(lang, effort),
       number(lang, days),
-      figure(lang, shown(overallAfter))
+      signed(lang, overallAfter - (scores[at] as number), 2)
     ])
   ])
 }

@@ -39,6 +39,7 @@ export function reportOf(
     author: '',
     today: '2027-03-21',
     plan: [],
+    enough: [],
     choices: {},
     advice: 'open',
     unfolded: [],

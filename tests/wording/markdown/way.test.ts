@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { inMarkdown } from '../../../src/core/codec/markdown.ts'
 import type { PlanStep } from '../../../src/core/plan.ts'
 import type { Sheet } from '../../../src/core/sheet.ts'
-import { text } from '../../../src/i18n/text.ts'
+import { signed, text } from '../../../src/i18n/text.ts'
 import { scaleLines } from '../../../src/wording/scale-lines.ts'
 import { all, sheet } from '../../core/models.ts'
 import { harbour, lighthouse, wordless } from '../harbour.ts'
@@ -29,13 +29,14 @@ describe.each(languages)('the way on in Markdown in $name', language => {
       expect(headingsOf(said, 3)).toContain(route.title)
       const [, , steps] = tablesIn(said)
       expect(steps).toEqual([
-        [route.number, route.step, language.harbour.words.skills?.one, route.effort, route.days, route.after],
+        [route.number, route.step, language.harbour.words.skills?.one, route.effort, route.days, route.gain],
         ['---', '---', '---', '---', '---', '---'],
         [
           ...inLanguage({ en: ['1'], fa: ['۱'] }, language),
           `${names.hull} ↑ 2`,
           `${names.hull} (${text(language.lang, route.rungs, { from: 2, to: 3 })})`,
-          ...inLanguage({ en: ['1', '10', '2.5'], fa: ['۱', '۱۰', '۲٫۵'] }, language)
+          ...inLanguage({ en: ['1', '10'], fa: ['۱', '۱۰'] }, language),
+          signed(language.lang, 0.5, 2)
         ]
       ])
     })
