@@ -24,6 +24,7 @@ const rooms: readonly string[] = [
   'privacy',
   'charts',
   'share',
+  'dates',
   'plan',
   'report',
   'files',
@@ -48,6 +49,7 @@ const homes: readonly (readonly [RegExp, RegExp])[] = [
   [/^chart\.js/, /^islands\/charts\//],
   [/^zod$/, /^collections\//],
   [/^valibot$/, /^stores\//],
+  [/^@internationalized\/date$/, /^islands\/dates\//],
   [/^react-hook-form$/, /^islands\/questionnaire\//]
 ]
 
