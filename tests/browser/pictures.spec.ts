@@ -130,7 +130,7 @@ test('the views of a result are gone to and fro by link and by the back button, 
   await page.goto('/en/results/')
   const bar = page.getByRole('navigation', { name: 'Views of this result' })
   for (const [name, address, shows] of [
-    ['Plan', 'plan/', 'The cheapest way to the next stage'],
+    ['Plan', 'plan/', 'Who does what, and by when'],
     ['Skills', 'skills/', 'The twenty skills'],
     ['Share and print', 'share/', 'Pass this result on'],
     ['Result', '', 'The six competencies']

@@ -34,7 +34,7 @@ test('the printed report has its parts in reading order in English', async ({ pa
     'The cheapest way to the next stage',
     'What to do next',
     'Your plan',
-    'Owner',
+    'Who',
     'Notes and evidence',
     '=1+1 "quoted"',
     'How this was worked out'

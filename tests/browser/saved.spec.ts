@@ -42,8 +42,8 @@ test('a new assessment starts empty, is in use at once, and leaves the others as
 test('one who comes back finds the others from the first page, and from the foot of every page', async ({ page }) => {
   await keep(page, years)
   await page.goto('/en/')
-  await expect(page.locator('.current-assessment')).toHaveText('Assessment: Inn of the sea. Change')
-  await page.locator('.current-assessment').getByRole('link', { name: 'Change' }).click()
+  await expect(page.locator('.home-back')).toContainText('Inn of the sea')
+  await page.locator('.home-back').getByRole('link', { name: 'Change' }).click()
   await expect(page.getByRole('heading', { name: 'Your assessments' })).toBeVisible()
   for (const [path, name] of [
     ['/en/method/', 'Saved assessments'],

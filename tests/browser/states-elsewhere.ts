@@ -61,14 +61,14 @@ const keptStates: readonly State[] = [
     shows: '.files-found'
   },
   {
-    name: 'a plan with a day in it',
+    name: 'a plan with an open card',
     address: 'results/plan/',
     prepare: threes,
     act: async page => {
-      await page.locator('.plan button').first().click()
-      await page.locator('.plan-steps input[type=date]').first().fill('2027-03-01')
+      await page.locator('.plan-start button').click()
+      await page.locator('.plan-card > summary').first().click()
     },
-    shows: '.plan-steps > li'
+    shows: '.plan-fields'
   },
   {
     name: 'the settings of a report with a colour that is too light',

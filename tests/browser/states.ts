@@ -155,7 +155,7 @@ export const resultStates: readonly State[] = [
         localStorage.setItem('sextant:route:first', JSON.stringify({ 'xm-competencies': choices }))
       })
     },
-    shows: 'section[aria-labelledby=route-title]:not(:has(table)) .result-struck li'
+    shows: '.plan-start:not(:has(button)) ~ .plan-left li'
   },
   {
     name: 'a plan with all advice unfolded',

@@ -14,8 +14,9 @@ async function decided(page: Page, locale: string): Promise<void> {
   await page.goto(`/${locale}/workshop/`)
   await expect(page.locator('canvas')).toHaveCount(2)
   await page.locator('.outcome-filling button').click()
-  await page.locator('.plan .buttons button').first().click()
-  await page.locator('.plan-fields input').first().fill('Sara')
+  await page.locator('.plan-start button').click()
+  await page.locator('.plan-card > summary').first().click()
+  await page.locator('.plan-fields input[dir=auto]').fill('Sara')
 }
 
 test('the printed outcome is a report: cover, picture, differences, result, route, plan, method, appendix', async ({
@@ -43,7 +44,7 @@ test('the printed outcome is a report: cover, picture, differences, result, rout
     'The cheapest way to the next stage',
     'What to do next',
     'Your plan',
-    'Owner: Sara',
+    'Who: Sara',
     'How to read this',
     'Krippendorff’s α',
     'Every question, both votes and the decision'
@@ -117,7 +118,7 @@ test('route and plan of a workshop are its own, travel in its file and go with i
   expect(await page.evaluate(() => localStorage.getItem('sextant:route:first'))).toBe(JSON.stringify(mine))
   expect(await page.evaluate(() => localStorage.getItem('sextant:plan:first'))).toBeNull()
   await page.reload()
-  await expect(page.locator('.plan-fields input').first()).toHaveValue('Sara')
+  await expect(page.locator('.plan-card .plan-name').first()).toHaveText('Sara')
   await expect(page.locator('.result-struck li')).toHaveCount(1)
   await expectNoViolations(page)
 
@@ -128,7 +129,7 @@ test('route and plan of a workshop are its own, travel in its file and go with i
   const other = await browser.newPage()
   await other.goto('/en/workshop/')
   await other.getByLabel('Open a workshop file').setInputFiles((await file.path()) ?? '')
-  await expect(other.locator('.plan-fields input').first()).toHaveValue('Sara')
+  await expect(other.locator('.plan-card .plan-name').first()).toHaveText('Sara')
   await expect(other.locator('.result-struck li')).toHaveCount(1)
   await other.close()
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { toCsv } from '../../core/codec/csv.ts'
+import { isAdvised } from '../../core/plan.ts'
 import { toResultFile } from '../../core/result-file.ts'
 import { text } from '../../i18n/text.ts'
 import { adviceSources } from '../../stores/advice-sources.ts'
@@ -7,6 +8,7 @@ import { modelsNamedIn, sheetsIn } from '../../stores/assessment-content.ts'
 import type { Assessment } from '../../stores/assessment-list.ts'
 import { today } from '../../stores/browser/clock.ts'
 import { fileName, saveText } from '../../stores/browser/save-file.ts'
+import { enoughOf } from '../../stores/enough.ts'
 import { formOf, type OfferedForm } from '../../stores/offered-forms.ts'
 import { planOf } from '../../stores/plan.ts'
 import { $report } from '../../stores/report.ts'
@@ -44,8 +46,8 @@ export function ResultFiles({ forms, assessment, speech, method, t }: Props) {
   const saveJson = async () => {
     const all = await gather()
     if (!all) return
-    const plan = planOf(assessment.id).get()
-    const file = toResultFile({ createdOn: today(), label: assessment.name, sheets: all.own, plan })
+    const [plan, enough] = [planOf(assessment.id).get(), enoughOf(assessment.id).get()]
+    const file = toResultFile({ createdOn: today(), label: assessment.name, sheets: all.own, plan, enough })
     save('json', 'application/json', `${JSON.stringify(file, null, 2)}\n`)
   }
   const saveCsv = async () => {
@@ -56,7 +58,7 @@ export function ResultFiles({ forms, assessment, speech, method, t }: Props) {
     const all = await gather(
       planOf(assessment.id)
         .get()
-        .map(step => step.model)
+        .flatMap(step => (isAdvised(step) ? [step.model] : []))
     )
     if (!all) return
     const sources = await adviceSources(forms, [...all.models.keys()])
@@ -73,6 +75,7 @@ export function ResultFiles({ forms, assessment, speech, method, t }: Props) {
       advice: $report.get().advice,
       unfolded: unfoldedIn(document),
       plan: planOf(assessment.id).get(),
+      enough: enoughOf(assessment.id).get(),
       choices: routeChoicesOf(assessment.id).get(),
       today: today()
     }

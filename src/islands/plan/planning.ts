@@ -5,6 +5,8 @@ import type { Messages } from '../../i18n/messages.ts'
 export interface PlanningPlace {
   readonly assessment: string
   readonly t: Messages['plan']
+  /** Whether the plan on the same page says the route, so that nothing else has to. */
+  readonly holdsRoute?: boolean
   /** The address of the questionnaire, where its questions can be answered. */
   readonly questionnaire?: string
 }

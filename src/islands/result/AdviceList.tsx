@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import type { StepAdvice } from '../../core/advice.ts'
 import type { StagesModel } from '../../core/model.ts'
 import { planKey } from '../../core/plan.ts'
@@ -7,6 +7,7 @@ import { beforeFold } from '../../core/told-advice.ts'
 import { text } from '../../i18n/text.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { AddToPlan } from '../plan/AddToPlan.tsx'
+import { Planning } from '../plan/planning.ts'
 import { Said } from '../ui/Said.tsx'
 import { AdviceText } from './AdviceText.tsx'
 import { BehindAdvice } from './BehindAdvice.tsx'
@@ -23,14 +24,17 @@ interface Props {
 export function AdviceList({ model, advice, target, hasScore, speech }: Props) {
   const { lang, t, words } = speech
   const [all, setAll] = useState<boolean>()
+  const place = useContext(Planning)
+  // Under a plan that holds the route stands only what is left.
+  const beside = place?.holdsRoute ? place.t : undefined
   const stage = target ? (words.stages[target]?.name ?? target) : ''
-  if (!hasScore) return null
+  if (!hasScore || (beside && advice.length === 0)) return null
   const pieces = advice.map((step, at) => (
     <Piece
       key={`${model.id}-${stepId(step.capability, step.from)}-${all}`}
       model={model.id}
       step={step}
-      open={all ?? at === 0}
+      open={all ?? (at === 0 && !beside)}
       isFirst={at < beforeFold}
       reason={text(lang, t.results.adviceReason[step.reason], { stage })}
       speech={speech}
@@ -39,8 +43,8 @@ export function AdviceList({ model, advice, target, hasScore, speech }: Props) {
   const others = pieces.slice(beforeFold)
   return (
     <section aria-labelledby="advice-title" className="result-advice">
-      <h2 id="advice-title">{t.results.adviceTitle}</h2>
-      <p>{advice.length === 0 ? t.results.adviceTop : t.results.adviceText}</p>
+      <h2 id="advice-title">{beside ? beside.beside : t.results.adviceTitle}</h2>
+      <p>{advice.length === 0 ? t.results.adviceTop : beside ? beside.besideText : t.results.adviceText}</p>
       {others.length > 0 && (
         <p className="buttons no-print">
           <button type="button" className="button button-quiet" onClick={() => setAll(all !== true)}>
@@ -109,7 +113,7 @@ function Piece({ model, step, open, isFirst, reason, speech }: PieceProps) {
             <Said speech={speech}>{name}</Said>
           </a>
         </p>
-        <AddToPlan model={model} capability={step.capability} step={step.from} title={advice.title} />
+        <AddToPlan model={model} capability={step.capability} step={step.from} title={advice.title} days={step.days} />
       </div>
     </details>
   )

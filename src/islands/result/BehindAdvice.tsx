@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react'
 import { useContext } from 'react'
-import { adviceOf, planKey } from '../../core/plan.ts'
+import { adviceOf, isAdvised, planKey } from '../../core/plan.ts'
 import { planOf } from '../../stores/plan.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { Planning, type PlanningPlace } from '../plan/planning.ts'
@@ -24,6 +24,7 @@ function Behind({ model, advised, speech, place }: Props & { readonly place: Pla
   const { words } = speech
   const plan = useStore(planOf(place.assessment))
   return plan
+    .filter(isAdvised)
     .filter(step => step.model === model && !advised.includes(adviceOf(step)))
     .map(step => {
       const advice = words.advice[adviceOf(step)]

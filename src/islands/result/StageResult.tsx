@@ -1,13 +1,15 @@
 import { useStore } from '@nanostores/react'
 import { useContext, useMemo } from 'react'
 import { adviceForStages } from '../../core/advice.ts'
+import { beside } from '../../core/beside.ts'
 import type { StagesModel } from '../../core/model.ts'
 import { type Scores, score } from '../../core/score.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import { shownRoute } from '../../core/shown-route.ts'
 import { readStage } from '../../core/stage.ts'
 import { isProvisional } from '../../core/trust.ts'
-import { noChoices, routeChoicesOf } from '../../stores/route-choices.ts'
+import { planOf } from '../../stores/plan.ts'
+import { noStepChoices, stepChoicesOf } from '../../stores/step-choices.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { Planning } from '../plan/planning.ts'
 import { AdviceList } from './AdviceList.tsx'
@@ -30,14 +32,19 @@ interface Props {
 
 /** A result read by stages: where it stands, how sure that is, and the way on. */
 export function StageResult({ model, sheet, speech, readOnly, views }: Props) {
-  const own = useStore(routeChoicesOf(useContext(Planning)?.assessment))[model.id] ?? noChoices
-  const choices = readOnly ? noChoices : own
+  const place = useContext(Planning)
+  const own = useStore(stepChoicesOf(model.id, place?.assessment))
+  const plan = useStore(planOf(place?.assessment))
+  const choices = readOnly ? noStepChoices : own
   const scores = useMemo(() => score(model, sheet), [model, sheet])
   const reading = useMemo(() => readStage(model, scores), [model, scores])
   const { target, way } = useMemo(() => shownRoute(model, scores, reading, choices), [model, scores, reading, choices])
   // The highest stage has no route to be unsure of, and is itself no more than a first impression.
   const isToFindOut = way ? !way.ok && way.reason === 'provisional' : isProvisional(model, scores)
-  const advice = useMemo(() => adviceForStages(model, scores, reading, way), [model, scores, reading, way])
+  const advice = useMemo(() => {
+    const all = adviceForStages(model, scores, reading, way)
+    return place?.holdsRoute ? beside(plan, way, model.id, all) : all
+  }, [model, scores, reading, way, plan, place])
   return (
     <>
       {views.includes('result') && (
@@ -52,7 +59,7 @@ export function StageResult({ model, sheet, speech, readOnly, views }: Props) {
         <>
           {isToFindOut ? (
             <FindOut model={model} sheet={sheet} speech={speech} when="first" />
-          ) : (
+          ) : place?.holdsRoute ? null : (
             <RouteSection
               model={model}
               scores={scores}

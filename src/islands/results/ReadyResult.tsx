@@ -40,7 +40,7 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
   const $sheet = sheetOf(model, offered.form, assessment.id)
   const sheet = useStore($sheet)
   const planning = useMemo(
-    () => ({ assessment: assessment.id, t: own.plan, questionnaire: offered.questionnaire }),
+    () => ({ assessment: assessment.id, t: own.plan, questionnaire: offered.questionnaire, holdsRoute: true }),
     [assessment.id, own, offered]
   )
   const speech = useMemo(
@@ -85,20 +85,25 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
             <ShareView {...props} sheet={sheet} speech={speech} />
           </Suspense>
         ) : (
-          <ResultBody model={model} sheet={sheet} speech={speech} method={addresses.method} views={[view]}>
+          // What stands under the plan comes with it, so that nothing moves.
+          <Suspense>
             {view === 'plan' && (
-              <Suspense>
-                <PlanSection
-                  forms={forms}
-                  model={model}
-                  sheet={sheet}
-                  assessment={assessment.id}
-                  speech={speech}
-                  t={own.plan}
-                />
-              </Suspense>
+              <PlanSection
+                forms={forms}
+                model={model}
+                sheet={sheet}
+                assessment={assessment.id}
+                speech={speech}
+                t={own.plan}
+              />
             )}
-          </ResultBody>
+            <ResultBody model={model} sheet={sheet} speech={speech} method={addresses.method} views={[view]} />
+            {view === 'result' && (
+              <p className="notice no-print">
+                {t.back.keep} <a href={addresses.views.share}>{t.back.keepHow}</a>
+              </p>
+            )}
+          </Suspense>
         )}
       </Planning>
       {notices}

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { lazy, Suspense, useEffect } from 'react'
 import type { Model } from '../../core/model.ts'
+import { isAdvised } from '../../core/plan.ts'
 import { planOf } from '../../stores/plan.ts'
 import { $report } from '../../stores/report.ts'
 import type { StoredSheet } from '../../stores/stored-sheet.ts'
@@ -31,7 +32,7 @@ export function ShareView(props: Props) {
   const load = () => {
     const planned = planOf(assessment.id)
       .get()
-      .map(step => step.model)
+      .flatMap(step => (isAdvised(step) ? [step.model] : []))
     return Promise.all([wholeReport(), loadRadar(), loadModels(forms, planned)])
   }
   const { isPrinting, print, onPrinted } = usePrinting(load)

@@ -15,6 +15,7 @@ export interface ResultsProps {
   readonly t: ResultMessages & {
     readonly share: Messages['share']
     readonly shared: Messages['shared']
+    readonly back: Pick<Messages['back'], 'keep' | 'keepHow'>
     readonly report: Pick<Messages['report'], 'print'>
   }
   /** What belongs to the visitor's own assessments. */

@@ -1,3 +1,4 @@
+import { earlierSheets } from '../../core/earlier-sheets.ts'
 import { byModel, hasOverall } from '../../core/reading.ts'
 import { type Timeline, timelines } from '../../core/timeline.ts'
 import type { Messages } from '../../i18n/messages.ts'
@@ -5,6 +6,7 @@ import { day, text } from '../../i18n/text.ts'
 import { modelsNamedIn, sheetsIn } from '../../stores/assessment-content.ts'
 import type { Assessment } from '../../stores/assessment-list.ts'
 import type { OfferedForm } from '../../stores/offered-forms.ts'
+import { planOf } from '../../stores/plan.ts'
 import { rangeText, scoreText } from '../../wording/in-words.ts'
 import type { ModelsInWords } from '../../wording/models-in-words.ts'
 import { type Sighting, sightingOf } from '../../wording/sighting.ts'
@@ -131,6 +133,9 @@ function sightings(
       organisation: assessment.organisation,
       form: version < model.version ? text(lang, edition.ofForm, { form, version }) : form
     }
-    return sightingOf(model, sheet, called, { lang, dir, t: results, words, pageOf: () => '' }) ?? []
+    const speech: Speech = { lang, dir, t: results, words, pageOf: () => '' }
+    // What was proved since moved the sheet on: what it said before is a point in time, too.
+    const all = [sheet, ...earlierSheets(model, sheet, planOf(assessment.id).get())]
+    return all.flatMap(one => sightingOf(model, one, called, speech) ?? [])
   })
 }

@@ -35,8 +35,8 @@ export function WorkshopList({ speech }: { readonly speech: WorkshopSpeech }) {
       setNote(list.noKeys)
     }
   }
-  const keep = ({ workshop, plan, route }: WholeWorkshop) => {
-    keepWorkshop(workshop, { plan, route })
+  const keep = ({ workshop, ...planned }: WholeWorkshop) => {
+    keepWorkshop(workshop, planned)
     setNote(text(lang, t.workshop.file.opened, { title: workshop.title }))
   }
   return (

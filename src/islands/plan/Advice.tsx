@@ -1,0 +1,41 @@
+import type { AdviceWords } from '../../i18n/model-words.ts'
+import { adviceParts } from '../../wording/advice-text.ts'
+import type { Speech } from '../../wording/speech.ts'
+import { spokenIn } from '../ui/Said.tsx'
+import { usePlanWorld } from './plan-world.ts'
+
+interface Props {
+  readonly advice: AdviceWords
+  readonly speech: Speech
+}
+
+/** What to do: the first paragraph at once, the rest unfolds; for small and large houses said apart. */
+export function Advice({ advice, speech }: Props) {
+  const { t } = usePlanWorld()
+  const { first, rest } = adviceParts(advice.html)
+  const spoken = spokenIn(speech)
+  const sizes = [
+    { label: t.small, text: advice.small },
+    { label: t.large, text: advice.large }
+  ]
+  return (
+    <div className="plan-advice">
+      {/* Our own Markdown, rendered when the site was built. */}
+      <div {...spoken} className="prose" dangerouslySetInnerHTML={{ __html: first }} />
+      {rest && (
+        <details>
+          <summary>{t.whole}</summary>
+          <div {...spoken} className="prose" dangerouslySetInnerHTML={{ __html: rest }} />
+          {sizes.map(
+            ({ label, text }) =>
+              text && (
+                <p key={label}>
+                  <strong>{label}</strong> <span {...spoken}>{text}</span>
+                </p>
+              )
+          )}
+        </details>
+      )}
+    </div>
+  )
+}
