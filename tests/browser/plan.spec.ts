@@ -66,7 +66,11 @@ test('days are chosen in the calendar of the language, and stay the same days in
   await keep(page, { [sheetKey()]: stored(allOf(3)), 'sextant:plan:first': JSON.stringify(plan) })
   await page.goto('/fa/results/plan/')
   await cards(page).first().click()
-  const [date, month, year] = [page.getByLabel('روز', { exact: true }), page.getByLabel('ماه', { exact: true }), page.getByLabel('سال', { exact: true })]
+  const [date, month, year] = [
+    page.getByLabel('روز', { exact: true }),
+    page.getByLabel('ماه', { exact: true }),
+    page.getByLabel('سال', { exact: true })
+  ]
   await expect(date).toHaveValue('29')
   await expect(month.locator('option:checked')).toHaveText('اسفند')
   await expect(year.locator('option:checked')).toHaveText('۱۴۰۵')

@@ -17,7 +17,7 @@ import { stepWords } from '../../wording/plan-rows.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { standingOf } from '../../wording/standing.ts'
 import { Limb } from '../charts/Limb.tsx'
-import { nameOf, useAssessments } from '../ui/name.ts'
+import { assessmentName, useAssessments } from '../ui/name.ts'
 import { Said } from '../ui/Said.tsx'
 import { Ahead } from './Ahead.tsx'
 import { FailedBack } from './FailedBack.tsx'
@@ -50,7 +50,7 @@ function Ready({ form, assessment, loaded, lang, dir, t, addresses }: Props & { 
   const { next } = greeting
   const { title } =
     next?.kind === 'step' ? stepWords(next.step, new Map([[model.id, words]]), lang, t.plan) : { title: '' }
-  const name = nameOf(assessment, t.saved)
+  const name = assessmentName(assessment, t.saved)
   const repeat = () => {
     const month = new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric' }).format(Date.parse(now))
     const id = repeatAssessment(assessment.id, {
