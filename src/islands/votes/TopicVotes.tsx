@@ -19,7 +19,7 @@ export function TopicVotes({ name, reading, round, speech }: Props) {
   const per = votesPerDot(reading)
   const [first, ...others] = verdictSentences(reading, lang, words)
   return (
-    <figure className="votes-topic">
+    <figure>
       {round && (
         <figcaption>
           <strong>{round}</strong>
