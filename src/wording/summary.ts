@@ -79,8 +79,8 @@ export function countsSentence(model: Model, sheet: Sheet, { lang, t }: Pick<Spe
   return text(lang, t.results.counts, { total: counts.total, kinds: list(lang, kinds) })
 }
 
-/** How many ratings rest on something; nothing for sheets that can't say, such as those of links. */
+/** How many ratings rest on something; nothing where no mark was ever set, as in links. */
 export function evidenceSentence(model: Model, sheet: Sheet, scores: Scores, { lang, t }: Speech): string {
-  if (scores.overall.rated === 0 || !sheet.evidence) return ''
+  if (scores.overall.rated === 0 || Object.keys(sheet.evidence ?? {}).length === 0) return ''
   return text(lang, t.results.evidence, { percent: percent(lang, evidenceShare(model, sheet).backed) })
 }

@@ -47,7 +47,7 @@ test('the printed report has its parts in reading order in Persian', async ({ pa
   await opened(page, 'fa')
   const pages = await printedReport(page)
   expect(letters(pages[0] ?? '')).toContain(letters('تجربهٔ مشتری کجا ایستاده است'))
-  expectInOrder(pages, ['رهبری', 'قوی‌ترین و ضعیف‌ترین', 'بیست مهارت', 'قدم بعدی چیست', 'مسئول', 'یادداشت'])
+  expectInOrder(pages, ['رهبری', 'قوی‌ترین و ضعیف‌ترین', 'بیست مهارت', 'قدم بعدی چیست', 'برنامهٔ شما', 'یادداشت'])
   expect(pages.filter(text => text.trim() === '')).toEqual([])
 })
 
@@ -64,7 +64,7 @@ for (const { id: locale } of locales) {
         canvas: box('.charts-radar canvas'),
         radar: box('.charts-radar'),
         table: box('.beside > table'),
-        limb: box('.charts-limb')
+        limb: box('.charts-gauge')
       }
     })
     const { canvas, radar, table, limb } = boxes
@@ -75,7 +75,7 @@ for (const { id: locale } of locales) {
     expect(limb.left).toBeGreaterThanOrEqual(0)
     expect(limb.right).toBeLessThanOrEqual(673)
     // The picture is drawn into the PDF with its words: all six axes are on one page.
-    const axes = await page.locator('.beside tbody th').allTextContents()
+    const axes = await page.locator('.beside tbody th strong').allTextContents()
     await page.emulateMedia({ media: null })
     const pages = await printedReport(page)
     const whole = pages.filter(text => axes.every(axis => letters(text).split(letters(axis)).length > 2))

@@ -129,6 +129,7 @@ test.describe('one’s own result', () => {
     await giveAnswers(page, ownLevels.answers, { model: 'cx-pyramid' })
     await page.goto('/fa/results/')
     await expect(page.locator('canvas')).toBeVisible()
+    await page.getByText('ذخیرهٔ تصویر').click()
     const scale = await contentOf(page, 'درجه‌بندی با امتیاز به صورت SVG')
     expect(scale).toContain('<svg')
     expect(scale).not.toMatch(/var\(|oklch|class=/)
@@ -401,7 +402,7 @@ test('random sheets come back from their links with the numbers of the method', 
     await expect(page.locator('.result-overall')).toContainText(figure('en', shown(scores.overall.score ?? 0)))
     for (const { id } of model.dimensions) {
       const own = scores.dimensions[id]?.score
-      const cell = page.locator(`tr[data-part="${id}"] td`).first()
+      const cell = page.locator(`tr[data-part="${id}"] td.figure`).first()
       await expect(cell).toHaveText(own === undefined ? /no score|does not apply/ : figure('en', shown(own)))
     }
     await page.getByRole('button', { name: 'Take over' }).click()

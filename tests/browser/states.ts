@@ -116,7 +116,13 @@ export const resultStates: readonly State[] = [
     act: page => page.locator('[data-skill=listening] td').first().hover(),
     shows: '.result-map > .readings[data-pointed]'
   },
-  { name: 'a complete short form', address: 'results/', prepare: all, shows: radar },
+  { name: 'a complete short form', address: 'results/', prepare: all, shows: '.result-monday a.button-main' },
+  {
+    name: 'a competency without answers',
+    address: 'results/',
+    prepare: page => giveAnswers(page, allOf(3, { strategy: undefined, roadmap: undefined, governance: undefined })),
+    shows: '.result-monday a.button-main'
+  },
   {
     name: 'a complete long form',
     address: 'results/',
@@ -183,7 +189,7 @@ export const resultStates: readonly State[] = [
   { name: 'a result without storage', address: `results/#${link}`, prepare: blockStorage, shows: `.shared ${radar}` },
   { name: 'a shared result', address: `results/#${link}`, shows: `.shared ${radar}` },
   { name: 'a shared plan', address: `results/plan/#${link}`, shows: '.shared .result-steps' },
-  { name: 'a shared result to hand on', address: `results/share/#${link}`, shows: '.shared .share-link' },
+  { name: 'a shared result to hand on', address: `results/share/#${link}`, shows: '.shared .ui-link' },
   {
     name: 'a shared result of two, and the question before it replaces one’s own',
     isExample: true,

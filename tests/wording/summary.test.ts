@@ -223,8 +223,9 @@ describe.each(languages)('in $name', language => {
       )
     })
 
-    test('is nothing of a sheet that cannot say, and of one without ratings', () => {
+    test('is nothing of a sheet that cannot say, of one where no mark was ever set, and of one without ratings', () => {
       expect(evidenceSentence(harbour, own, score(harbour, own), language.harbour)).toBe('')
+      expect(evidenceSentence(harbour, { ...own, evidence: {} }, score(harbour, own), language.harbour)).toBe('')
       const none: Sheet = { ...sheet(harbour, {}), evidence: {} }
       expect(evidenceSentence(harbour, none, score(harbour, none), language.harbour)).toBe('')
     })

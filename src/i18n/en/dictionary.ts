@@ -28,6 +28,7 @@ export const en = {
     title: '{page} · Sextant',
     skip: 'Skip to the content',
     menu: 'Main',
+    openMenu: 'Menu',
     assess: 'Assess',
     results: 'Results',
     workshop: 'Workshop',

@@ -1,6 +1,7 @@
 /** Pictures as files. */
 export const saving = {
   label: 'Save this picture:',
+  menu: 'Save a picture',
   pngOf: '{picture} as PNG',
   svgOf: '{picture} as SVG',
   failed: 'This browser could not make the picture. A screenshot does the same.',

@@ -28,6 +28,7 @@ export const fa: Messages = {
     title: '{page} · سکستانت',
     skip: 'رفتن به محتوای صفحه',
     menu: 'منوی اصلی',
+    openMenu: 'منو',
     assess: 'ارزیابی',
     results: 'نتیجه',
     workshop: 'کارگاه',

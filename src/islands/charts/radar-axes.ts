@@ -13,7 +13,7 @@ const gap = 10
  * The names at the ends of the axes. They stand in the corners that the web leaves free and not beside it, so that it
  * keeps the width of a phone; the more a name reaches in over the web, the farther off it is set.
  */
-export function labelsAtAxes(look: Look): Plugin<'radar'> {
+export function labelsAtAxes(look: Look, hasFigures: boolean): Plugin<'radar'> {
   return {
     id: 'labels',
     afterDraw({ ctx, width, data, scales }: Chart<'radar'>) {
@@ -32,6 +32,8 @@ export function labelsAtAxes(look: Look): Plugin<'radar'> {
         const height = look.size * 1.2
         for (const [row, line] of lines.entries()) {
           const shift = isAside ? row - (lines.length - 1) / 2 : outY > 0 ? row : row - (lines.length - 1)
+          // The figure is the last line, and the one that is read first.
+          ctx.font = `${hasFigures && row === lines.length - 1 ? 700 : 400} ${look.size}px ${look.family}`
           ctx.fillText(line, middle, y + outY * away + shift * height)
         }
       }
@@ -41,7 +43,7 @@ export function labelsAtAxes(look: Look): Plugin<'radar'> {
 }
 
 /** What each ring stands for, beside the axis on top. */
-export function figuresAtRings(look: Look, lang: string): Plugin<'radar'> {
+export function figuresAtRings(look: Look, lang: string, paper: string): Plugin<'radar'> {
   return {
     id: 'figures',
     afterDraw({ ctx, scales }: Chart<'radar'>) {
@@ -50,7 +52,12 @@ export function figuresAtRings(look: Look, lang: string): Plugin<'radar'> {
       setLetters(ctx, look, 'right')
       for (const ring of [1, 2, 3, 4, 5]) {
         const { x, y } = web.getPointPositionForValue(0, ring)
-        ctx.fillText(number(lang, ring), x - gap / 2, y + look.size * 0.6)
+        // A rim of paper, so that no line of the web runs through a figure.
+        ctx.strokeStyle = paper
+        ctx.lineWidth = 4
+        ctx.lineJoin = 'round'
+        ctx.strokeText(number(lang, ring), x - gap / 2, y)
+        ctx.fillText(number(lang, ring), x - gap / 2, y)
       }
       ctx.restore()
     }

@@ -1,12 +1,13 @@
-import { Chart, Filler, LineElement, PointElement, RadarController, RadialLinearScale } from 'chart.js'
+import { Chart, LineElement, PointElement, RadarController, RadialLinearScale } from 'chart.js'
 import { byDay } from './by-day.ts'
 import { pngOf } from './png-of.ts'
+import { areaOf, rangesOnAxes } from './radar-areas.ts'
 import { axisPointedOut, figuresAtRings, labelsAtAxes } from './radar-axes.ts'
 import type { RadarContent } from './radar-content.ts'
 import { keyOf } from './radar-key.ts'
-import { coloursOf, look } from './radar-look.ts'
+import { coloursOf, look, type SeriesKind } from './radar-look.ts'
 
-Chart.register(Filler, LineElement, PointElement, RadarController, RadialLinearScale)
+Chart.register(LineElement, PointElement, RadarController, RadialLinearScale)
 
 /** A radar on its canvas. Axes are counted in the order of the content, in whichever direction they are drawn. */
 export interface DrawnRadar {
@@ -31,22 +32,30 @@ export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent, size
   // On a projector lines grow with the letters.
   const unit = font.size / 14
   const axes = inReadingOrder(content.axes, dir)
-  const labels = axes.map(name => wrapped(name))
+  const figures = inReadingOrder(content.figures ?? [], dir)
+  const labels = axes.map((name, at) => [...wrapped(name), ...(figures[at] ? [figures[at]] : [])])
+  const lines = content.series.filter(({ kind }) => kind !== 'low' && kind !== 'high')
+  const valuesOf = (kind: SeriesKind) =>
+    inReadingOrder(content.series.find(one => one.kind === kind)?.values ?? [], dir)
+  const isMissing = (axis: number) => lines.every(({ values }) => inReadingOrder(values, dir)[axis] === undefined)
   const aside = font.size * 1.5
   const above = font.size * (Math.max(...labels.map(({ length }) => length)) * 1.2 + 0.8)
   const chart = new Chart(canvas, {
     type: 'radar',
     plugins: [
-      figuresAtRings({ ...font, size: font.size - 2, colour: colour.soft }, lang),
-      labelsAtAxes({ ...font, colour: colour.ink }),
+      areaOf(valuesOf('score'), colour.area),
+      rangesOnAxes(valuesOf('low'), valuesOf('high'), colour.band, 8 * unit),
+      figuresAtRings({ ...font, size: font.size - 2, colour: colour.soft }, lang, colour.paper),
+      labelsAtAxes({ ...font, colour: colour.ink }, figures.length > 0),
       axisPointedOut(colour.signal, 1.5 * unit)
     ],
     data: {
       labels,
-      datasets: content.series.map(({ name, values, kind }) => ({
+      datasets: lines.map(({ name, values, kind }) => ({
         label: name,
         data: inReadingOrder(values, dir).map(value => value ?? null),
-        spanGaps: true,
+        // An axis without a value is missing, and not zero: the outline breaks there.
+        spanGaps: false,
         ...look(kind, colour, unit)
       }))
     },
@@ -61,11 +70,15 @@ export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent, size
       layout: { padding: { left: aside, right: aside, top: above, bottom: above } },
       scales: {
         r: {
-          min: 0,
+          // The lowest rung is the centre.
+          min: 1,
           max: 5,
-          beginAtZero: true,
-          angleLines: { color: colour.hairline, lineWidth: unit },
-          grid: { color: context => (context.index === 5 ? colour.rule : colour.hairline), lineWidth: unit },
+          angleLines: {
+            color: colour.hairline,
+            lineWidth: unit,
+            borderDash: ({ index }) => (isMissing(index) ? [2 * unit, 4 * unit] : [])
+          },
+          grid: { color: ({ index }) => (index === 4 ? colour.rule : colour.hairline), lineWidth: unit },
           // Figures and names are drawn beside the axes, where no line crosses them.
           ticks: { stepSize: 1, display: false },
           pointLabels: { display: false }
@@ -77,9 +90,7 @@ export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent, size
   return {
     pointOut(axis) {
       const index = axis === undefined ? undefined : axisOf(axis)
-      chart.setActiveElements(
-        index === undefined ? [] : content.series.map((_, datasetIndex) => ({ datasetIndex, index }))
-      )
+      chart.setActiveElements(index === undefined ? [] : lines.map((_, datasetIndex) => ({ datasetIndex, index })))
       chart.render()
     },
     axisAt(x, y) {

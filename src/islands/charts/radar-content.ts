@@ -9,6 +9,8 @@ export interface RadarSeries {
 
 export interface RadarContent {
   readonly axes: readonly string[]
+  /** What stands at each axis beside its name; nothing where several results are drawn. */
+  readonly figures?: readonly string[]
   readonly series: readonly RadarSeries[]
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'

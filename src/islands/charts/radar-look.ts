@@ -11,6 +11,7 @@ export interface Colours {
   readonly rule: string
   readonly signal: string
   readonly band: string
+  readonly area: string
   readonly sides: readonly string[]
 }
 
@@ -29,7 +30,8 @@ export function coloursOf(canvas: HTMLCanvasElement): Colours {
     hairline: read('var(--hairline)'),
     rule: read('var(--rule)'),
     signal: read('var(--signal)'),
-    band: read('color-mix(in oklab, var(--stage-3) 45%, transparent)'),
+    band: read('color-mix(in oklab, var(--stage-3) 60%, transparent)'),
+    area: read('color-mix(in oklab, var(--stage-3) 28%, transparent)'),
     sides: sideMarks.map(({ colour }) => read(colour))
   }
   probe.remove()
@@ -60,13 +62,13 @@ export function look(kind: SeriesKind, colour: Colours, unit = 1): Look {
   const dashed = (dash: readonly number[]) => dash.map(length => length * unit)
   switch (kind) {
     case 'low':
-      return { ...bare, fill: '+1', backgroundColor: colour.band, order: 1 }
+      return { ...bare, fill: false, backgroundColor: colour.band }
     case 'high':
-      return { ...bare, fill: false, order: 1 }
+      return { ...bare, fill: false }
     case 'target':
-      return { ...bare, fill: false, borderColor: colour.ink, borderWidth: 1.5 * unit, borderDash: dashed([5, 4]) }
+      return { ...bare, fill: false, borderColor: colour.rule, borderWidth: 1.5 * unit, borderDash: dashed([5, 4]) }
     case 'score':
-      return { ...pointed(colour.signal, colour.paper, unit), borderWidth: 2.5 * unit }
+      return { ...pointed(colour.ink, colour.paper, unit), borderWidth: 2 * unit }
     default: {
       const { dash, point } = sideMarks[kind] as SideMark
       const own = pointed(colour.sides[kind] ?? colour.ink, colour.paper, unit)

@@ -36,7 +36,7 @@ export function Certainty({ model, sheet, scores, speech }: Props) {
       {said.map(
         sentence =>
           sentence && (
-            <p key={sentence}>
+            <p key={sentence} className="result-sure">
               <Said speech={speech}>{sentence}</Said>
             </p>
           )

@@ -11,6 +11,7 @@ import { crackSentences, levelMeaning } from '../../wording/summary.ts'
 import { Said } from '../ui/Said.tsx'
 import { BuildAndMend } from './BuildAndMend.tsx'
 import { Certainty } from './Certainty.tsx'
+import { AdvicePanel } from './FirstStep.tsx'
 import { PyramidFigure } from './PyramidFigure.tsx'
 import { ScoreTable } from './ScoreTable.tsx'
 import { SkillMap } from './SkillMap.tsx'
@@ -28,17 +29,22 @@ export function LevelResult({ model, sheet, speech, views }: Props) {
   const { lang, t } = speech
   const scores = useMemo(() => score(model, sheet), [model, sheet])
   const reading = useMemo(() => readLevels(model, sheet), [model, sheet])
+  const advice = useMemo(() => adviceForLevels(model, reading), [model, reading])
   const headline = levelHeadline(reading, speech)
   return (
     <>
       {views.includes('result') && (
         <>
-          <section className="result-headline" aria-label={t.pyramid.reached}>
+          <section className="result-headline result-headline-levels" aria-label={t.pyramid.reached}>
             <PyramidFigure model={model} scores={scores} reading={reading} speech={speech} />
-            <div className="result-headline-words">
+            <div className="result-verdict">
               <p className="quiet">{t.pyramid.reached}</p>
               <p className="result-stage">
                 <Said speech={speech}>{headline}</Said>
+              </p>
+              <p className="result-overall quiet">
+                <span className="unseen">{t.results.overall}</span>{' '}
+                <span>{rangeSentence(scores.overall, lang, t.results)}</span>
               </p>
               <p>
                 <Said speech={speech}>{levelMeaning(reading, speech)}</Said>
@@ -48,12 +54,11 @@ export function LevelResult({ model, sheet, speech, views }: Props) {
                   <Said speech={speech}>{sentence}</Said>
                 </p>
               ))}
-              <p className="result-overall">
-                <span className="quiet">{t.results.overall}</span>{' '}
-                <strong>{rangeSentence(scores.overall, lang, t.results)}</strong>
-              </p>
               <Certainty model={model} sheet={sheet} scores={scores} speech={speech} />
             </div>
+            {scores.overall.rated > 0 && advice[0] && (
+              <AdvicePanel id={`${advice[0].level}-${advice[0].kind}`} speech={speech} />
+            )}
           </section>
           <section aria-labelledby="levels-title" className="result-levels">
             <h2 id="levels-title">
@@ -74,12 +79,7 @@ export function LevelResult({ model, sheet, speech, views }: Props) {
       )}
       {views.includes('skills') && <SkillMap model={model} sheet={sheet} scores={scores} speech={speech} />}
       {views.includes('plan') && scores.overall.rated > 0 && (
-        <BuildAndMend
-          model={model.id}
-          advice={adviceForLevels(model, reading)}
-          none={t.pyramid.adviceTop}
-          speech={speech}
-        />
+        <BuildAndMend model={model.id} advice={advice} none={t.pyramid.adviceTop} speech={speech} />
       )}
     </>
   )

@@ -6,6 +6,7 @@ import type { Speech } from '../../wording/speech.ts'
 import { Said } from '../ui/Said.tsx'
 import { BuildAndMend } from './BuildAndMend.tsx'
 import { Certainty } from './Certainty.tsx'
+import { AdvicePanel } from './FirstStep.tsx'
 import { ScoreTable } from './ScoreTable.tsx'
 import { SkillMap } from './SkillMap.tsx'
 import type { ShownView } from './views.ts'
@@ -31,6 +32,9 @@ export function ProfileResult({ model, sheet, speech, views }: Props) {
           </h2>
           <ScoreTable model={model} scores={scores} speech={speech} caption={t.results.tableCaption} />
           <Certainty model={model} sheet={sheet} scores={scores} speech={speech} />
+          {scores.overall.rated > 0 && pieces[0] && (
+            <AdvicePanel id={`${pieces[0].level}-${pieces[0].kind}`} speech={speech} />
+          )}
         </section>
       )}
       {views.includes('skills') && <SkillMap model={model} sheet={sheet} scores={scores} speech={speech} />}

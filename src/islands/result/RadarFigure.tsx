@@ -9,34 +9,45 @@ import { list, text } from '../../i18n/text.ts'
 import { scoreAndRange, scoreText } from '../../wording/in-words.ts'
 import { radarSummary } from '../../wording/radar-summary.ts'
 import type { Speech } from '../../wording/speech.ts'
+import { filesOf } from '../charts/drawn-pictures.ts'
+import { loadRadar } from '../charts/load-radar.ts'
+import { PictureMenu } from '../charts/PictureMenu.tsx'
 import { Radar } from '../charts/Radar.tsx'
 import { RadarKey } from '../charts/RadarKey.tsx'
-import { RadarSaving } from '../charts/RadarSaving.tsx'
 import type { RadarContent, RadarSeries } from '../charts/radar-content.ts'
 import { Said } from '../ui/Said.tsx'
+import { CompetencyBars } from './CompetencyBars.tsx'
 import { PartReading } from './PartReading.tsx'
-import { ScoreTable } from './ScoreTable.tsx'
 
 interface Props {
   readonly model: StagesModel
   readonly scores: Scores
   readonly reading: StageReading
+  /** The dimensions below the next stage's floor. */
+  readonly below: readonly string[]
   readonly way: Route | undefined
   readonly speech: Speech
 }
 
-/** The radar of the dimensions, its summary in a sentence, and its table. */
-export function RadarFigure({ model, scores, reading, way, speech }: Props) {
+/** Fewer axes are no area: then the bars say it alone. */
+const fewestAxes = 3
+
+/** The radar of the dimensions, its summary in a sentence, and beside it one bar each, which are its table. */
+export function RadarFigure({ model, scores, reading, below, way, speech }: Props) {
   const { lang, dir, t, words } = speech
   const target = useMemo(() => afterRoute(model, scores, way), [model, scores, way])
   const content = useMemo(
     (): RadarContent => ({
       axes: model.dimensions.map(({ id }) => unmarked(words.dimensions[id]?.name ?? id)),
+      figures: model.dimensions.map(({ id }) => {
+        const part = scores.dimensions[id]
+        return part ? unmarked(scoreText(part, speech, scores.open.includes(id))) : ''
+      }),
       series: seriesOf(model, scores, target, t.pictures),
       lang,
       dir
     }),
-    [model, scores, target, words, t, lang, dir]
+    [model, scores, target, words, t, lang, dir, speech]
   )
   const sentence = radarSummary(model, scores, reading, speech)
   return (
@@ -47,33 +58,41 @@ export function RadarFigure({ model, scores, reading, way, speech }: Props) {
       <p>
         <Said speech={speech}>{sentence}</Said>
       </p>
-      <div className="beside">
-        <figure>
-          <Radar
-            content={content}
-            points={model.dimensions.map(({ id }) => {
-              const [now, then] = [scores.dimensions[id] as Score, target?.dimensions[id]]
-              return (
-                <PartReading
-                  key={id}
-                  name={words.dimensions[id]?.name ?? id}
-                  facts={[
-                    scoreAndRange(now, speech, scores.open.includes(id)),
-                    then && `${t.pictures.target} ${scoreText(then, speech)}`
-                  ]}
-                  about={[words.dimensions[id]?.summary]}
-                  speech={speech}
-                />
-              )
-            })}
-            hint={t.pictures.hint.axes}
-            label={`${text(lang, t.pictures.radar, { names: list(lang, content.axes) })} ${sentence}`}
-          />
-          <RadarKey series={content.series} />
-          <RadarSaving content={content} t={t.saving} />
-        </figure>
-        <ScoreTable model={model} scores={scores} speech={speech} caption={t.results.tableCaption} />
+      <div className="beside result-competencies">
+        {content.axes.length >= fewestAxes && (
+          <figure>
+            <Radar
+              content={content}
+              points={model.dimensions.map(({ id }) => {
+                const [now, then] = [scores.dimensions[id] as Score, target?.dimensions[id]]
+                return (
+                  <PartReading
+                    key={id}
+                    name={words.dimensions[id]?.name ?? id}
+                    facts={[
+                      scoreAndRange(now, speech, scores.open.includes(id)),
+                      then && `${t.pictures.target} ${scoreText(then, speech)}`
+                    ]}
+                    about={[words.dimensions[id]?.summary]}
+                    speech={speech}
+                  />
+                )
+              })}
+              hint={t.pictures.hint.axes}
+              label={`${text(lang, t.pictures.radar, { names: list(lang, content.axes) })} ${sentence}`}
+            />
+            <RadarKey series={content.series} />
+          </figure>
+        )}
+        <CompetencyBars model={model} scores={scores} target={target} below={below} speech={speech} />
       </div>
+      <PictureMenu
+        pictures={[
+          { picture: 'limb', files: filesOf(() => document.querySelector('.charts-gauge')) },
+          { picture: 'radar', files: { png: async () => (await loadRadar()).radarPicture(content) } }
+        ]}
+        t={t.saving}
+      />
     </section>
   )
 }

@@ -36,8 +36,8 @@ export function ResultBody({ model, sheet, speech, method, readOnly = false, vie
       {views.includes('result') && (
         <section aria-labelledby="how-title" className="result-method">
           <h2 id="how-title">{results.howTitle}</h2>
-          <p>
-            {results.how} <a href={method}>{results.howLink}</a>
+          <p className="quiet">
+            <span>{results.how}</span> <a href={method}>{results.howLink}</a>
           </p>
         </section>
       )}

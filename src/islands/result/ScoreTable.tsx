@@ -1,6 +1,6 @@
 import type { Model } from '../../core/model.ts'
 import type { Scores } from '../../core/score.ts'
-import { percent } from '../../i18n/text.ts'
+import { text } from '../../i18n/text.ts'
 import { rangeText, scoreText } from '../../wording/in-words.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { Said } from '../ui/Said.tsx'
@@ -41,7 +41,9 @@ export function ScoreTable({ model, scores, speech, caption, last }: Props) {
               </th>
               <td className="figure">{part && scoreText(part, speech, scores.open.includes(id))}</td>
               <td className="figure">{part && rangeText(part, speech)}</td>
-              <td className="figure">{percent(lang, part?.coverage ?? 0)}</td>
+              <td className="figure">
+                {text(lang, t.results.ratedOf, { rated: part?.rated ?? 0, inScope: part?.inScope ?? 0 })}
+              </td>
               {last && <td>{last.of(id)}</td>}
             </tr>
           )

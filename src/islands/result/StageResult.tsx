@@ -2,6 +2,8 @@ import { useStore } from '@nanostores/react'
 import { useContext, useMemo } from 'react'
 import { adviceForStages } from '../../core/advice.ts'
 import { beside } from '../../core/beside.ts'
+import { distanceToNext } from '../../core/distance.ts'
+import { firstStep } from '../../core/first-step.ts'
 import type { StagesModel } from '../../core/model.ts'
 import { type Scores, score } from '../../core/score.ts'
 import type { Sheet } from '../../core/sheet.ts'
@@ -41,6 +43,7 @@ export function StageResult({ model, sheet, speech, readOnly, views }: Props) {
   const { target, way } = useMemo(() => shownRoute(model, scores, reading, choices), [model, scores, reading, choices])
   // The highest stage has no route to be unsure of, and is itself no more than a first impression.
   const isToFindOut = way ? !way.ok && way.reason === 'provisional' : isProvisional(model, scores)
+  const distance = useMemo(() => distanceToNext(model, scores, reading), [model, scores, reading])
   const advice = useMemo(() => {
     const all = adviceForStages(model, scores, reading, way)
     return place?.holdsRoute ? beside(plan, way, model.id, all) : all
@@ -49,8 +52,25 @@ export function StageResult({ model, sheet, speech, readOnly, views }: Props) {
     <>
       {views.includes('result') && (
         <>
-          <StageHeadline model={model} sheet={sheet} scores={scores} reading={reading} speech={speech} />
-          <RadarFigure model={model} scores={scores} reading={reading} way={way} speech={speech} />
+          <StageHeadline
+            model={model}
+            sheet={sheet}
+            scores={scores}
+            reading={reading}
+            distance={distance}
+            way={way}
+            first={firstStep(model, sheet, scores, way, advice)}
+            target={target}
+            speech={speech}
+          />
+          <RadarFigure
+            model={model}
+            scores={scores}
+            reading={reading}
+            below={distance?.below ?? []}
+            way={way}
+            speech={speech}
+          />
           <Extremes model={model} scores={scores} speech={speech} />
         </>
       )}

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Messages } from '../../i18n/messages.ts'
-import { type ResultView, resultViews, type ViewAddresses } from './views.ts'
+import { ViewLinks } from './view-links.ts'
+import { type ResultView, resultViews, type ViewAddresses, withFragment } from './views.ts'
 
 interface Props {
   readonly view: ResultView
@@ -14,17 +15,17 @@ interface Props {
 
 /** The way between the views of a result, which stays in sight. */
 export function ViewBar({ view, addresses, fragment, t, children }: Props) {
-  const after = fragment && `#${fragment}`
+  const links = useMemo(() => withFragment(addresses, fragment), [addresses, fragment])
   return (
     <div className="result-viewed">
       <nav className="result-views no-print" aria-label={t.viewsLabel}>
         {resultViews.map(one => (
-          <a key={one} href={`${addresses[one]}${after}`} aria-current={one === view ? 'page' : undefined}>
+          <a key={one} href={links[one]} aria-current={one === view ? 'page' : undefined}>
             {t.views[one]}
           </a>
         ))}
       </nav>
-      {children}
+      <ViewLinks value={links}>{children}</ViewLinks>
     </div>
   )
 }

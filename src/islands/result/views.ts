@@ -12,3 +12,10 @@ export type ViewAddresses = Readonly<Record<ResultView, string>>
 export function addressOfView(view: ResultView): string {
   return view === 'result' ? 'results/' : `results/${view}/`
 }
+
+/** The views of a link: what stands after `#` goes along. `withFragment(addresses, '1AQ').plan // => '/en/results/plan/#1AQ'` */
+export function withFragment(addresses: ViewAddresses, fragment: string): ViewAddresses {
+  const after = fragment && `#${fragment}`
+  const { result, plan, skills, share } = addresses
+  return { result: result + after, plan: plan + after, skills: skills + after, share: share + after }
+}

@@ -66,18 +66,19 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
     )
   }
   const rests = { form: offered.title, rated, inScope, date: sheet.date ? day(lang, sheet.date) : '' }
+  const ways = (
+    <p className="results-rests no-print">
+      {view !== 'result' && <Standing model={model} sheet={sheet} speech={speech} />}
+      {text(lang, sheet.date ? t.results.restsOnDate : t.results.restsOn, rests)}{' '}
+      <a href={offered.questionnaire}>{rated < inScope ? t.results.goOnAnswering : t.results.change}</a>
+    </p>
+  )
   return (
     <div className="sections results" data-result>
-      <p className="results-rests no-print">
-        {view !== 'result' && <Standing model={model} sheet={sheet} speech={speech} />}
-        {text(lang, sheet.date ? t.results.restsOnDate : t.results.restsOn, rests)}{' '}
-        <a href={offered.questionnaire}>{rated < inScope ? t.results.goOnAnswering : t.results.change}</a>
-      </p>
-      {view !== 'result' && edition && <p className="quiet no-print">{edition}</p>}
-      {view === 'result' && concernsEdition(model, sheet) && (
-        <Suspense>
-          <Edition {...{ model, sheet, $sheet, lang }} t={own.edition} questionnaire={offered.questionnaire} />
-        </Suspense>
+      {view === 'result' ? (
+        <p className="results-meta quiet">{[offered.title, rests.date].filter(Boolean).join(' · ')}</p>
+      ) : (
+        ways
       )}
       <Planning value={planning}>
         {view === 'share' ? (
@@ -106,6 +107,13 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
           </Suspense>
         )}
       </Planning>
+      {view !== 'result' && edition && <p className="quiet no-print">{edition}</p>}
+      {view === 'result' && concernsEdition(model, sheet) && (
+        <Suspense>
+          <Edition {...{ model, sheet, $sheet, lang }} t={own.edition} questionnaire={offered.questionnaire} />
+        </Suspense>
+      )}
+      {view === 'result' && ways}
       {notices}
     </div>
   )

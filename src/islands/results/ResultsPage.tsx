@@ -28,7 +28,9 @@ export function ResultsPage(props: ResultsProps) {
 
   return (
     <ViewBar view={view} addresses={addresses.views} fragment={isShared ? fragment : ''} t={t.results}>
-      <h1 tabIndex={-1}>{title}</h1>
+      <h1 tabIndex={-1} data-view={isShared ? 'shared' : view}>
+        {title}
+      </h1>
       {isShared ? (
         <SharedResult key={fragment} {...props} fragment={fragment} onTaken={onTaken} />
       ) : (

@@ -1,0 +1,71 @@
+import type { Distance } from '../core/distance.ts'
+import type { StagesModel } from '../core/model.ts'
+import { shown } from '../core/precision.ts'
+import type { Scores } from '../core/score.ts'
+import type { StageReading } from '../core/stage.ts'
+import { figure, list, text } from '../i18n/text.ts'
+import type { Speech } from './speech.ts'
+import { heldBack } from './summary.ts'
+
+/**
+ * The distance as it stands at the instrument: "0.4 to Scale". Where only a floor is missing, a distance of 0.0 would be
+ * a riddle: then it says what the stage waits for. Nothing at the top.
+ */
+export function distanceLabel(distance: Distance | undefined, { lang, t, words }: Speech): string {
+  if (!distance) return ''
+  const { next, points, below } = distance
+  const stage = words.stages[next.id]?.name ?? next.id
+  if (points > 0) return text(lang, t.results.distance, { points: figure(lang, points), stage })
+  const names = below.map(id => words.dimensions[id]?.name ?? id)
+  return names.length === 1
+    ? text(lang, t.results.waitsFor, { stage, name: names[0] ?? '' })
+    : text(lang, t.results.waitsForMany, { stage, count: names.length })
+}
+
+/** What the next stage takes and what is missing, in a sentence; nothing at the top. */
+export function needsSentence(
+  model: StagesModel,
+  scores: Scores,
+  reading: StageReading,
+  distance: Distance | undefined,
+  speech: Speech
+): string {
+  const { lang, t, words } = speech
+  const held = heldBack(model, reading, speech)
+  if (held || !distance) return held
+  const { next, below } = distance
+  const say = (value: number) => figure(lang, shown(value))
+  const takes = text(lang, t.results.takes, {
+    stage: words.stages[next.id]?.name ?? next.id,
+    bar: say(next.bar),
+    floor: say(next.floor)
+  })
+  if (below.length === 0) return takes
+  const under = below.map(id => `${words.dimensions[id]?.name ?? id} ${say(scores.dimensions[id]?.score ?? 0)}`)
+  return `${takes} ${text(lang, t.results.under, { names: list(lang, under) })}`
+}
+
+/** Where a thought ends, and where its first half does. */
+const ends = { thought: /[;؛:.](?:\s|$)/u, half: /[,،;؛:.](?:\s|$)/u } as const
+
+/**
+ * A line of the list of a piece of advice, cut where its first thought ends, or the first half of it: who does it stands
+ * first there, what it takes second.
+ * `adviceLine('<ul><li><strong>Who:</strong> the owner; nobody else.</li></ul>', 0) // => 'the owner'`
+ */
+export function adviceLine(html: string, at: number, end: keyof typeof ends = 'thought'): string {
+  const lines = [...html.matchAll(/<li>([\s\S]*?)<\/li>/g)]
+  const said = (lines[at]?.[1] ?? '')
+    .replace(/<strong>[\s\S]*?<\/strong>/, '')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', '’')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ')
+  return (
+    said
+      .split(ends[end])
+      .find(part => part.trim() !== '')
+      ?.trim() ?? ''
+  )
+}
