@@ -76,6 +76,11 @@ function inWords(lang: string, time: number, options: Intl.DateTimeFormatOptions
   return new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }).format(time)
 }
 
+/** The time of day on the visitor's clock. */
+export function clock(lang: string, time: number): string {
+  return new Intl.DateTimeFormat(lang, { timeStyle: 'short' }).format(time)
+}
+
 /** Names in a row, joined as the language does it. `list('en', ['a', 'b', 'c']) // => 'a, b, and c'` */
 export function list(
   lang: string,

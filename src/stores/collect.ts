@@ -1,38 +1,43 @@
-import { type FoundLink, findLinks, linesOf, rejoined } from '../core/codec/ballot-search.ts'
+import { brokenOver, type FoundLink, findLinks, isOurs, linesOf, rejoined } from '../core/codec/ballot-search.ts'
 import { fromBase64url, toBase64url } from '../core/codec/base64url.ts'
 import type { Bytes } from '../core/codec/bytes.ts'
 import { linkKind, linkOf } from '../core/codec/link-kind.ts'
 import { decodeSealed } from '../core/codec/sealed.ts'
 import type { Model } from '../core/model.ts'
 import { decodeResult, encodeResult } from '../core/result-bytes.ts'
+import { type Arrival, type BallotBox, dropAll } from '../core/workshop/ballot-box.ts'
+import { decodeInvitation } from '../core/workshop/invitation.ts'
 import type { CastBallot } from '../core/workshop/votes.ts'
+import { now } from './browser/clock.ts'
 import { castBallot, castBallots } from './cast-ballots.ts'
 import { openerFor } from './sealing.ts'
 import type { Workshop } from './workshop.ts'
 
 /**
- * What became of a link. `again`: counted before. `older`: a later revision is counted. `other-form`: of this workshop,
- * but not what it asks. `other-key`: sealed for someone else, or not whole. `no-ballot`: another kind of link.
+ * What became of a link. `again`: counted before. `older`: a later revision is counted. `late`: it came after the
+ * reveal and lies beside. `removed`: it was taken out by hand. `other-form`: of this workshop, but not what it asks. `other-key`: sealed for someone else, or not whole. `invitation`: to be sent, not to be pasted. `no-ballot`: another kind.
  */
 export type Fate =
   | 'counted'
   | 'replaced'
   | 'again'
   | 'older'
+  | 'late'
+  | 'removed'
   | 'other-workshop'
   | 'other-form'
   | 'other-key'
   | 'cut'
   | 'newer'
+  | 'invitation'
   | 'no-ballot'
 
 export interface Finding extends Omit<FoundLink, 'link'> {
   readonly fate: Fate
 }
 
-export interface Collected {
-  /** All ballots of the workshop now, as links. */
-  readonly ballots: readonly string[]
+/** All ballots of the workshop now, and what was found. */
+export interface Collected extends Pick<BallotBox, 'ballots' | 'late' | 'removed'> {
   /** What was found, in the order of the text. */
   readonly findings: readonly Finding[]
 }
@@ -56,25 +61,24 @@ export async function collect(
     return opening
   }
   const found = await wholeOnes(lines, models, open)
-  const counted = new Map(
-    workshop.ballots.map(link => [
-      placeOf(castBallots([link], models)[0]),
-      { link, cast: castBallots([link], models)[0] }
-    ])
-  )
-  const findings = found.map(({ bytes, line, before }) => ({
-    line,
-    before,
-    fate: typeof bytes === 'string' ? bytes : count(bytes, workshop, models, counted)
-  }))
-  return { ballots: [...counted.values()].map(({ link }) => link), findings }
+  const looks = found.map(({ bytes }) => (typeof bytes === 'string' ? bytes : arrivalIn(bytes, workshop, models)))
+  const arrivals = looks.flatMap(look => (typeof look === 'string' ? [] : [look]))
+  const { box, fates } = dropAll(workshop, arrivals, link => castBallots([link], models)[0], now())
+  const next = fates.values()
+  const findings = found.map(({ line, before }, at) => {
+    const look = looks[at]
+    const fate = typeof look === 'string' ? look : (next.next().value ?? 'again')
+    return { line, before, fate }
+  })
+  const { ballots, late, removed } = box
+  return { ballots, ...(late && { late }), ...(removed && { removed }), findings }
 }
 
 interface Opened extends FoundLink {
   readonly bytes: Bytes | Fate
 }
 
-/** Opens every link of a text; one that was broken over lines is put together, and its other lines are not found again. */
+/** Opens every link of a text that is whole or ours; one that was broken over lines is put together, and its other lines are not found again. */
 async function wholeOnes(
   lines: readonly string[],
   models: readonly Model[],
@@ -89,26 +93,17 @@ async function wholeOnes(
     for (const [at, link] of longer.entries()) {
       const whole = await open(link)
       if (!isWhole(whole)) continue
-      for (let more = 1; more <= at + 1; more++) used.add(found.line + more)
+      for (const line of brokenOver(lines, found.line).slice(0, at + 1)) used.add(line)
       return { ...found, bytes: whole }
     }
     return { ...found, bytes }
   }
   const all = await Promise.all(findLinks(lines).map(openedOf))
-  return all.filter(({ line }) => !used.has(line))
+  return all.filter(one => !used.has(one.line) && (isWhole(one.bytes) || isOurs(lines, one)))
 }
 
-interface Counted {
-  readonly link: string
-  readonly cast: CastBallot | undefined
-}
-
-function placeOf(cast: CastBallot | undefined): string {
-  return cast ? `${cast.ballot}/${cast.round}` : ''
-}
-
-/** Counts an opened ballot, unless there is a reason not to. */
-function count(bytes: Bytes, workshop: Workshop, models: readonly Model[], counted: Map<string, Counted>): Fate {
+/** An opened ballot as it goes into the box, or why it does not. */
+function arrivalIn(bytes: Bytes, workshop: Workshop, models: readonly Model[]): Arrival | Fate {
   const result = decodeResult(bytes, models)
   if (!result.ok) return result.reason === 'newer-version' ? 'newer' : 'cut'
   const cast = castBallot(result)
@@ -116,10 +111,7 @@ function count(bytes: Bytes, workshop: Workshop, models: readonly Model[], count
   if (cast.workshop !== workshop.id) return 'other-workshop'
   if (cast.round !== 1 && cast.round !== 2) return 'newer'
   if (cast.sheets.length < result.entries.length || !isAsked(cast, workshop)) return 'other-form'
-  const known = counted.get(placeOf(cast))?.cast
-  if (known && known.revision >= cast.revision) return known.revision === cast.revision ? 'again' : 'older'
-  counted.set(placeOf(cast), { link: linkOf('result', toBase64url(bytes)), cast })
-  return known ? 'replaced' : 'counted'
+  return { link: linkOf('result', toBase64url(bytes)), cast }
 }
 
 function isAsked({ sheets }: CastBallot, { asked }: Workshop): boolean {
@@ -140,6 +132,7 @@ async function unsealer(workshop: Workshop, models: readonly Model[], others: re
     const kind = linkKind(link)
     if (!kind.ok) return kind.reason === 'newer-version' ? 'newer' : 'cut'
     if (kind.kind === 'result') return fromBase64url(kind.payload) ?? 'cut'
+    if (kind.kind === 'invitation' && decodeInvitation(link, models).ok) return 'invitation'
     if (kind.kind !== 'sealed') return 'no-ballot'
     const sealed = decodeSealed(link)
     if (!sealed.ok) return 'cut'

@@ -31,23 +31,32 @@ export interface Participation {
   readonly step: string
   /** By round. */
   readonly handed: Readonly<Record<string, HandedBallot>>
+  /** Which person of this device it is, from 1, which is not written. */
+  readonly person?: number
+  /** Those who voted on this device before, in their order; their answers are out of sight. */
+  readonly others?: readonly OtherPart[]
 }
+
+/** The part of someone else who votes on the same device. */
+export type OtherPart = Omit<Participation, 'others'>
 
 export type ParticipationStore = Stored<Participation>
 
 const byte = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255))
-const part = v.object({
+const onePerson = v.object({
+  person: v.optional(byte),
   ballot: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
   name: v.string(),
   role: v.optional(v.nullable(byte)),
   step: v.string(),
   handed: v.record(v.string(), v.object({ revision: byte, link: v.string(), content: v.string() }))
 })
+const part = v.object({ ...onePerson.entries, others: v.optional(v.array(onePerson)) })
 
 /** The part that this browser's owner has in a workshop; it begins with a ballot id of its own. */
 export function participationIn(workshop: number): ParticipationStore {
-  const fresh: Participation = { ballot: randomId(), name: '', step: '', handed: {} }
-  const store = stored(voteKeyOf(workshop), fresh, content => parseParticipation(content) ?? fresh)
+  const first: Participation = fresh()
+  const store = stored(voteKeyOf(workshop), first, content => parseParticipation(content) ?? first)
   // Written at once: answers given before the first change must find the same ballot after a reload.
   if (store.get() === store.init) store.change(begun => ({ ...begun }))
   return store
@@ -107,9 +116,33 @@ export async function handIn(
   return ballotHanded
 }
 
+/** Gives the device to the next person: a ballot of their own, and the one before lies out of sight. */
+export function nextPerson(store: ParticipationStore): void {
+  store.change(({ others = [], ...before }) => ({ ...fresh(), person: others.length + 2, others: [...others, before] }))
+}
+
+/** Gives the device back to someone who voted on it before, for instance for the second vote. */
+export function becomePerson(store: ParticipationStore, ballot: number): void {
+  store.change(({ others = [], ...before }) => {
+    const person = others.find(other => other.ballot === ballot)
+    if (!person) return { ...before, others }
+    const isBegun = Object.keys(before.handed).length > 0
+    const left = others.flatMap(other => (other !== person ? other : isBegun ? before : []))
+    return { ...person, step: '', others: left }
+  })
+}
+
+function fresh(): OtherPart {
+  return { ballot: randomId(), name: '', step: '', handed: {} }
+}
+
 function parseParticipation(content: unknown): Participation | undefined {
   const read = v.safeParse(part, content)
   if (!read.success) return undefined
-  const { role, ...others } = read.output
-  return { ...others, ...(role !== undefined && { role }) }
+  const { others, ...mine } = read.output
+  return { ...withoutAbsent(mine), ...(others && { others: others.map(withoutAbsent) }) }
+}
+
+function withoutAbsent({ role, person, ...others }: v.InferOutput<typeof onePerson>): OtherPart {
+  return { ...others, ...(role !== undefined && { role }), ...(person !== undefined && { person }) }
 }

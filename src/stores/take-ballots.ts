@@ -1,6 +1,7 @@
 import type { Model } from '../core/model.ts'
-import { collect, type Finding } from './collect.ts'
-import { changeWorkshop, storedWorkshops } from './workshops.ts'
+import { collect, type Fate, type Finding } from './collect.ts'
+import { settled } from './workshop-state.ts'
+import { changeBallots, storedWorkshops } from './workshops.ts'
 
 /** Texts are taken in one after the other, so that the camera and a paste at once lose nothing to each other. */
 let last: Promise<unknown> = Promise.resolve()
@@ -11,9 +12,9 @@ export function takeBallots(id: number, text: string, models: readonly Model[]):
     const all = storedWorkshops()
     const workshop = all.find(each => each.id === id)
     if (!workshop) return []
-    const { ballots, findings } = await collect(text, workshop, models, all)
-    const isNew = findings.some(({ fate }) => fate === 'counted' || fate === 'replaced')
-    if (isNew) changeWorkshop(id, () => ({ ballots }))
+    const { findings, ...box } = await collect(text, settled(workshop), models, all)
+    const isAny = (fates: readonly Fate[]) => findings.some(({ fate }) => fates.includes(fate))
+    if (isAny(['counted', 'replaced', 'late', 'removed'])) changeBallots(id, () => box, isAny(['counted', 'replaced']))
     return findings
   })
   last = taken.catch(() => undefined)

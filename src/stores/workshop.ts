@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { isDay } from '../core/codec/days.ts'
 import { isResponse, type Response } from '../core/sheet.ts'
 import { type AgendaItem, agendaParts } from '../core/workshop/agenda.ts'
+import type { LateBallot, RemovedBallot } from '../core/workshop/ballot-box.ts'
 import type { Countdown } from '../core/workshop/countdown.ts'
 import type { Asked } from '../core/workshop/invitation.ts'
 import type { TopicOrder } from '../core/workshop/vote-reading.ts'
@@ -13,6 +14,15 @@ import { isTime } from './time.ts'
 export const phases = ['prepare', 'collect', 'reveal', 'second', 'decide', 'outcome'] as const
 
 export type Phase = (typeof phases)[number]
+
+/** What was voted when a workshop was held before. */
+export interface Before {
+  readonly title: string
+  /** The day, `YYYY-MM-DD`. */
+  readonly on: string
+  /** How often each rung was chosen in its last vote, worst first, by topic; what was not shown then has none. */
+  readonly votes: Readonly<Record<string, readonly number[]>>
+}
 
 /** Everything that a facilitator's browser keeps of one workshop. */
 export interface Workshop {
@@ -28,16 +38,35 @@ export interface Workshop {
   readonly agenda: readonly AgendaItem[]
   readonly keys: WorkshopKeys
   readonly phase: Phase
+  /** How many are expected, and in a named workshop whom. */
+  readonly expected?: number | undefined
+  readonly expectedNames?: readonly string[] | undefined
+  /** Names under which two ballots are of two people. */
+  readonly twins?: readonly string[] | undefined
   /** Opened ballots as links of results, the highest revision of each id and round. */
   readonly ballots: readonly string[]
+  /** Ballots of the first round that came after the reveal: beside the others, or taken in by hand and marked. */
+  readonly late?: readonly LateBallot[] | undefined
+  /** Ballots that were taken out, with the reason. */
+  readonly removed?: readonly RemovedBallot[] | undefined
+  /** When the first votes were shown, which closes the measurement; absent while it is open. */
+  readonly closedAt?: number | undefined
+  /** The day of the last vote or agreed value, which is the day of the outcome. */
+  readonly votedOn?: string | undefined
   /** Votes by show of hands, worst rung first, by round and topic. */
   readonly hands: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>
+  /** Topics whose hands of the first round were counted after the reveal. */
+  readonly lateHands?: readonly string[] | undefined
   /** What was said, by topic. */
   readonly said: Readonly<Record<string, string>>
   /** What the room agreed on, by topic. */
   readonly agreed: Readonly<Record<string, Response>>
   /** Topics whose agreed value is the median of the votes, taken over without talk. */
   readonly filled: readonly string[]
+  /** The round whose votes such a value follows, by topic; those of before have none and stay as they are. */
+  readonly filledFrom?: Readonly<Record<string, 1 | 2>> | undefined
+  /** The workshop that this one repeats. */
+  readonly before?: Before | undefined
   /** Where the reveal stands. */
   readonly order: TopicOrder
   readonly topic?: string | undefined
@@ -61,6 +90,8 @@ const asked = v.object({
   dimensions: v.pipe(v.array(v.string()), v.minLength(1))
 })
 
+const rungCounts = v.pipe(v.array(v.pipe(count, v.maxValue(9999))), v.length(5))
+
 /** As it lies in the browser's storage and, word for word, in a workshop file. */
 export const workshopSchema = v.object({
   id,
@@ -73,14 +104,29 @@ export const workshopSchema = v.object({
   agenda: v.array(v.object({ part: v.picklist(agendaParts), minutes: v.pipe(count, v.maxValue(1440)) })),
   keys: v.object({ publicKey: v.string(), privateKey: v.string() }),
   phase: v.picklist(phases),
+  expected: v.optional(v.pipe(count, v.maxValue(9999))),
+  expectedNames: v.optional(v.array(v.string())),
+  twins: v.optional(v.array(v.string())),
   ballots: v.array(v.string()),
-  hands: v.record(v.string(), v.record(v.string(), v.pipe(v.array(v.pipe(count, v.maxValue(9999))), v.length(5)))),
+  late: v.optional(
+    v.array(v.object({ link: v.string(), arrivedAt: time, taken: v.boolean(), before: v.optional(v.string()) }))
+  ),
+  removed: v.optional(v.array(v.object({ link: v.string(), why: v.string(), on: v.string() }))),
+  closedAt: v.optional(time),
+  votedOn: v.fallback(v.optional(v.custom<string>(isDay)), undefined),
+  lateHands: v.optional(v.array(v.string())),
+  hands: v.record(v.string(), v.record(v.string(), rungCounts)),
   said: v.record(v.string(), v.string()),
   agreed: v.record(
     v.string(),
     v.custom<Response>(value => isResponse(value))
   ),
   filled: v.optional(v.array(v.string()), []),
+  filledFrom: v.optional(v.record(v.string(), v.picklist([1, 2]))),
+  before: v.fallback(
+    v.optional(v.object({ title: v.string(), on: v.custom<string>(isDay), votes: v.record(v.string(), rungCounts) })),
+    undefined
+  ),
   order: v.picklist(['talk', 'model', 'disagreement', 'weakness']),
   topic: v.optional(v.string()),
   timer: v.fallback(v.optional(v.object({ of: v.string(), countdown })), undefined)

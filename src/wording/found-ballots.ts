@@ -26,11 +26,14 @@ const order: readonly BallotFate[] = [
   'replaced',
   'again',
   'older',
+  'late',
+  'removed',
   'cut',
   'other-key',
   'other-workshop',
   'other-form',
   'newer',
+  'invitation',
   'no-ballot'
 ]
 const troubles = order.slice(order.indexOf('cut'))

@@ -5,7 +5,7 @@ import type { Sheet } from '../core/sheet.ts'
 import type { Asked } from '../core/workshop/invitation.ts'
 import { comparedRoles } from '../core/workshop/roles.ts'
 import { type Spread, spreadOf } from '../core/workshop/spread.ts'
-import type { ReadTopic } from '../core/workshop/tally.ts'
+import { isHidden, type ReadTopic } from '../core/workshop/tally.ts'
 import { voterScores } from '../core/workshop/voter-scores.ts'
 import type { Voter } from '../core/workshop/votes.ts'
 import type { ModelWords } from '../i18n/model-words.ts'
@@ -39,9 +39,11 @@ interface Votes {
   readonly roles: readonly string[]
   /** Of the measurement. */
   readonly voters: readonly Voter[]
+  /** Whether ballots carry no name: of one or two of them nothing is shown. */
+  readonly isNameless?: boolean
 }
 
-export function agreedParts({ asked, model, words, sheet, topics, roles, voters }: Votes): Parts {
+export function agreedParts({ asked, model, words, sheet, topics, roles, voters, isNameless = false }: Votes): Parts {
   const agreed = score(model, sheet)
   const all = voterScores(model, asked, voters)
   const compared = comparedRoles(roles, voters).map(role => ({
@@ -49,7 +51,12 @@ export function agreedParts({ asked, model, words, sheet, topics, roles, voters 
     scores: voterScores(model, asked, role.voters)
   }))
   const rows = asked.dimensions.map((id): PartRow => {
-    const means = scoresOn(all, id)
+    // A role may have ballots enough, but in this part too few that say something.
+    const told = (scores: readonly Scores[]) => {
+      const own = scoresOn(scores, id)
+      return isHidden(own.length, isNameless) ? [] : own
+    }
+    const means = told(all)
     const votes = topics.filter(({ dimension }) => dimension === id).map(({ firstVotes }) => firstVotes)
     return {
       id,
@@ -58,7 +65,7 @@ export function agreedParts({ asked, model, words, sheet, topics, roles, voters 
       mean: meanOf(means),
       spread: spreadOf(means),
       agreement: votes.every(each => each.length < ballotsForVerdict) ? undefined : rWGStar(votes),
-      roles: compared.map(({ scores }) => meanOf(scoresOn(scores, id)))
+      roles: compared.map(({ scores }) => meanOf(told(scores)))
     }
   })
   return { rows, roles: compared.map(({ name }) => name) }

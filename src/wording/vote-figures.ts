@@ -35,10 +35,17 @@ export function spreadCell({ lowest, highest }: VoteReading, { lang, t }: Words)
 
 /** Median, range and number of the votes on a question in one cell, or that there are none. */
 export function votesCell(reading: VoteReading | undefined, { lang, t }: Words): string {
-  const { votesCell: message, noVotes } = t.workshop.outcome
-  if (reading?.median === undefined) return noVotes
+  const { votesCell: message, noVotes, notCounted, tooFew } = t.workshop.outcome
+  if (reading?.verdict === 'uncounted') return notCounted
+  if (reading?.verdict === 'hidden') return tooFew
+  if (reading?.median === undefined) return withUnknown(noVotes, reading?.unknown, { lang, t })
   const { median, lowest = median, highest = median, votes: count } = reading
-  return text(lang, message, { median: medianText(lang, median), lowest, highest, count })
+  const cell = text(lang, message, { median: medianText(lang, median), lowest, highest, count })
+  return withUnknown(cell, reading.unknown, { lang, t })
+}
+
+function withUnknown(cell: string, count = 0, { lang, t }: Words): string {
+  return count === 0 ? cell : text(lang, t.workshop.outcome.unknownCell, { cell, count })
 }
 
 /** What was agreed: a rung, "don't know", "doesn't apply", or that it is open. */
@@ -49,4 +56,10 @@ export function decisionCell(
 ): string {
   if (value === undefined) return t.workshop.outcome.none
   return typeof value === 'number' ? number(lang, value) : t.form[value]
+}
+
+/** Of which vote a value is that the room has not talked about. */
+export function fromVotes(round: 1 | 2 | undefined, { workshop }: { readonly workshop: Messages['workshop'] }): string {
+  const { fromVotes, fromFirst, fromSecond } = workshop.outcome
+  return round === undefined ? fromVotes : round === 1 ? fromFirst : fromSecond
 }

@@ -19,14 +19,26 @@ export function plotSentence(topic: string, reading: VoteReading, lang: string, 
   return text(lang, t.plot, { topic, counts: list(lang, counts), median: medianText(lang, median) })
 }
 
+/** Why nothing is shown of a question: nothing has come in, so few that one would know whose it is, or nobody rated it. */
+function silentSentence({ verdict }: VoteReading, t: Words): string {
+  return verdict === 'uncounted' || verdict === 'hidden' ? t.silent[verdict] : t.nobody
+}
+
 /** What the votes say, words first: how many are close, whether there are camps, or why nothing is said. */
 export function verdictSentences(reading: VoteReading, lang: string, t: Words): string[] {
+  const { unknown: count = 0 } = reading
+  return [...ratedSentences(reading, lang, t), ...(count > 0 ? [text(lang, t.unknown, { count })] : [])]
+}
+
+function ratedSentences(reading: VoteReading, lang: string, t: Words): string[] {
   const { votes, camps, lowest, highest } = reading
-  if (lowest === undefined || highest === undefined) return [t.nobody]
+  if (lowest === undefined || highest === undefined) return [silentSentence(reading, t)]
   const range = text(lang, lowest === highest ? t.rangeOne : t.range, { lowest, highest })
   switch (reading.verdict) {
+    case 'uncounted':
     case 'none':
-      return [t.nobody]
+    case 'hidden':
+      return [silentSentence(reading, t)]
     case 'few':
       return [range, t.verdicts.few]
     case 'agreed':

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest'
 import type { Sheet } from '../../src/core/sheet.ts'
 import { castBallots } from '../../src/stores/cast-ballots.ts'
 import { collect } from '../../src/stores/collect.ts'
-import { ballotSheet, changeParticipation, contentOf, handIn, participationIn } from '../../src/stores/participation.ts'
+import {
+  ballotSheet,
+  becomePerson,
+  changeParticipation,
+  contentOf,
+  handIn,
+  nextPerson,
+  participationIn
+} from '../../src/stores/participation.ts'
 import { publicKeyBytes } from '../../src/stores/sealing.ts'
 import { xm } from '../core/models.ts'
 import { asked, aWorkshop, models } from './workshops-made.ts'
@@ -87,5 +95,44 @@ describe('taking part', () => {
     expect(contentOf({ ...part, step: 'lead' }, [sheet], models)).toBe(content)
     expect(contentOf({ ...part, role: 1 }, [sheet], models)).not.toBe(content)
     expect(contentOf(part, [{ ...sheet, answers: { strategy: 3 } }], models)).not.toBe(content)
+  })
+})
+
+describe('a device of several voters', () => {
+  test('gives the next person a ballot of their own, and what the first handed in still counts', async () => {
+    const { workshop, invitation } = await invitedTo(31)
+    const store = participationIn(31)
+    const ballots = [await handIn(store, invitation, [sheet], models, true)]
+    const { ballot: first } = store.get()
+    changeParticipation(store, { role: 2 })
+    nextPerson(store)
+    expect(store.get()).toMatchObject({ name: '', step: '', handed: {}, person: 2 })
+    expect(store.get()).not.toHaveProperty('role')
+    expect(store.get().ballot).not.toBe(first)
+    ballots.push(await handIn(store, invitation, [sheet], models, true))
+    const { findings } = await collect(ballots.map(({ link }) => `#${link}`).join('\n'), workshop, models)
+    expect(findings.map(({ fate }) => fate)).toEqual(['counted', 'counted'])
+  })
+
+  test('gives each their own ballot back for the second vote, under the number they had', async () => {
+    const { invitation } = await invitedTo(32)
+    const store = participationIn(32)
+    const ids: number[] = []
+    for (const _ of [1, 2, 3]) {
+      await handIn(store, invitation, [sheet], models, true)
+      ids.push(store.get().ballot)
+      nextPerson(store)
+    }
+    becomePerson(store, ids[0] ?? 0)
+    expect(store.get()).toMatchObject({ ballot: ids[0], step: '' })
+    becomePerson(store, ids[1] ?? 0)
+    expect(store.get()).toMatchObject({ ballot: ids[1], person: 2 })
+    // The fourth, who has handed nothing in, is nobody to come back to.
+    expect(store.get().others?.map(({ ballot, person = 1 }) => [ballot, person])).toEqual([
+      [ids[0], 1],
+      [ids[2], 3]
+    ])
+    becomePerson(store, 12345)
+    expect(store.get().ballot).toBe(ids[1])
   })
 })

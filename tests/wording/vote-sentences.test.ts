@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readVotes } from '../../src/core/workshop/vote-reading.ts'
+import { readVotes, silentReading } from '../../src/core/workshop/vote-reading.ts'
 import { medianText, plotSentence, verdictSentences } from '../../src/wording/vote-sentences.ts'
 import { inLanguage, languages } from './languages.ts'
 
@@ -70,6 +70,20 @@ describe.each(languages)('votes in $name', language => {
         expect.any(String),
         inLanguage({ en: 'You differ, from 1 to 5.', fa: 'اختلاف نظر دارید، از ۱ تا ۵.' }, language)
       ])
+    })
+
+    test('is that nothing has come in, that it is too few, or that nobody rated it: three sentences', () => {
+      const sentences = [silentReading('uncounted'), silentReading('hidden'), readVotes([])].map(
+        reading => verdictSentences(reading, lang, t)[0]
+      )
+      expect(sentences).toEqual([t.silent.uncounted, t.silent.hidden, t.nobody])
+      expect(new Set(sentences).size).toBe(3)
+    })
+
+    test('counts who said "don\'t know", also where nobody rated it', () => {
+      const said = (...votes: number[]) => verdictSentences({ ...readVotes(votes), unknown: 2 }, lang, t).at(-1)
+      const two = inLanguage({ en: '2 people say “don’t know”.', fa: '۲ نفر گفته‌اند «نمی‌دانم».' }, language)
+      expect([said(3, 3, 3), said()]).toEqual([two, two])
     })
 
     test('of a reading without a verdict is that nobody voted, whatever its range', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { readVotes } from '../../src/core/workshop/vote-reading.ts'
+import { readVotes, silentReading } from '../../src/core/workshop/vote-reading.ts'
 import { number } from '../../src/i18n/text.ts'
 import { foundSentences } from '../../src/wording/found-ballots.ts'
 import { partCells, partHeads, partSentence } from '../../src/wording/part-cells.ts'
 import type { PartRow } from '../../src/wording/part-rows.ts'
-import { decisionCell, figureRows, spreadCell, votesCell } from '../../src/wording/vote-figures.ts'
+import { decisionCell, figureRows, fromVotes, spreadCell, votesCell } from '../../src/wording/vote-figures.ts'
 import { inLanguage, languages } from './languages.ts'
 
 describe.each(languages)('in $name', language => {
@@ -55,6 +55,23 @@ describe.each(languages)('in $name', language => {
       )
       expect(votesCell(readVotes([]), words)).toBe(outcome.noVotes)
       expect(votesCell(undefined, words)).toBe(outcome.noVotes)
+      expect(votesCell(silentReading('uncounted'), words)).toBe(outcome.notCounted)
+      expect(votesCell(silentReading('hidden'), words)).toBe(outcome.tooFew)
+    })
+
+    test('counts who said "don\'t know"', () => {
+      expect(votesCell({ ...readVotes([2, 3, 4, 4]), unknown: 2 }, words)).toBe(
+        inLanguage({ en: '3.5 (2 to 4, 4) + 2 “don’t know”', fa: '۳٫۵ (۲ تا ۴، ۴ رأی) + ۲ «نمی‌دانم»' }, language)
+      )
+      expect(votesCell({ ...readVotes([]), unknown: 1 }, words)).toContain(outcome.noVotes)
+    })
+
+    test('names the round from which a value was taken', () => {
+      expect([1, 2, undefined].map(round => fromVotes(round as 1 | 2 | undefined, t))).toEqual([
+        outcome.fromFirst,
+        outcome.fromSecond,
+        outcome.fromVotes
+      ])
     })
 
     test.each([

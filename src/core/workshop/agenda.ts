@@ -42,6 +42,11 @@ export const agendas = {
 
 export type AgendaId = keyof typeof agendas
 
+/** The minutes of one part, however often it comes. `minutesFor(agendas.short, 'silent') // => 15` */
+export function minutesFor(agenda: readonly AgendaItem[], part: AgendaPart): number {
+  return minutesOf(agenda.filter(item => item.part === part))
+}
+
 /** `minutesOf(agendas.short) // => 90` */
 export function minutesOf(agenda: readonly AgendaItem[]): number {
   return agenda.reduce((sum, { minutes }) => sum + minutes, 0)

@@ -15,10 +15,11 @@ import {
 import { round6 } from '../precision.ts'
 
 /**
- * `none`: no vote. `few`: under six, which people who answer at random could agree on by chance. `camps`: two of them.
+ * `uncounted`: nothing has come in yet. `none`: nobody rated it. `hidden`: so few nameless votes that one would know
+ * whose they are. `few`: under six, which people who answer at random could agree on by chance. `camps`: two of them.
  * `agreed`: little stray, and less than chance would bring. `apart`: neither.
  */
-export type Verdict = 'none' | 'few' | 'agreed' | 'camps' | 'apart'
+export type Verdict = 'uncounted' | 'none' | 'hidden' | 'few' | 'agreed' | 'camps' | 'apart'
 
 /** What the votes on one question say, words first and figures behind. */
 export type VoteReading = VoteFigures & (Camps | Together)
@@ -38,6 +39,8 @@ interface VoteFigures {
   readonly votes: number
   readonly frequencies: readonly number[]
   readonly camps: { readonly low: number; readonly high: number }
+  /** How many said "don't know", where ballots were counted. */
+  readonly unknown?: number
   /** Absent without votes, as are the figures after it. */
   readonly median?: number
   readonly lowest?: number
@@ -72,6 +75,11 @@ export function readVotes(votes: Votes): VoteReading {
     camps: { low, high },
     ...withoutAbsent(figures)
   }
+}
+
+/** A reading without votes, and why there are none. `silentReading('hidden').votes // => 0` */
+export function silentReading(verdict: 'uncounted' | 'hidden', unknown = 0): VoteReading {
+  return { votes: 0, frequencies: [0, 0, 0, 0, 0], verdict, within: 0, camps: { low: 0, high: 0 }, unknown }
 }
 
 function verdictOf(votes: Votes, twoCamps: boolean): Verdict {

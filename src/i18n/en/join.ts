@@ -62,5 +62,23 @@ export const join = {
   revision: 'Version {number} of your ballot',
   ballotLink: 'Link of your ballot',
   ballotQr: 'QR code of your ballot',
-  fileName: 'ballot'
+  fileName: 'ballot',
+  done: 'Done',
+  changeOne: 'Change an answer',
+  changeOneText: 'Choose the question, answer anew, and make your ballot again.',
+  changeSingle: 'Change single answers',
+  answeredAs: '{question} – {answer}',
+  nextPerson: 'Next person on this device',
+  nextPersonText: 'Your ballot stays as it is and still counts. Your answers go out of sight.',
+  personNow: {
+    one: '{count} person has voted on this device before you. You are person {number}; remember it for a second vote.',
+    other:
+      '{count} people have voted on this device before you. You are person {number}; remember it for a second vote.'
+  },
+  whoAreYou: 'Several people voted on this device. Who are you?',
+  person: 'Person {number}',
+  allBallots: 'Save all {count} ballots of this device as a file',
+  kept: 'Your name and your answers stay in the facilitator’s browser, and in the workshop file if it is saved, until the facilitator deletes the names or the whole workshop: three months after the last vote at the latest. Nothing of it is on a server.',
+  needsHttps:
+    'This page was not opened over https, so the browser may not seal your ballot. Open the same address with https:// in front. Otherwise show your code to the facilitator or hand over a file; do not send it through a chat, where everyone could read it.'
 } as const

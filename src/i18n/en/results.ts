@@ -40,6 +40,8 @@ export const results = {
   heldBack: 'The overall score would be enough for {stage}, but {names} holds it back.',
   heldBackMany: 'The overall score would be enough for {stage}, but {names} hold it back.',
   setAside: 'Left out, because it doesn’t apply: {names}.',
+  partText:
+    'Only a part was asked, so this is the score of that part. A stage takes all parts and is not said. The other parts were not asked.',
   openParts: {
     one: 'No answers yet in {names}. A stage takes all parts; until then read the scores of those that have answers.',
     other: 'No answers yet in {names}. A stage takes all parts; until then read the scores of those that have answers.'

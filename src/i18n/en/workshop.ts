@@ -26,6 +26,8 @@ export const workshop = {
     file: 'Open a workshop file',
     changed: '{phase} · changed {date} · {count}',
     ballots: { one: '{count} ballot', other: '{count} ballots' },
+    needsHttps:
+      'To seal ballots the browser needs this page over https, and it was not opened so. Open the same address with https:// in front; nothing was changed.',
     noKeys:
       'This browser is too old to seal ballots (it lacks X25519), or the page was not opened over https. Use a current version of Firefox, Chrome, Edge or Safari to facilitate; nothing was changed.',
     guide: 'Read the facilitator’s guide',
@@ -110,7 +112,20 @@ export const workshop = {
     secondText:
       'Everyone opens this link on the phone used before and changes only what the talk has changed. Whoever hands in nothing keeps the first vote.',
     address: 'Link of the invitation',
-    qr: 'QR code of the invitation'
+    qr: 'QR code of the invitation',
+    print: 'Print the invitation',
+    mail: 'Write a mail',
+    copyMail: 'Copy a text for a mail',
+    mailAnonymous: {
+      one: 'You are invited to “{title}”. Please answer some questions on your phone, silently and for yourself; it takes about {count} minute. Your ballot is sealed and carries no name: only the facilitator’s browser can open it.',
+      other:
+        'You are invited to “{title}”. Please answer some questions on your phone, silently and for yourself; it takes about {count} minutes. Your ballot is sealed and carries no name: only the facilitator’s browser can open it.'
+    },
+    mailNamed: {
+      one: 'You are invited to “{title}”. Please answer some questions on your phone, silently and for yourself; it takes about {count} minute. Your ballot is sealed and carries your name: the facilitator sees it, keeps it in one browser, and deletes the names three months after the last vote at the latest.',
+      other:
+        'You are invited to “{title}”. Please answer some questions on your phone, silently and for yourself; it takes about {count} minutes. Your ballot is sealed and carries your name: the facilitator sees it, keeps it in one browser, and deletes the names three months after the last vote at the latest.'
+    }
   },
   box: {
     copy: 'Copy the link',
@@ -125,6 +140,7 @@ export const workshop = {
   hands: {
     title: 'Show of hands',
     text: 'For those without a phone. Read a question aloud, let hands go up for each rung, and count. These votes join the others at the reveal.',
+    late: 'The votes have been shown. Hands of the first vote that you count now are marked in the report.',
     question: 'Question',
     rung: 'Rung {rung}',
     count: 'Hands for rung {rung}',
@@ -142,6 +158,22 @@ export const workshop = {
     up: 'Time is up'
   },
   outcome,
+  csv: {
+    kind: 'What',
+    id: 'Ballot',
+    round: 'Vote',
+    role: 'Role',
+    name: 'Name',
+    late: 'After the reveal',
+    ballot: 'Ballot',
+    hands: 'Hands on rung {rung}',
+    lateHands: 'Hands counted after the reveal',
+    agreed: 'Agreed',
+    from: 'Agreed, from where',
+    said: 'Said',
+    yes: 'yes',
+    column: '{name} ({key})'
+  },
   arrived: {
     reading: 'Reading the ballot in the address…',
     found: '{title}: {found}',

@@ -39,9 +39,12 @@ export function BallotPages({ invitation, asked, words, speech }: Props) {
   const step = stored === 'hand-in' ? stored : (pageOf(stored, parts)?.id ?? '')
   const landmarks = useLandmarks()
   const [arrival, setArrival] = useState<{ readonly item: string | undefined }>()
+  // Whoever came from the last page for one question goes back there after it.
+  const [isBack, setBack] = useState(false)
   const open = (to: string, item?: string) => {
     changeParticipation($part, { step: `${prefix}${to}` })
     setArrival({ item })
+    setBack(false)
   }
   // Together with the new page, not a moment later: who is quick would touch what has just moved away.
   useLayoutEffect(() => {
@@ -67,6 +70,7 @@ export function BallotPages({ invitation, asked, words, speech }: Props) {
           isBegun={sheets.some(({ sheet }) => Object.keys(sheet.answers).length > 0)}
           landmarks={landmarks}
           onBegin={() => go(1)}
+          onChangeSingle={() => open('hand-in')}
           speech={speech}
         />
       )}
@@ -81,7 +85,8 @@ export function BallotPages({ invitation, asked, words, speech }: Props) {
           words={words[current.model.id]}
           landmarks={landmarks}
           onBack={() => go(-1)}
-          onNext={() => go(1)}
+          onNext={() => (isBack ? open('hand-in') : go(1))}
+          isBack={isBack}
           speech={speech}
         />
       )}
@@ -95,7 +100,10 @@ export function BallotPages({ invitation, asked, words, speech }: Props) {
           $part={$part}
           sealing={sealing}
           landmarks={landmarks}
-          onOpen={open}
+          onOpen={(to, item) => {
+            open(to, item)
+            setBack(item !== undefined)
+          }}
           onBack={() => go(-1)}
           speech={speech}
         />

@@ -6,6 +6,7 @@ import type { AskedPart } from '../../core/workshop/asked-parts.ts'
 import type { Asked, InvitationRead } from '../../core/workshop/invitation.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { number, text } from '../../i18n/text.ts'
+import { fileName } from '../../stores/browser/save-file.ts'
 import { ballotSheet, contentOf, handIn, type ParticipationStore } from '../../stores/participation.ts'
 import type { StoredSheet } from '../../stores/stored-sheet.ts'
 import { formWords } from '../../wording/form-words.ts'
@@ -14,7 +15,9 @@ import type { QuestionnaireWords } from '../../wording/questionnaire-words.ts'
 import { heading, type Landmarks, landmark } from '../questionnaire/landmarks.ts'
 import { OpenQuestions } from '../questionnaire/OpenQuestions.tsx'
 import { LinkBox } from '../share/LinkBox.tsx'
-import type { JoinSpeech } from './join-words.ts'
+import { AnswersGiven } from './AnswersGiven.tsx'
+import { cannotSeal, type JoinSpeech } from './join-words.ts'
+import { NextPerson } from './NextPerson.tsx'
 
 interface Props {
   readonly invitation: InvitationRead
@@ -57,7 +60,12 @@ export function HandIn({
   const kinds = questions.map(question => kindOf(responseTo(question)))
   const count = (kind: AnswerKind) => kinds.filter(one => one === kind).length
   const open = questions.filter((_, at) => kinds[at] === 'absent')
+  const given = questions.flatMap(question => {
+    const response = responseTo(question)
+    return response === undefined ? [] : [{ ...question, response }]
+  })
   const missing = open.length
+  const whose = invitation.named ? part.name : part.person ? text(lang, t.join.person, { number: part.person }) : ''
   const total = questions.length
   const progress = { answered: count('answered'), unknown: count('unknown'), na: count('na'), total }
   const notAll = [
@@ -90,7 +98,7 @@ export function HandIn({
       {(handed === undefined || isChanged) && (
         <>
           {isChanged && <p className="notice">{t.join.changed}</p>}
-          {sealing === false && <p className="notice">{t.join.unsealed}</p>}
+          {sealing === false && <p className="notice">{cannotSeal(t.join)}</p>}
           <p className="buttons">
             <button
               type="button"
@@ -118,11 +126,25 @@ export function HandIn({
           link={`${location.origin}${collecting}#${handed.link}`}
           label={t.join.ballotLink}
           qrLabel={t.join.ballotQr}
-          fileName={`${t.join.fileName}-${invitation.round}.txt`}
+          fileName={fileName('txt', t.join.fileName, whose, invitation.title, String(invitation.round))}
           isOpen={!isSealed}
           t={t.box}
         />
       )}
+      {handed && !isChanged && (
+        <NextPerson
+          $part={$part}
+          round={invitation.round}
+          title={invitation.title}
+          collecting={`${location.origin}${collecting}`}
+          speech={speech}
+        />
+      )}
+      <AnswersGiven
+        questions={given}
+        onOpen={at => onOpen(given[at]?.part.id ?? '', given[at]?.item)}
+        speech={speech}
+      />
       {missing > 0 && missing < total && (
         <OpenQuestions questions={open} lang={lang} onOpen={(item, at) => onOpen(open[at]?.part.id ?? '', item)} />
       )}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { countKinds } from '../../core/progress.ts'
 import type { AskedPart } from '../../core/workshop/asked-parts.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
@@ -8,9 +8,13 @@ import { formWords } from '../../wording/form-words.ts'
 import { progressWords } from '../../wording/progress-words.ts'
 import { Bar } from '../questionnaire/Bar.tsx'
 import { heading, type Landmarks, landmark } from '../questionnaire/landmarks.ts'
+import type { MovingOnProps } from '../questionnaire/MovingOnLine.tsx'
 import { Question } from '../questionnaire/Question.tsx'
-import { useAnswers } from '../questionnaire/use-answers.ts'
+import { type Answering, useAnswers } from '../questionnaire/use-answers.ts'
+import { useLater } from '../questionnaire/use-later.ts'
 import type { JoinSpeech } from './join-words.ts'
+
+const loadMovingOn = () => import('../questionnaire/MovingOnLine.tsx')
 
 interface Props {
   readonly part: AskedPart
@@ -24,6 +28,8 @@ interface Props {
   readonly landmarks: Landmarks
   readonly onBack: () => void
   readonly onNext: () => void
+  /** Whether the way on is the way back to the last page. */
+  readonly isBack: boolean
   readonly speech: JoinSpeech
 }
 
@@ -45,12 +51,35 @@ function ReadyPart({
   landmarks,
   onBack,
   onNext,
+  isBack,
   speech
 }: ReadyProps) {
   const { lang, t } = speech
   const { model, asked, items, dimension } = part
   const own = useMemo(() => formWords(model, asked.form, words), [model, asked.form, words])
   const { sheet, register, choose } = useAnswers($sheet, items)
+  const waiting: MovingOnProps['waiting'] = useRef(undefined)
+  const isOneByOne = items.length === 1
+  const later = useLater(loadMovingOn, isOneByOne)
+  const pick = useCallback<Answering['choose']>(
+    (item, response) => {
+      const before = $sheet.get().answers[item]
+      choose(item, response)
+      if (response !== undefined) waiting.current?.(item, response, before)
+    },
+    [$sheet, choose]
+  )
+  const over = later && (
+    <later.MovingOnLine
+      waiting={waiting}
+      goOn={isBack ? undefined : onNext}
+      place={part.id}
+      words={own}
+      lang={lang}
+      t={t.form}
+      onUndo={(item, before) => choose(item, before)}
+    />
+  )
   const isDimension = part.part === dimension
   const progress = { ...countKinds(items, sheet.answers), total: items.length }
   return (
@@ -82,7 +111,7 @@ function ReadyPart({
           t={t.form}
           response={sheet.answers[item]}
           register={register}
-          choose={choose}
+          choose={pick}
           landmarks={landmarks}
         />
       ))}
@@ -92,6 +121,7 @@ function ReadyPart({
         </p>
       )}
       <Bar
+        over={over}
         back={
           <button type="button" className="button q-back" onClick={onBack}>
             {t.join.back}
@@ -99,7 +129,7 @@ function ReadyPart({
         }
       >
         <button type="submit" className="button button-main">
-          {place === total ? t.join.toHandIn : t.join.next}
+          {isBack ? t.join.done : place === total ? t.join.toHandIn : t.join.next}
         </button>
       </Bar>
     </form>

@@ -6,7 +6,8 @@ import type { InvitationRead } from '../../core/workshop/invitation.ts'
 import { text } from '../../i18n/text.ts'
 import { changeParticipation, type ParticipationStore } from '../../stores/participation.ts'
 import { heading, type Landmarks, landmark } from '../questionnaire/landmarks.ts'
-import type { JoinSpeech } from './join-words.ts'
+import { cannotSeal, type JoinSpeech } from './join-words.ts'
+import { WhoAreYou } from './WhoAreYou.tsx'
 
 interface Props {
   readonly invitation: InvitationRead
@@ -19,6 +20,8 @@ interface Props {
   readonly isBegun: boolean
   readonly landmarks: Landmarks
   readonly onBegin: () => void
+  /** Goes to the last page, from which each answer can be changed by itself. */
+  readonly onChangeSingle: () => void
   readonly speech: JoinSpeech
 }
 
@@ -32,6 +35,7 @@ export function JoinStart({
   isBegun,
   landmarks,
   onBegin,
+  onChangeSingle,
   speech
 }: Props) {
   const { lang, t } = speech
@@ -63,6 +67,7 @@ export function JoinStart({
       <h2 tabIndex={-1} ref={landmark(landmarks, heading)}>
         {title}
       </h2>
+      <WhoAreYou $part={$part} round={invitation.round} speech={speech} />
       <p>{hasBefore === undefined ? t.join.first : hasBefore ? t.join.second : t.join.secondNew}</p>
       <p>
         <strong>
@@ -71,9 +76,9 @@ export function JoinStart({
       </p>
       {/* In its place before it is known, so that it pushes no role from under a finger. */}
       <p className={sealing === false ? 'notice' : ''} data-known={sealing !== undefined}>
-        {sealing === false ? t.join.unsealed : t.join.sealed}
+        {sealing === false ? cannotSeal(t.join) : t.join.sealed}
       </p>
-      <p>{named ? t.join.named : t.join.anonymous}</p>
+      <p>{named ? `${t.join.named} ${t.join.kept}` : t.join.anonymous}</p>
       {named && (
         <p className="field">
           <label htmlFor={id}>{t.join.name}</label>
@@ -127,6 +132,11 @@ export function JoinStart({
         <button type="submit" className="button button-main">
           {isBegun ? t.join.goOn : t.join.begin}
         </button>
+        {hasBefore && (
+          <button type="button" className="button" onClick={onChangeSingle}>
+            {t.join.changeSingle}
+          </button>
+        )}
       </p>
     </form>
   )

@@ -24,3 +24,8 @@ export interface JoinSpeech {
   /** The address at which facilitators collect; a ballot link leads there. */
   readonly collecting: string
 }
+
+/** Why a ballot can't be sealed here: the page was not opened over https, or the browser is too old. */
+export function cannotSeal(t: Messages['join']): string {
+  return globalThis.isSecureContext === false ? t.needsHttps : t.unsealed
+}

@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
+import { askedPart } from '../../core/asked-part.ts'
 import type { Sheet } from '../../core/sheet.ts'
+import type { Asked } from '../../core/workshop/invitation.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { text } from '../../i18n/text.ts'
 import { planningOf } from '../../stores/workshop-plan.ts'
@@ -10,6 +12,7 @@ import { askedForm, type WorkshopSpeech } from '../votes/workshop-words.ts'
 
 interface Props {
   readonly workshop: number
+  readonly asked: readonly Asked[]
   /** Of what was agreed, those that say something. */
   readonly sheets: readonly Sheet[]
   readonly words: Readonly<Record<string, ModelWords>>
@@ -17,7 +20,7 @@ interface Props {
 }
 
 /** The agreed values read as any result, with a route and a plan that belong to the workshop. */
-export function AgreedResults({ workshop, sheets, words, speech }: Props) {
+export function AgreedResults({ workshop, asked, sheets, words, speech }: Props) {
   const { lang, dir, t, models, forms, addresses } = speech
   const planning = useMemo(() => ({ assessment: planningOf(workshop), t: t.plan }), [workshop, t])
   if (sheets.length === 0) return <p className="notice">{t.workshop.outcome.nothing}</p>
@@ -26,16 +29,24 @@ export function AgreedResults({ workshop, sheets, words, speech }: Props) {
       {sheets.map((sheet, at) => {
         const [model, form] = [models.find(one => one.id === sheet.model), askedForm(speech, sheet)]
         const own = words[sheet.model]
+        const dimensions = asked.find(each => each.model === sheet.model && each.form === sheet.form)?.dimensions ?? []
+        const part = model && askedPart(model, sheet, dimensions)
         if (!model || !form || !own) return null
         const ours = { lang, dir, t, words: own, pageOf: (capability: string) => `${form.pages}${capability}/` }
         return (
           <div key={`${sheet.model}/${sheet.form}`} className="sections outcome-result">
             <h2>{text(lang, t.workshop.outcome.resultTitle, { form: form.title })}</h2>
-            <ResultBody model={model} sheet={sheet} speech={ours} method={addresses.method}>
+            <ResultBody
+              model={part ?? model}
+              sheet={sheet}
+              speech={ours}
+              method={addresses.method}
+              isPart={part !== undefined}
+            >
               {at === 0 && (
                 <PlanSection
                   forms={forms}
-                  model={model}
+                  model={part ?? model}
                   sheet={sheet}
                   assessment={planning.assessment}
                   speech={ours}

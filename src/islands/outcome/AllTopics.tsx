@@ -2,7 +2,7 @@ import type { ReadTopic } from '../../core/workshop/tally.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { topicName } from '../../wording/topic-name.ts'
-import { decisionCell, votesCell } from '../../wording/vote-figures.ts'
+import { decisionCell, fromVotes, votesCell } from '../../wording/vote-figures.ts'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 
 interface Props {
@@ -40,7 +40,9 @@ export function AllTopics({ topics, workshop, words, speech }: Props) {
                 {hasSecond && <td className="figure">{votesCell(topic.second, speech)}</td>}
                 <td className="figure">
                   {decisionCell(workshop.agreed[topic.key], lang, t)}
-                  {workshop.filled.includes(topic.key) && <small> {own.fromVotes}</small>}
+                  {workshop.filled.includes(topic.key) && (
+                    <small> {fromVotes(workshop.filledFrom?.[topic.key], t)}</small>
+                  )}
                 </td>
                 <td dir="auto">{workshop.said[topic.key]}</td>
               </tr>

@@ -1,20 +1,22 @@
 import { useStore } from '@nanostores/react'
 import { useMemo, useRef } from 'react'
-import { dayOf } from '../../core/codec/days.ts'
 import { agreedSheets } from '../../core/workshop/agreed-sheet.ts'
 import { peopleIn } from '../../core/workshop/tally.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { list, text } from '../../i18n/text.ts'
 import { $report } from '../../stores/report.ts'
 import type { Workshop } from '../../stores/workshop.ts'
+import { dayOfWorkshop } from '../../stores/workshop-state.ts'
 import { ReportCover } from '../report/ReportCover.tsx'
 import { usePaper } from '../report/use-paper.ts'
 import { AskedWords } from '../votes/AskedWords.tsx'
 import { useTally } from '../votes/use-tally.ts'
 import { askedForm, type WorkshopSpeech } from '../votes/workshop-words.ts'
+import { AfterIt } from './AfterIt.tsx'
 import { AgreedResults } from './AgreedResults.tsx'
 import { AllTopics } from './AllTopics.tsx'
 import { Filling } from './Filling.tsx'
+import { LateMarks } from './LateMarks.tsx'
 import { MethodNote } from './MethodNote.tsx'
 import { OutcomeRadar } from './OutcomeRadar.tsx'
 import { TakeAway } from './TakeAway.tsx'
@@ -36,26 +38,39 @@ export function Outcome(props: Props) {
 
 type ReadyProps = Props & { readonly words: Readonly<Record<string, ModelWords>> }
 
-function ReadyOutcome({ workshop, words, speech }: ReadyProps) {
+function ReadyOutcome({ workshop: stored, words, speech }: ReadyProps) {
   const { lang, t, models } = speech
   const { outcome } = t.workshop
-  const { asked, agreed, title } = workshop
-  const tally = useTally(workshop, models)
-  const { topics, voters } = tally
-  const date = dayOf(workshop.changedAt)
+  const tally = useTally(stored, models)
+  const { topics, voters, agreed } = tally
+  const workshop = { ...stored, agreed }
+  const { asked, title } = workshop
+  const date = dayOfWorkshop(workshop)
   const sheets = useMemo(() => agreedSheets(asked, topics, agreed, date), [asked, topics, agreed, date])
   const report = useStore($report)
   const root = useRef<HTMLDivElement>(null)
   usePaper(root, report)
   const answered = sheets.filter(({ answers }) => Object.keys(answers).length > 0)
+  const count = text(lang, outcome.people, { count: peopleIn(tally) })
+  const people =
+    workshop.roles.length > 0
+      ? text(lang, outcome.withRoles, { people: count, roles: list(lang, workshop.roles) })
+      : count
   const forms = asked.flatMap(each => askedForm(speech, each)?.title ?? [])
   return (
     <div ref={root} className="sections outcome" data-covered>
-      <ReportCover report={report} name={title} form={list(lang, forms)} date={date} lang={lang} t={t.cover} />
+      <ReportCover
+        report={report}
+        name={title}
+        form={list(lang, forms)}
+        date={date}
+        people={people}
+        lang={lang}
+        t={t.cover}
+      />
       <h2 tabIndex={-1}>{outcome.title}</h2>
-      <p className="lead">
-        {text(lang, outcome.lead, { people: text(lang, outcome.people, { count: peopleIn(tally) }) })}
-      </p>
+      <p className="lead">{text(lang, outcome.lead, { people: count })}</p>
+      <LateMarks workshop={workshop} lang={lang} t={outcome} />
       <Filling workshop={workshop} topics={topics} speech={speech} />
       {asked.map((each, at) => {
         const [model, form, sheet] = [models.find(one => one.id === each.model), askedForm(speech, each), sheets[at]]
@@ -77,10 +92,11 @@ function ReadyOutcome({ workshop, words, speech }: ReadyProps) {
         )
       })}
       <WorthTalking topics={topics} workshop={workshop} words={words} speech={speech} />
-      <AgreedResults workshop={workshop.id} sheets={answered} words={words} speech={speech} />
+      <AgreedResults workshop={workshop.id} asked={asked} sheets={answered} words={words} speech={speech} />
       <MethodNote topics={topics} voters={voters.first} speech={speech} />
       <AllTopics topics={topics} workshop={workshop} words={words} speech={speech} />
-      <TakeAway workshop={workshop} topics={topics} sheets={answered} speech={speech} />
+      <TakeAway workshop={workshop} topics={topics} sheets={answered} words={words} speech={speech} />
+      <AfterIt workshop={workshop} topics={topics} speech={speech} />
     </div>
   )
 }

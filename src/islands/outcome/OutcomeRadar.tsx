@@ -40,10 +40,10 @@ const fewestAxes = 3
 export function OutcomeRadar({ asked, model, words, title, sheet, topics, workshop, voters, speech }: Props) {
   const { lang, dir, t } = speech
   const own = t.workshop.outcome
-  const { roles } = workshop
+  const { roles, named } = workshop
   const parts = useMemo(
-    () => agreedParts({ asked, model, words, sheet, topics, roles, voters }),
-    [asked, model, words, sheet, topics, roles, voters]
+    () => agreedParts({ asked, model, words, sheet, topics, roles, voters, isNameless: !named }),
+    [asked, model, words, sheet, topics, roles, voters, named]
   )
   const { rows } = parts
   const content = useMemo((): RadarContent => {

@@ -1,33 +1,29 @@
 import { useState } from 'react'
 import { encodeLink } from '../../core/link.ts'
 import type { Sheet } from '../../core/sheet.ts'
-import { ballotsCSV } from '../../core/workshop/ballots-csv.ts'
 import type { Topic } from '../../core/workshop/topic.ts'
-import { fileName, saveText } from '../../stores/browser/save-file.ts'
-import { castBallots } from '../../stores/cast-ballots.ts'
+import type { ModelWords } from '../../i18n/model-words.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { LinkBox } from '../share/LinkBox.tsx'
 import { type Taken, TakeOver } from '../ui/TakeOver.tsx'
 import { WorkshopFileButton } from '../votes/WorkshopFileButton.tsx'
 import { askedForm, type WorkshopSpeech } from '../votes/workshop-words.ts'
+import { VotesFile } from './VotesFile.tsx'
 
 interface Props {
   readonly workshop: Workshop
   readonly topics: readonly Topic[]
   /** Of what was agreed, those that say something. */
   readonly sheets: readonly Sheet[]
+  readonly words: Readonly<Record<string, ModelWords>>
   readonly speech: WorkshopSpeech
 }
 
 /** Everything that can be taken along: paper, files, a link, one's own assessment. */
-export function TakeAway({ workshop, topics, sheets, speech }: Props) {
+export function TakeAway({ workshop, topics, sheets, words: of, speech }: Props) {
   const { lang, t, models, addresses } = speech
   const [taken, setTaken] = useState<Taken>()
   const words = t.workshop.outcome
-  const saveCSV = () => {
-    const content = ballotsCSV(castBallots(workshop.ballots, models), topics, workshop.roles, workshop.named)
-    saveText(fileName('csv', 'sextant', workshop.title), 'text/csv', `\ufeff${content}`)
-  }
   const link = sheets.length > 0 ? encodeLink(sheets, models, { label: workshop.title }) : undefined
   return (
     <section className="no-print stack">
@@ -36,9 +32,7 @@ export function TakeAway({ workshop, topics, sheets, speech }: Props) {
         <button type="button" className="button button-main" onClick={() => print()}>
           {words.print}
         </button>
-        <button type="button" className="button" onClick={saveCSV}>
-          {words.csv}
-        </button>
+        <VotesFile workshop={workshop} topics={topics} words={of} speech={speech} />
       </div>
       <WorkshopFileButton workshop={workshop} t={t.workshop.file} />
       {link && (

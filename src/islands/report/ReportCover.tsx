@@ -14,12 +14,14 @@ interface Props {
   /** The name of the questionnaire. */
   readonly form: string
   readonly date?: string | undefined
+  /** Who took part, where it is of several. */
+  readonly people?: string | undefined
   readonly lang: string
   readonly t: CoverMessages
 }
 
 /** The first page on paper: whose result it is, of when, and who made it. */
-export function ReportCover({ report, name, form, date, lang, t }: Props) {
+export function ReportCover({ report, name, form, date, people, lang, t }: Props) {
   return (
     <div className="report-cover print-only">
       {report.logo && <img src={report.logo} alt={t.logoAlt} />}
@@ -27,6 +29,7 @@ export function ReportCover({ report, name, form, date, lang, t }: Props) {
         <p className="report-title">{t.coverTitle}</p>
         {name && <p className="report-label">{name}</p>}
         <p>{text(lang, date ? t.coverForm : t.coverFormNoDate, { form, date: date ? day(lang, date) : '' })}</p>
+        {people && <p>{people}</p>}
       </div>
       <div className="report-foot">
         {report.author && <p>{text(lang, t.coverMade, { author: report.author })}</p>}

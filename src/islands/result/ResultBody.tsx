@@ -4,6 +4,7 @@ import { byModel } from '../../core/reading.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { LevelResult } from './LevelResult.tsx'
+import { PartOfStages } from './PartOfStages.tsx'
 import { ProfileResult } from './ProfileResult.tsx'
 import { StageResult } from './StageResult.tsx'
 import { type ShownView, shownViews } from './views.ts'
@@ -18,17 +19,33 @@ interface Props {
   readonly readOnly?: boolean
   /** What of it is shown: one view on the screen, all of them on paper. */
   readonly views?: readonly ShownView[]
+  /** Whether the model is only what was asked of a larger one: it has scores and steps then, and no stage. */
+  readonly isPart?: boolean
   /** What belongs between the advice and how it was worked out. */
   readonly children?: ReactNode
 }
 
 /** Everything that follows from a model and a sheet, whoever they belong to. */
-export function ResultBody({ model, sheet, speech, method, readOnly = false, views = shownViews, children }: Props) {
+export function ResultBody({
+  model,
+  sheet,
+  speech,
+  method,
+  readOnly = false,
+  isPart = false,
+  views = shownViews,
+  children
+}: Props) {
   const { results } = speech.t
   return (
     <>
       {byModel(model, {
-        stages: own => <StageResult model={own} sheet={sheet} speech={speech} readOnly={readOnly} views={views} />,
+        stages: own =>
+          isPart ? (
+            <PartOfStages model={own} sheet={sheet} speech={speech} />
+          ) : (
+            <StageResult model={own} sheet={sheet} speech={speech} readOnly={readOnly} views={views} />
+          ),
         levels: own => <LevelResult model={own} sheet={sheet} speech={speech} views={views} />,
         profile: own => <ProfileResult model={own} sheet={sheet} speech={speech} views={views} />
       })}

@@ -22,9 +22,10 @@ export function Reveal(props: Props) {
 }
 
 function Votes(props: Props & Pick<StageProps, 'words'>) {
-  const { workshop, round, onGo, speech } = props
+  const { workshop: stored, round, onGo, speech } = props
   const { reveal } = speech.t.workshop
-  const tally = useTally(workshop, speech.models)
+  const tally = useTally(stored, speech.models)
+  const workshop = { ...stored, agreed: tally.agreed }
   const at = tally.ordered.findIndex(({ key }) => key === workshop.topic)
   const open = tally.ordered[Math.max(0, at)]
   const topic = open && (round === 1 ? firstVote(open) : open)
@@ -47,7 +48,7 @@ function Votes(props: Props & Pick<StageProps, 'words'>) {
       <h2 tabIndex={-1} className="unseen">
         {round === 1 ? reveal.title : reveal.decideTitle}
       </h2>
-      <RevealStage {...props} tally={tally} topic={topic} />
+      <RevealStage {...props} workshop={workshop} tally={tally} topic={topic} />
       <p className="buttons no-print">
         {round === 1 && (
           <button type="button" className="button" onClick={() => onGo('second')}>

@@ -1,23 +1,31 @@
 import { useMemo } from 'react'
 import type { Model } from '../../core/model.ts'
+import { followedAgreed } from '../../core/workshop/agreed-sheet.ts'
 import { type ReadTopic, type Tally, tally } from '../../core/workshop/tally.ts'
 import { orderedBy } from '../../core/workshop/vote-reading.ts'
 import { castBallots } from '../../stores/cast-ballots.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 
-/** A tally with its topics in the order in which the reveal shows them. */
+/** A tally with its topics in the order in which the reveal shows them, and what is agreed by them now. */
 export interface OrderedTally extends Tally {
   readonly ordered: readonly ReadTopic[]
+  readonly agreed: Workshop['agreed']
 }
 
 /** Everything that the votes of a workshop say. */
-export function useTally({ ballots, hands, asked, order }: Workshop, models: readonly Model[]): OrderedTally {
-  const read = useMemo(() => tally(castBallots(ballots, models), hands, asked, models), [ballots, hands, asked, models])
-  return useMemo(() => {
+export function useTally(workshop: Workshop, models: readonly Model[]): OrderedTally {
+  const { ballots, hands, asked, order, named, agreed, filledFrom } = workshop
+  const read = useMemo(
+    () => tally(castBallots(ballots, models), hands, asked, models, !named),
+    [ballots, hands, asked, models, named]
+  )
+  const ordered = useMemo(() => {
     const places = orderedBy(
       order,
       read.topics.map(({ first }) => first)
     )
-    return { ...read, ordered: places.flatMap(at => read.topics[at] ?? []) }
+    return places.flatMap(at => read.topics[at] ?? [])
   }, [read, order])
+  const followed = useMemo(() => followedAgreed(read.topics, agreed, filledFrom ?? {}), [read, agreed, filledFrom])
+  return { ...read, ordered, agreed: followed }
 }

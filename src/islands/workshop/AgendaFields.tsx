@@ -1,6 +1,8 @@
+import { useId } from 'react'
 import { type AgendaId, type AgendaItem, agendas, minutesOf } from '../../core/workshop/agenda.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { text } from '../../i18n/text.ts'
+import { NumberField } from '../ui/NumberField.tsx'
 
 interface Props {
   readonly agenda: readonly AgendaItem[]
@@ -13,6 +15,7 @@ const presets = Object.keys(agendas) as AgendaId[]
 
 /** What the time is spent on: one of two agendas, with minutes of one's own. */
 export function AgendaFields({ agenda, onChange, lang, t }: Props) {
+  const field = useId()
   const change = (at: number, minutes: number) =>
     onChange(agenda.map((item, place) => (place === at ? { ...item, minutes } : item)))
   return (
@@ -29,15 +32,15 @@ export function AgendaFields({ agenda, onChange, lang, t }: Props) {
       <ol className="workshop-counts">
         {agenda.map(({ part, minutes }, at) => (
           <li key={`${part}-${at}`}>
-            <label>
+            <label htmlFor={`${field}-${at}`}>
               <span>{t.parts[part]}</span>
-              <input
-                type="number"
-                min={0}
-                max={480}
+              <NumberField
+                id={`${field}-${at}`}
                 value={minutes}
-                aria-label={text(lang, t.minutesOf, { part: t.parts[part] })}
-                onChange={event => change(at, Math.min(480, Math.max(0, Math.round(event.target.valueAsNumber || 0))))}
+                max={480}
+                lang={lang}
+                label={text(lang, t.minutesOf, { part: t.parts[part] })}
+                onChange={value => change(at, value ?? 0)}
               />
             </label>
           </li>

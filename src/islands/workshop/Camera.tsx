@@ -1,22 +1,31 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Messages } from '../../i18n/messages.ts'
+import { chime } from './chime.ts'
 import { codeReader } from './code-reader.ts'
 
 interface Props {
-  readonly onText: (text: string) => Promise<void>
+  /** Takes a code in and says whether it was a new ballot. */
+  readonly onText: (text: string) => Promise<boolean>
+  /** How many have handed in, where one looks. */
+  readonly count: ReactNode
   readonly t: Messages['workshop']['collect']
 }
 
 /** Often enough for a hand that holds still, seldom enough for an old laptop. */
 const pause = 200
 
-/** Reads codes from the camera until it is closed; each code is taken once. */
-export function Camera({ onText, t }: Props) {
+type Failure = 'cameraFailed' | 'cameraNone' | 'cameraHttps'
+
+/** Reads codes from the camera until it is closed; each code is taken once, with a sound unless that is turned off. */
+export function Camera({ onText, count, t }: Props) {
   const video = useRef<HTMLVideoElement>(null)
   const taken = useRef(new Set<string>())
   const take = useRef(onText)
   take.current = onText
-  const [isFailed, setFailed] = useState(false)
+  const [failure, setFailure] = useState<Failure>()
+  const [hasSound, setSound] = useState(true)
+  const sound = useRef(hasSound)
+  sound.current = hasSound
   useEffect(() => {
     let stream: MediaStream | undefined
     let left = false
@@ -25,6 +34,7 @@ export function Camera({ onText, t }: Props) {
       for (const track of stream?.getTracks() ?? []) track.stop()
     }
     const run = async () => {
+      if (!navigator.mediaDevices) return setFailure(window.isSecureContext ? 'cameraNone' : 'cameraHttps')
       try {
         stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } })
         const element = video.current
@@ -36,29 +46,39 @@ export function Camera({ onText, t }: Props) {
           const found = await read(element)
           if (found && !left && !taken.current.has(found)) {
             taken.current.add(found)
-            await take.current(found)
+            const isNew = await take.current(found)
+            if (sound.current) chime(isNew)
           }
           await new Promise(resolve => setTimeout(resolve, pause))
         }
-      } catch {
-        if (!left) setFailed(true)
+      } catch (error) {
+        const isNone = error instanceof DOMException && error.name === 'NotFoundError'
+        if (!left) setFailure(isNone ? 'cameraNone' : 'cameraFailed')
         stop()
       }
     }
     void run()
     return stop
   }, [])
-  if (isFailed) {
+  if (failure) {
     return (
       <p role="alert" className="notice">
-        {t.cameraFailed}
+        {t[failure]}
       </p>
     )
   }
   return (
     <>
       <p>{t.cameraText}</p>
-      <video ref={video} className="workshop-camera" muted playsInline aria-label={t.cameraLabel} />
+      <div className="workshop-camera">
+        <video ref={video} muted playsInline aria-label={t.cameraLabel} />
+        <p className="figure" aria-hidden="true">
+          {count}
+        </p>
+      </div>
+      <label>
+        <input type="checkbox" checked={hasSound} onChange={event => setSound(event.target.checked)} /> {t.cameraSound}
+      </label>
     </>
   )
 }

@@ -3,8 +3,10 @@ import type { Topic } from '../../core/workshop/topic.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
+import { isClosed } from '../../stores/workshop-state.ts'
 import { countHands } from '../../stores/workshops.ts'
 import { topicName } from '../../wording/topic-name.ts'
+import { NumberField } from '../ui/NumberField.tsx'
 import { AskedWords } from '../votes/AskedWords.tsx'
 import { askedForm, type WorkshopSpeech } from '../votes/workshop-words.ts'
 
@@ -27,6 +29,7 @@ export function HandsTally({ workshop, round, topics, speech }: Props) {
         <h3>{words.title}</h3>
       </summary>
       <p>{words.text}</p>
+      {round === 1 && isClosed(workshop) && <p className="notice">{words.late}</p>}
       {kept > 0 && <p>{text(lang, words.kept, { count: kept })}</p>}
       {isOpen && (
         <AskedWords asked={workshop.asked} speech={speech}>
@@ -37,6 +40,8 @@ export function HandsTally({ workshop, round, topics, speech }: Props) {
   )
 }
 
+const nobody = [undefined, undefined, undefined, undefined, undefined]
+
 type FormProps = Props & { readonly of: Readonly<Record<string, ModelWords>> }
 
 function HandsForm({ workshop, round, topics, of, speech }: FormProps) {
@@ -44,17 +49,17 @@ function HandsForm({ workshop, round, topics, of, speech }: FormProps) {
   const words = t.workshop.hands
   const id = useId()
   const [topic, setTopic] = useState(topics[0]?.key ?? '')
-  const [counts, setCounts] = useState<readonly string[]>(['', '', '', '', ''])
+  const [counts, setCounts] = useState<readonly (number | undefined)[]>(nobody)
   const [note, setNote] = useState('')
   const nameOf = (one: Topic) => topicName(one, of[one.model])
   const chosen = topics.find(({ key }) => key === topic) ?? topics[0]
   if (!chosen) return null
   const save = () => {
-    const hands = counts.map(value => Math.min(999, Math.max(0, Math.round(Number(value) || 0))))
+    const hands = counts.map(value => value ?? 0)
     const count = hands.reduce((sum, one) => sum + one, 0)
     countHands(workshop.id, round, chosen.key, hands)
     setNote(text(lang, count > 0 ? words.saved : words.removed, { count, topic: nameOf(chosen) }))
-    setCounts(['', '', '', '', ''])
+    setCounts(nobody)
     setTopic(topics[topics.indexOf(chosen) + 1]?.key ?? chosen.key)
   }
   const own = of[chosen.model]
@@ -80,19 +85,18 @@ function HandsForm({ workshop, round, topics, of, speech }: FormProps) {
       <ol className="workshop-counts">
         {counts.map((value, at) => (
           <li key={at}>
-            <label>
+            <label htmlFor={`${id}-${at}`}>
               <span className="unseen">{text(lang, words.count, { rung: at + 1 })}</span>
               <span aria-hidden="true">
                 <strong>{text(lang, words.rung, { rung: at + 1 })}</strong> {labels[at]}
               </span>
-              <input
-                type="number"
-                min={0}
-                max={999}
-                inputMode="numeric"
+              <NumberField
+                id={`${id}-${at}`}
+                key={chosen.key}
                 value={value}
-                autoComplete="off"
-                onChange={event => setCounts(counts.map((one, place) => (place === at ? event.target.value : one)))}
+                max={999}
+                lang={lang}
+                onChange={next => setCounts(counts.map((one, place) => (place === at ? next : one)))}
               />
             </label>
           </li>

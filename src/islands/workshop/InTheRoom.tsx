@@ -1,4 +1,4 @@
-import { type AgendaItem, type AgendaPart, agendas, minutesOf } from '../../core/workshop/agenda.ts'
+import { agendas, minutesFor } from '../../core/workshop/agenda.ts'
 import { text } from '../../i18n/text.ts'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 
@@ -17,8 +17,8 @@ export function InTheRoom({ speech }: { readonly speech: WorkshopSpeech }) {
             <h3>{room.parts[part].title}</h3>
             <p className="quiet">
               {text(lang, room.minutes, {
-                short: minutesFor(part, agendas.short),
-                long: minutesFor(part, agendas.long)
+                short: minutesFor(agendas.short, part),
+                long: minutesFor(agendas.long, part)
               })}
             </p>
             <p>{room.parts[part].text}</p>
@@ -40,8 +40,4 @@ export function InTheRoom({ speech }: { readonly speech: WorkshopSpeech }) {
       </p>
     </section>
   )
-}
-
-function minutesFor(part: AgendaPart, agenda: readonly AgendaItem[]): number {
-  return minutesOf(agenda.filter(item => item.part === part))
 }

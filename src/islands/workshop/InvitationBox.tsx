@@ -4,6 +4,7 @@ import { publicKeyBytes } from '../../stores/sealing.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { LinkBox } from '../share/LinkBox.tsx'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
+import { InvitationSheet } from './InvitationSheet.tsx'
 
 interface Props {
   readonly workshop: Workshop
@@ -24,17 +25,16 @@ export function InvitationBox({ workshop, round, speech }: Props) {
       return undefined
     }
   }, [id, keys, title, named, round, roles, asked, models])
+  const address = link && `${location.origin}${addresses.join}#${link}`
   return (
     <section className="workshop-group" aria-labelledby="invitation-title">
       <h3 id="invitation-title">{round === 1 ? invite.title : invite.secondTitle}</h3>
       <p>{round === 1 ? invite.text : invite.secondText}</p>
-      {link ? (
-        <LinkBox
-          link={`${location.origin}${addresses.join}#${link}`}
-          label={invite.address}
-          qrLabel={invite.qr}
-          t={box}
-        />
+      {address ? (
+        <>
+          <LinkBox link={address} label={invite.address} qrLabel={invite.qr} t={box} />
+          <InvitationSheet workshop={workshop} link={address} speech={speech} />
+        </>
       ) : (
         <p className="notice">{t.workshop.file.faults.damaged}</p>
       )}

@@ -3,6 +3,7 @@ import type { Messages } from '../../i18n/messages.ts'
 import { day, text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { readWorkshopFile, type WholeWorkshop, type WorkshopFileFault } from '../../stores/workshop-file.ts'
+import { dayOfWorkshop } from '../../stores/workshop-state.ts'
 import { Confirm } from '../ui/Confirm.tsx'
 import { FileButton, ourFiles } from '../ui/FileButton.tsx'
 
@@ -38,7 +39,7 @@ export function OpenFile({ known, onOpen, lang, t }: Props) {
         <Confirm
           ask={text(lang, t.file.replace, {
             title: mine.title,
-            date: day(lang, new Date(mine.changedAt).toISOString().slice(0, 10))
+            date: day(lang, dayOfWorkshop(mine))
           })}
           answers={[
             { label: t.file.replaceNo, act: () => setOffered(undefined) },

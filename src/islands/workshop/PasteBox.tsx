@@ -1,37 +1,39 @@
 import { type DragEvent, useId, useRef, useState } from 'react'
 import type { Messages } from '../../i18n/messages.ts'
+import { text } from '../../i18n/text.ts'
 import { FileButton } from '../ui/FileButton.tsx'
+import { droppedFiles } from './dropped-files.ts'
 
 interface Props {
-  readonly onTake: (text: string) => Promise<void>
+  readonly onTake: (text: string) => Promise<unknown>
   readonly isWorking: boolean
+  readonly lang: string
   readonly t: Messages['workshop']['collect']
 }
 
 /** Takes ballots from pasted text and from files. What was pasted is taken in and cleared: it may hold open ballots. */
-export function PasteBox({ onTake, isWorking, t }: Props) {
+export function PasteBox({ onTake, isWorking, lang, t }: Props) {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
-  const [isUnreadable, setUnreadable] = useState(false)
-  const take = async (text: string) => {
+  const [unread, setUnread] = useState(0)
+  const [codeless, setCodeless] = useState(0)
+  const take = async (found: string) => {
     if (field.current) field.current.value = ''
-    if (text.trim() !== '') await onTake(text)
+    if (found.trim() !== '') await onTake(found)
   }
   const takeFiles = async (files: readonly File[]) => {
-    setUnreadable(false)
-    const texts = await Promise.all(
-      files.map(file =>
-        file.text().catch(() => {
-          setUnreadable(true)
-          return ''
-        })
-      )
-    )
-    await take(texts.join('\n'))
+    const { readFiles } = await import('./read-files.ts')
+    const read = await readFiles(files)
+    setUnread(read.unread)
+    setCodeless(read.codeless)
+    await take(read.text)
   }
   const drop = (event: DragEvent) => {
     event.preventDefault()
-    void takeFiles([...event.dataTransfer.files])
+    const { dataTransfer } = event
+    // What was dropped is gone after the event: it is asked for at once.
+    const files = droppedFiles(dataTransfer)
+    void files.then(takeFiles)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the button beside it does the same
@@ -65,11 +67,21 @@ export function PasteBox({ onTake, isWorking, t }: Props) {
           {t.take}
         </button>
         <FileButton label={t.files} isMany onFiles={files => void takeFiles(files)} />
+        <FileButton
+          label={t.folder}
+          input={input => input?.setAttribute('webkitdirectory', '')}
+          onFiles={files => void takeFiles(files)}
+        />
         <span className="quiet">{t.drop}</span>
       </p>
-      {isUnreadable && (
+      {unread > 0 && (
         <p role="alert" className="notice">
           {t.unreadable}
+        </p>
+      )}
+      {codeless > 0 && (
+        <p role="alert" className="notice">
+          {text(lang, t.codeless, { count: codeless })}
         </p>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { minutesFor } from '../../core/progress.ts'
+import { minutesFor as agendaMinutes } from '../../core/workshop/agenda.ts'
 import { topicsOf } from '../../core/workshop/topic.ts'
 import { text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
@@ -7,6 +8,7 @@ import { changeWorkshop } from '../../stores/workshops.ts'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 import { AgendaFields } from './AgendaFields.tsx'
 import { AskedFields } from './AskedFields.tsx'
+import { ExpectedFields } from './ExpectedFields.tsx'
 
 interface Props {
   readonly workshop: Workshop
@@ -27,6 +29,7 @@ export function Prepare({ workshop, onDone, speech }: Props) {
     const items = topics.filter(topic => topic.model === model.id).map(({ item }) => item)
     return sum + minutesFor(model, items)
   }, 0)
+  const given = agendaMinutes(workshop.agenda, 'silent')
   return (
     <form
       className="workshop-prepare stack"
@@ -65,6 +68,11 @@ export function Prepare({ workshop, onDone, speech }: Props) {
               questions: text(lang, prepare.questions, { count: topics.length })
             })}
       </p>
+      {topics.length > 0 && given > 0 && minutes > given && (
+        <p role="status" className="notice">
+          {text(lang, prepare.tooLong, { count: minutes, given })}
+        </p>
+      )}
       <fieldset className="workshop-group choices" disabled={isLocked}>
         <legend>{prepare.who}</legend>
         {[false, true].map(value => (
@@ -95,6 +103,7 @@ export function Prepare({ workshop, onDone, speech }: Props) {
           </span>
         </p>
       </fieldset>
+      <ExpectedFields workshop={workshop} lang={lang} t={prepare} />
       <AgendaFields
         agenda={workshop.agenda}
         onChange={agenda => changeWorkshop(id, () => ({ agenda }))}
@@ -121,6 +130,6 @@ const mostRoles = 12
 
 /** One role a line; each once. */
 function rolesIn(text: string): string[] {
-  const lines = text.split('\n').map(line => line.trim().slice(0, 60))
+  const lines = text.split('\n').map(line => [...line.trim()].slice(0, 60).join(''))
   return [...new Set(lines)].filter(line => line !== '').slice(0, mostRoles)
 }

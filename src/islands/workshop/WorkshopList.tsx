@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Asked } from '../../core/workshop/invitation.ts'
 import { day, text } from '../../i18n/text.ts'
 import type { WholeWorkshop } from '../../stores/workshop-file.ts'
+import { dayOfWorkshop } from '../../stores/workshop-state.ts'
 import {
   $unreadWorkshops,
   $workshops,
@@ -32,7 +33,7 @@ export function WorkshopList({ speech }: { readonly speech: WorkshopSpeech }) {
     try {
       await beginWorkshop(list.defaultTitle, [asked])
     } catch {
-      setNote(list.noKeys)
+      setNote(globalThis.isSecureContext === false ? list.needsHttps : list.noKeys)
     }
   }
   const keep = ({ workshop, ...planned }: WholeWorkshop) => {
@@ -53,7 +54,7 @@ export function WorkshopList({ speech }: { readonly speech: WorkshopSpeech }) {
                   <p className="quiet">
                     {text(lang, list.changed, {
                       phase: phases[workshop.phase],
-                      date: day(lang, new Date(workshop.changedAt).toISOString().slice(0, 10)),
+                      date: day(lang, dayOfWorkshop(workshop)),
                       count: text(lang, list.ballots, { count: workshop.ballots.length })
                     })}
                   </p>

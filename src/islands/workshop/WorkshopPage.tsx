@@ -1,8 +1,10 @@
 import { useStore } from '@nanostores/react'
 import { useEffect, useRef, useState } from 'react'
 import { type Phase, roundOf, type Workshop } from '../../stores/workshop.ts'
+import { hasVotes, isClosed, showsVotes } from '../../stores/workshop-state.ts'
 import { $openWorkshop, closeWorkshop, goToPhase, refreshWorkshops, workshopOf } from '../../stores/workshops.ts'
 import { Arriving } from '../ui/Arriving.tsx'
+import { Confirm } from '../ui/Confirm.tsx'
 import { StorageNotices } from '../ui/StorageNotices.tsx'
 import { WorkshopFileButton } from '../votes/WorkshopFileButton.tsx'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
@@ -40,6 +42,7 @@ function OpenWorkshop({ id, speech }: { id: number; speech: WorkshopSpeech }) {
   const { t } = speech
   const workshop = useStore(workshopOf(id))
   const top = useRef<HTMLDivElement>(null)
+  const [closing, setClosing] = useState<Phase>()
   const phase = workshop?.phase
   const seen = useRef(phase)
   useEffect(() => {
@@ -49,7 +52,14 @@ function OpenWorkshop({ id, speech }: { id: number; speech: WorkshopSpeech }) {
     top.current?.scrollIntoView({ block: 'start', behavior: 'instant' })
   }, [phase])
   if (!workshop) return <WorkshopList speech={speech} />
-  const go = (to: Phase) => goToPhase(id, to)
+  const go = (to: Phase) => {
+    setClosing(undefined)
+    goToPhase(id, to)
+  }
+  const goOrAsk = (to: Phase) => {
+    if (showsVotes(to) && hasVotes(workshop) && !isClosed(workshop)) setClosing(to)
+    else go(to)
+  }
   return (
     <div ref={top} className="workshop-open">
       <p className="quiet no-print">
@@ -58,7 +68,16 @@ function OpenWorkshop({ id, speech }: { id: number; speech: WorkshopSpeech }) {
         </button>
       </p>
       <p className="workshop-title">{workshop.title}</p>
-      <Phases workshop={workshop} onGo={go} t={t.workshop.phases} />
+      <Phases workshop={workshop} onGo={goOrAsk} t={t.workshop.phases} />
+      {closing && (
+        <Confirm
+          ask={t.workshop.collect.closing.ask}
+          answers={[
+            { label: t.workshop.collect.closing.no, act: () => setClosing(undefined) },
+            { label: t.workshop.collect.closing.yes, act: () => go(closing) }
+          ]}
+        />
+      )}
       <PhaseBody workshop={workshop} go={go} speech={speech} />
       <div className="keep no-print">
         <AllHere asked={workshop.asked} speech={speech} />

@@ -15,6 +15,7 @@ export const allLater = [
   lateReveal,
   lateOutcome,
   lateCamera,
+  late(() => import('./read-files.ts')),
   late(fetchQr),
   late(fetchDecoder),
   late(() => import('../charts/radar-chart.ts')),

@@ -1,6 +1,11 @@
 /** The visitor's calendar day, `YYYY-MM-DD`. */
 export function today(): string {
-  const date = new Date()
+  return localDay(Date.now())
+}
+
+/** The visitor's calendar day at a time in milliseconds since 1970. */
+export function localDay(time: number): string {
+  const date = new Date(time)
   const two = (value: number) => String(value).padStart(2, '0')
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }

@@ -67,7 +67,9 @@ describe('putting broken links together', () => {
     ['quoted lines', `> ${head}\n> Nopq  `, ['3AbcdefGhijklmNopq']],
     ['none after a link that does not end its line', `${head} thanks\nNopq`, []],
     ['none where words follow', `${head}\nsee you tomorrow`, []],
-    ['none beyond an empty line', `${head}\n\nNopq`, []],
+    ['what lies beyond an empty line', `${head}\n\nNopq`, ['3AbcdefGhijklmNopq']],
+    ['none beyond two empty lines', `${head}\n\n\nNopq`, []],
+    ['a line that something closes', `<${head}\nNopq>.`, ['3AbcdefGhijklmNopq']],
     ['none at the end', head, []]
   ])('takes %s', (_, text, expected) => {
     expect(joined(text)[0]).toEqual(expected)

@@ -23,6 +23,12 @@ describe('a cell', () => {
 })
 
 describe('a file', () => {
+  test('has the separator that was chosen, and quotes what holds it', () => {
+    const rows = [['a', 'b;c', 'd,e']]
+    expect(toCsv(rows, ';')).toBe('\uFEFFa;"b;c";d,e\r\n')
+    expect(toCsv(rows, '\t')).toBe('\uFEFFa\tb;c\td,e\r\n')
+  })
+
   test('begins with a byte order mark and ends every row with CRLF', () => {
     expect(
       toCsv([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Response } from '../../../src/core/sheet.ts'
-import { openMedians } from '../../../src/core/workshop/agreed-sheet.ts'
+import { followedAgreed, openMedians } from '../../../src/core/workshop/agreed-sheet.ts'
 import { alphaOf } from '../../../src/core/workshop/alpha-of.ts'
 import { peopleIn, type Tally, tally } from '../../../src/core/workshop/tally.ts'
 import { worthTalking } from '../../../src/core/workshop/worth-talking.ts'
@@ -62,6 +62,23 @@ describe('the medians for what is open', () => {
   test('leave alone what is agreed, also on "does not apply", and what nobody voted on', () => {
     expect(openMedians(topics, { 'small/short/a': 5, 'small/short/c': 'na' })).toEqual({ 'small/short/b': 3 })
     expect(openMedians(of({ a: ['unknown'] }).topics, {})).toEqual({})
+  })
+})
+
+describe('a value that was taken from the votes', () => {
+  const { topics } = of({ a: [2, 3], b: [4, 4], c: [1] }, { b: 2, c: 5 })
+  const [a, b, c] = ['small/short/a', 'small/short/b', 'small/short/c']
+
+  test('follows the round it names, and what the room agreed on follows nothing', () => {
+    const agreed = { [a]: 5, [b]: 1, [c]: 3 } as const
+    expect(followedAgreed(topics, agreed, { [b]: 1, [c]: 2 })).toEqual({ [a]: 5, [b]: 4, [c]: 5 })
+    expect(followedAgreed(topics, agreed, {})).toEqual(agreed)
+  })
+
+  test('is open again where its round has no votes left, and the second is the first where none voted again', () => {
+    const silent = of({ a: ['unknown'], b: [3] }).topics
+    expect(followedAgreed(silent, { [a]: 2, [b]: 2 }, { [a]: 1, [b]: 2 })).toEqual({ [b]: 3 })
+    expect(followedAgreed(silent, {}, { [a]: 1 })).toEqual({})
   })
 })
 

@@ -67,6 +67,43 @@ describe('a tally', () => {
     expect(first([], { 2: {} }).topics[0]).not.toHaveProperty('second')
   })
 
+  test('is not counted yet, answered by nobody, or too few: three things', () => {
+    const verdicts = (...args: Parameters<typeof first>) => first(...args).topics.map(topic => topic.first.verdict)
+    expect(verdicts([])).toEqual(['uncounted', 'uncounted'])
+    expect(verdicts([cast(1, { strategy: 'unknown' })])).toEqual(['none', 'none'])
+    expect(verdicts([], { 1: { [strategy]: [0, 0, 1, 0, 0] } })).toEqual(['few', 'uncounted'])
+  })
+
+  test('counts who said "don\'t know", in each round', () => {
+    const [topic] = first([
+      cast(1, { strategy: 'unknown' }),
+      cast(2, { strategy: 'unknown' }),
+      cast(3, { strategy: 3 }),
+      cast(1, { strategy: 4 }, { round: 2 })
+    ]).topics
+    expect([topic?.first.unknown, topic?.second?.unknown]).toEqual([2, 1])
+  })
+
+  describe('of nameless ballots', () => {
+    const nameless = (ballots: Parameters<typeof tally>[0], hands = {}) => tally(ballots, hands, asked, [model], true)
+
+    test('shows nothing of a question that one or two answer, not even beside hands, and all of it from three on', () => {
+      const [one, two, three] = [2, 4, 5].map((vote, at) => cast(at + 1, { strategy: vote as 2 }))
+      if (!one || !two || !three) throw new Error('three ballots')
+      const [hidden] = nameless([one, two], { 1: { [strategy]: [0, 0, 3, 0, 0] } }).topics
+      expect(hidden).toMatchObject({
+        firstVotes: [],
+        first: { votes: 0, verdict: 'hidden', frequencies: [0, 0, 0, 0, 0] }
+      })
+      expect(hidden?.first).not.toHaveProperty('median')
+      expect(nameless([one, two, three]).topics[0]?.firstVotes).toEqual([2, 4, 5])
+    })
+
+    test('shows hands, which everyone has seen', () => {
+      expect(nameless([], { 1: { [strategy]: [0, 1, 0, 0, 0] } }).topics[0]?.firstVotes).toEqual([2])
+    })
+  })
+
   test('says who voted in which round', () => {
     const { voters } = first([cast(1, { strategy: 2 }), cast(2, { strategy: 3 }, { round: 2 })])
     expect(voters.first.map(({ ballot }) => ballot)).toEqual([1])

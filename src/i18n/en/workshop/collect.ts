@@ -3,6 +3,43 @@ export const collect = {
   secondTitle: 'Collect the second vote',
   handedIn: { one: '{count} ballot handed in', other: '{count} ballots handed in' },
   none: 'No ballot yet',
+  ofExpected: '{count} of {total} have handed in',
+  ofCount: '{count} of {total}',
+  missing: 'Missing: {names}.',
+  ballots: 'The ballots one by one',
+  ballotsText: 'Who handed in, never what. A ballot that is taken out is kept with your reason and can be put back.',
+  nth: 'Ballot {number}',
+  takeOut: 'Take out',
+  takeOutNamed: 'Take out: {who}',
+  why: 'Why is the ballot of “{who}” taken out?',
+  takeOutYes: 'Take it out',
+  takeOutNo: 'Leave it in',
+  putBack: 'Put it back',
+  out: '{who}, taken out {date}: {why}',
+  noReason: 'no reason given',
+  twins: {
+    ask: '{count} ballots carry the name “{name}”. Are they of one person or of several?',
+    several: 'Of several: count them all',
+    one: 'Of one: count the last only',
+    why: 'a second ballot of the same person'
+  },
+  closed: 'The votes have been shown, so the first vote is closed. What comes in now lies beside.',
+  closing: {
+    ask: 'The first vote is still open. Show the votes now? What comes in afterwards lies beside the others.',
+    askMissing: '{count} of {total} have handed in. Show the votes all the same? What comes in afterwards lies beside.',
+    yes: 'Show the votes',
+    no: 'Not yet'
+  },
+  late: {
+    title: 'After the reveal',
+    text: 'Whoever hands in now may have seen the others’ votes. These ballots count only if you take them in, and then they are marked in the report and in every file.',
+    added: 'A ballot of someone new',
+    changed: 'A changed ballot',
+    at: '{who}, {time}',
+    takeIn: 'Take it in',
+    setApart: 'Lay it beside again',
+    taken: 'Counts, with a mark.'
+  },
   hidden: 'Votes stay hidden until the reveal.',
   names: 'Handed in: {names}.',
   nameless: 'without a name',
@@ -14,7 +51,12 @@ export const collect = {
   pasteHint: 'A link, several, or a whole chat: every ballot in it is found.',
   take: 'Take in',
   files: 'Choose files',
-  drop: 'or drop files here',
+  folder: 'Choose a folder',
+  drop: 'or drop them here: texts, mails, pictures of codes, an exported chat (ZIP).',
+  codeless: {
+    one: 'In {count} picture no code was found. Photograph it again, straight from above and with light.',
+    other: 'In {count} pictures no code was found. Photograph them again, straight from above and with light.'
+  },
   camera: 'Scan with the camera',
   cameraStop: 'Stop the camera',
   cameraLabel: 'What the camera sees',
@@ -24,6 +66,11 @@ export const collect = {
   working: 'Looking for ballots…',
   nothing: 'There is no ballot in that. A ballot is a link with #3 or #1 in it.',
   unreadable: 'One of the files could not be read.',
+  cameraNone:
+    'The browser sees no camera on this device. Use a phone with one, or paste links instead; pictures of codes are read from files too.',
+  cameraHttps:
+    'The camera needs a page that was opened over https, and this one was not. Open it with https:// in front, or paste links instead.',
+  cameraSound: 'A sound for each ballot',
   reveal: 'Reveal the votes',
   revealSecond: 'Reveal the second vote',
   tooFew: 'Collect at least one ballot first.',
@@ -37,6 +84,14 @@ export const collect = {
     older: {
       one: '{count} is an older version of a ballot that was changed later; the later one counts.',
       other: '{count} are older versions of ballots that were changed later; the later ones count.'
+    },
+    late: {
+      one: '{count} came in after the reveal. It lies beside; see below.',
+      other: '{count} came in after the reveal. They lie beside; see below.'
+    },
+    removed: {
+      one: '{count} was taken out by you before, and stays out until you put it back.',
+      other: '{count} were taken out by you before, and stay out until you put them back.'
     },
     'other-workshop': { one: '{count} belongs to another workshop.', other: '{count} belong to another workshop.' },
     'other-form': {
@@ -54,6 +109,10 @@ export const collect = {
     newer: {
       one: '{count} comes from a later version of this site. Reload this page and try again.',
       other: '{count} come from a later version of this site. Reload this page and try again.'
+    },
+    invitation: {
+      one: '{count} is an invitation. Send it to those who are to vote; paste here what they send back.',
+      other: '{count} are invitations. Send them to those who are to vote; paste here what they send back.'
     },
     'no-ballot': { one: '{count} link is not a ballot.', other: '{count} links are not ballots.' }
   },

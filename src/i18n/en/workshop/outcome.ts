@@ -3,6 +3,19 @@ export const outcome = {
   title: 'What we agreed',
   lead: '{people} took part. Their first vote is the measurement: nobody had seen another’s. What the room agreed on after talking is the decision. Both are kept apart here.',
   people: { one: '{count} person', other: '{count} people' },
+  withRoles: '{people}: {roles}',
+  names: 'Names',
+  namesText:
+    'The names of those who took part lie in this browser and in every workshop file that was saved. They are promised to be deleted three months after the last vote at the latest.',
+  namesDue: 'Three months have passed since the last vote: delete the names now, as was promised on the invitation.',
+  namesDelete: 'Delete the names',
+  namesAsk:
+    'Delete all names? Votes, notes and agreed values stay, and from then on the workshop counts as anonymous. Files that were saved before keep the names: delete those too.',
+  namesYes: 'Delete them',
+  namesNo: 'Keep them',
+  repeat: 'Repeat this workshop',
+  repeatText:
+    'Prepares a new one with the same questions, roles and plan. What was voted this time stays here to compare with.',
   open: {
     one: '{count} question has no agreed value yet.',
     other: '{count} questions have no agreed value yet.'
@@ -41,8 +54,30 @@ export const outcome = {
   said: 'Said',
   votesCell: '{median} ({lowest} to {highest}, {count})',
   noVotes: 'no votes',
+  notCounted: 'not counted yet',
+  tooFew: 'too few to show',
+  unknownCell: { one: '{cell} + {count} “don’t know”', other: '{cell} + {count} “don’t know”' },
   none: 'open',
   fromVotes: '(from the votes)',
+  fromFirst: '(from the first vote)',
+  fromSecond: '(from the second vote)',
+  lateTaken: {
+    one: '{count} ballot of the first vote came in after the votes had been shown. It was taken in by hand and counts.',
+    other:
+      '{count} ballots of the first vote came in after the votes had been shown. They were taken in by hand and count.'
+  },
+  latePending: {
+    one: '{count} ballot of the first vote came in after the votes had been shown. It lies beside and does not count.',
+    other: '{count} ballots of the first vote came in after the votes had been shown. They lie beside and do not count.'
+  },
+  lateHands: {
+    one: 'For {count} question the hands of the first vote were counted after the votes had been shown.',
+    other: 'For {count} questions the hands of the first vote were counted after the votes had been shown.'
+  },
+  removed: {
+    one: '{count} ballot was taken out by hand and does not count.',
+    other: '{count} ballots were taken out by hand and do not count.'
+  },
   methodTitle: 'How to read this',
   method:
     'Votes were cast silently and shown at once, because seeing others’ estimates makes answers more alike but no more accurate. Agreement is judged from six votes on: r_WG of at least .70 and a mean distance from the median under 0.83 rungs; two camps are at least 30% on rungs 1 and 2, at least 30% on 4 and 5, and fewer than 30% on 3. Scores and stages follow from the agreed values by the rules of the method page.',
@@ -51,6 +86,8 @@ export const outcome = {
   save: 'Take it with you',
   print: 'Print the report',
   csv: 'Save the ballots (CSV)',
+  separator: 'Between the cells',
+  separators: { comma: 'Comma', semicolon: 'Semicolon (Excel in much of Europe)', tab: 'Tab' },
   link: 'Link to the agreed result',
   linkText: 'Whoever has the link sees the agreed answers, without votes, names and notes.',
   qr: 'QR code of the agreed result',

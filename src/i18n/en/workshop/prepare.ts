@@ -10,6 +10,11 @@ export const prepare = {
     one: '{questions}, about {count} minute a person.',
     other: '{questions}, about {count} minutes a person.'
   },
+  tooLong: {
+    one: 'The questions take about {count} minute, and the agenda has {given} for the silent vote. Ask less, give it more time, or send the invitation some days before.',
+    other:
+      'The questions take about {count} minutes, and the agenda has {given} for the silent vote. Ask less, give it more time, or send the invitation some days before.'
+  },
   nothing: 'Choose at least one part; there is nothing to vote on yet.',
   who: 'Who votes',
   roles: 'Roles',
@@ -17,6 +22,10 @@ export const prepare = {
     'One a line, for instance leaders, front line, back office. Leave it empty if roles do not matter. Roles are compared only where each has at least three ballots.',
   anonymous: 'Anonymous: ballots carry no name',
   named: 'Named: everyone writes a name, and you see whose ballot it is',
+  expected: 'How many are coming',
+  expectedHint: 'Then you see how many have handed in and how many are missing. Leave it empty if you don’t know.',
+  expectedNames: 'Who is coming',
+  expectedNamesHint: 'One name a line, as people will write it. Then you see who is missing.',
   agenda: 'Agenda',
   presets: { short: '90 minutes', long: 'Half a day' },
   use: 'Use the agenda of',

@@ -17,7 +17,15 @@ export const reveal = {
   leave: 'Leave full screen',
   keys: 'A clicker, the arrows or space turn the pages, B darkens the wall, 1 to 5 name the rung you agree on.',
   goTo: { one: 'Go to, {count} split', other: 'Go to, {count} splits' },
-  marks: { none: 'no votes', few: 'few votes', agreed: 'agree', camps: 'two camps', apart: 'apart' },
+  marks: {
+    uncounted: 'not counted yet',
+    hidden: 'too few to show',
+    none: 'no votes',
+    few: 'few votes',
+    agreed: 'agree',
+    camps: 'two camps',
+    apart: 'apart'
+  },
   agreeOn: 'Agree on a rung',
   agreedOn: 'Agreed: {value}',
   undo: 'Undo',
@@ -33,7 +41,12 @@ export const reveal = {
   gap: '{high} {by} above {low}',
   rungsOf: 'The ladder, worst rung first',
   blank: 'The wall is dark. B or a click brings it back.',
-  nobody: 'There are no votes on this question.',
+  nobody: 'Nobody has rated this question.',
+  silent: {
+    uncounted: 'Not counted yet: nothing has come in for this vote.',
+    hidden: 'Too few to show: of fewer than three ballots without names one could tell whose they are.'
+  },
+  unknown: { one: '{count} person says “don’t know”.', other: '{count} people say “don’t know”.' },
   plot: 'Votes on {topic}: {counts}. Median {median}.',
   plotNone: 'No votes on {topic}.',
   plotCount: '{votes} on rung {rung}',

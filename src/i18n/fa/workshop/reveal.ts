@@ -19,7 +19,15 @@ export const reveal: Messages['workshop']['reveal'] = {
   leave: 'خروج از تمام‌صفحه',
   keys: 'با ریموت، کلیدهای جهت یا فاصله ورق بزنید. B پرده را خاموش می‌کند و ۱ تا ۵ پلهٔ مورد توافق را ثبت می‌کند.',
   goTo: { other: 'رفتن به، {count} اختلاف' },
-  marks: { none: 'بی‌رأی', few: 'رأی کم', agreed: 'هم‌نظر', camps: 'دو دسته', apart: 'اختلاف نظر' },
+  marks: {
+    uncounted: 'هنوز شمرده نشده',
+    hidden: 'کمتر از حد نمایش',
+    none: 'بی‌رأی',
+    few: 'رأی کم',
+    agreed: 'هم‌نظر',
+    camps: 'دو دسته',
+    apart: 'اختلاف نظر'
+  },
   agreeOn: 'توافق روی یک پله',
   agreedOn: 'توافق: {value}',
   undo: 'برگرداندن',
@@ -36,6 +44,11 @@ export const reveal: Messages['workshop']['reveal'] = {
   rungsOf: 'نردبان، از پایین‌ترین پله',
   blank: 'پرده خاموش است. با کلید B یا یک کلیک روشن می‌شود.',
   nobody: 'به این پرسش کسی رأی نداده است.',
+  silent: {
+    uncounted: 'هنوز شمرده نشده است: در این رأی‌گیری هنوز چیزی نرسیده.',
+    hidden: 'رأی‌ها برای نشان دادن کم است: وقتی کمتر از سه برگهٔ بی‌نام باشد، می‌شود فهمید هر کدام از کیست.'
+  },
+  unknown: { other: '{count} نفر گفته‌اند «نمی‌دانم».' },
   plot: 'رأی‌های {topic}: {counts}. میانه {median}.',
   plotNone: '{topic} رأیی ندارد.',
   plotCount: '{votes} رأی روی پلهٔ {rung}',

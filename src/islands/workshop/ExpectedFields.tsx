@@ -1,0 +1,62 @@
+import { useId, useState } from 'react'
+import type { Messages } from '../../i18n/messages.ts'
+import type { Workshop } from '../../stores/workshop.ts'
+import { changeWorkshop } from '../../stores/workshops.ts'
+import { NumberField } from '../ui/NumberField.tsx'
+
+interface Props {
+  readonly workshop: Workshop
+  readonly lang: string
+  readonly t: Messages['workshop']['prepare']
+}
+
+/** More people than this are a pasted text. */
+const mostNames = 200
+
+/** How many are coming, and where ballots carry names, who. */
+export function ExpectedFields({ workshop, lang, t }: Props) {
+  const { id, named, expected, expectedNames = [] } = workshop
+  const field = useId()
+  const [names, setNames] = useState(() => expectedNames.join('\n'))
+  if (named) {
+    return (
+      <p className="field">
+        <label htmlFor={field}>{t.expectedNames}</label>
+        <textarea
+          id={field}
+          rows={4}
+          value={names}
+          aria-describedby={`${field}-hint`}
+          onChange={({ target }) => {
+            setNames(target.value)
+            changeWorkshop(id, () => ({ expectedNames: namesIn(target.value) }))
+          }}
+        />
+        <span id={`${field}-hint`} className="quiet">
+          {t.expectedNamesHint}
+        </span>
+      </p>
+    )
+  }
+  return (
+    <p className="field">
+      <label htmlFor={field}>{t.expected}</label>
+      <NumberField
+        id={field}
+        value={expected}
+        max={9999}
+        lang={lang}
+        describedBy={`${field}-hint`}
+        onChange={value => changeWorkshop(id, () => ({ expected: value || undefined }))}
+      />
+      <span id={`${field}-hint`} className="quiet">
+        {t.expectedHint}
+      </span>
+    </p>
+  )
+}
+
+function namesIn(text: string): string[] {
+  const lines = text.split('\n').map(line => [...line.trim()].slice(0, 60).join(''))
+  return [...new Set(lines)].filter(line => line !== '').slice(0, mostNames)
+}

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { minutesFor } from '../../core/progress.ts'
+import { topicsOf } from '../../core/workshop/topic.ts'
+import { text } from '../../i18n/text.ts'
+import type { Workshop } from '../../stores/workshop.ts'
+import { QrCode } from '../ui/QrCode.tsx'
+import type { WorkshopSpeech } from '../votes/workshop-words.ts'
+
+interface Props {
+  readonly workshop: Workshop
+  readonly link: string
+  readonly speech: WorkshopSpeech
+}
+
+/** The invitation on paper and in a mail: the same few sentences, never who is invited. */
+export function InvitationSheet({ workshop, link, speech }: Props) {
+  const { lang, t, models } = speech
+  const { invite, box } = t.workshop
+  const [isPrinting, setPrinting] = useState(false)
+  const [note, setNote] = useState('')
+  useEffect(() => {
+    if (!isPrinting) return
+    const done = () => setPrinting(false)
+    addEventListener('afterprint', done)
+    print()
+    return () => removeEventListener('afterprint', done)
+  }, [isPrinting])
+  const topics = topicsOf(workshop.asked, models)
+  const minutes = models.reduce((sum, model) => {
+    const items = topics.filter(topic => topic.model === model.id).map(({ item }) => item)
+    return sum + minutesFor(model, items)
+  }, 0)
+  const { title, named } = workshop
+  const about = text(lang, named ? invite.mailNamed : invite.mailAnonymous, { title, count: minutes })
+  const mail = `${about}\n\n${link}\n`
+  const copy = () =>
+    navigator.clipboard
+      .writeText(mail)
+      .then(() => setNote(box.copied))
+      .catch(() => setNote(box.notCopied))
+  return (
+    <>
+      <p className="buttons">
+        <button type="button" className="button" onClick={() => void copy()}>
+          {invite.copyMail}
+        </button>
+        <a className="button" href={`mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(mail)}`}>
+          {invite.mail}
+        </a>
+        <button type="button" className="button" onClick={() => setPrinting(true)}>
+          {invite.print}
+        </button>
+      </p>
+      <p role="status">{note}</p>
+      {isPrinting &&
+        createPortal(
+          <div className="workshop-sheet print-only">
+            <h1>{title}</h1>
+            <p>{about}</p>
+            <QrCode text={link} label={invite.qr} t={box} />
+            <p dir="ltr">{link}</p>
+          </div>,
+          document.body
+        )}
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { expectedCount, missingNames, nameKey, sameNames } from '../../../src/core/workshop/attendance.ts'
+import { castFor } from './cast.ts'
+
+const named = (ballot: number, name?: string) => castFor('small', ballot, {}, name === undefined ? {} : { name })
+
+describe('who is expected', () => {
+  test('is counted by names where there are any', () => {
+    const expected = { expected: 12, expectedNames: ['Sara', 'Omid'] }
+    expect([expectedCount({ ...expected, named: true }), expectedCount(expected)]).toEqual([2, 12])
+    expect(expectedCount({ expected: 12, expectedNames: [] })).toBe(12)
+    expect(expectedCount({})).toBeUndefined()
+  })
+
+  test('is missing until a ballot has the name, however it is written', () => {
+    const ballots = [named(1, ' sara  KARIMI'), named(2, '\u200Fامید'), named(3)]
+    expect(missingNames({ expectedNames: ['Sara Karimi', 'امید', 'Ben'] }, ballots)).toEqual(['Ben'])
+    expect(missingNames({}, ballots)).toEqual([])
+    expect(nameKey('Ａna')).toBe('ana')
+  })
+})
+
+test('two ballots under one name are found, and those without a name are no pair', () => {
+  const groups = sameNames([named(1, 'Sara'), named(2, 'Ben'), named(3, 'sara '), named(4), named(5), named(6, '')])
+  expect(groups.map(group => group.map(({ ballot }) => ballot))).toEqual([[1, 3]])
+})
