@@ -115,7 +115,6 @@ export const workshop = {
     qr: 'QR code of the invitation',
     print: 'Print the invitation',
     mail: 'Write a mail',
-    copyMail: 'Copy a text for a mail',
     mailAnonymous: {
       one: 'You are invited to “{title}”. Please answer some questions on your phone, silently and for yourself; it takes about {count} minute. Your ballot is sealed and carries no name: only the facilitator’s browser can open it.',
       other:

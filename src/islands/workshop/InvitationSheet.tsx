@@ -18,7 +18,6 @@ export function InvitationSheet({ workshop, link, speech }: Props) {
   const { lang, t, models } = speech
   const { invite, box } = t.workshop
   const [isPrinting, setPrinting] = useState(false)
-  const [note, setNote] = useState('')
   useEffect(() => {
     if (!isPrinting) return
     const done = () => setPrinting(false)
@@ -34,17 +33,9 @@ export function InvitationSheet({ workshop, link, speech }: Props) {
   const { title, named } = workshop
   const about = text(lang, named ? invite.mailNamed : invite.mailAnonymous, { title, count: minutes })
   const mail = `${about}\n\n${link}\n`
-  const copy = () =>
-    navigator.clipboard
-      .writeText(mail)
-      .then(() => setNote(box.copied))
-      .catch(() => setNote(box.notCopied))
   return (
     <>
       <p className="buttons">
-        <button type="button" className="button" onClick={() => void copy()}>
-          {invite.copyMail}
-        </button>
         <a className="button" href={`mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(mail)}`}>
           {invite.mail}
         </a>
@@ -52,7 +43,6 @@ export function InvitationSheet({ workshop, link, speech }: Props) {
           {invite.print}
         </button>
       </p>
-      <p role="status">{note}</p>
       {isPrinting &&
         createPortal(
           <div className="workshop-sheet print-only">
