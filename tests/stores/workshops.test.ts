@@ -64,7 +64,7 @@ describe('the measurement', () => {
     takeLateIn(7, late?.link ?? '', models)
     expect(now().ballots).toHaveLength(2)
     const { readWorkshopFile, writeWorkshopFile } = await import('../../src/stores/workshop-file.ts')
-    const file = readWorkshopFile(writeWorkshopFile(now(), { plan: [], route: {} }))
+    const file = readWorkshopFile(writeWorkshopFile(now(), { plan: [], route: {}, enough: [] }))
     expect(file).toMatchObject({ ok: true, workshop: { late: [{ taken: true }], closedAt: now().closedAt } })
     setLateApart(7, late?.link ?? '')
     expect(now().ballots).toHaveLength(1)
