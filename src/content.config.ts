@@ -8,15 +8,18 @@ import { strayFile } from './collections/stray-files.ts'
 import { adviceFile, modelWordsFile, pageFile, partWordsFile } from './collections/word-files.ts'
 import { locales } from './i18n/locales.ts'
 
+// Another folder of content, for those who have models of their own beside this one.
+const content = process.env.CONTENT ?? 'content'
+
 const files = (base: string, pattern: string | string[]) =>
-  glob({ base: `./content/${base}`, pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') })
+  glob({ base: `./${content}/${base}`, pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') })
 
 /** Reads the structures once it is sure that nothing beside them would be left unread. */
 const structures = files('models', '*/model.yaml')
 const checkedStructures: Loader = {
   ...structures,
   load: async context => {
-    const folder = fileURLToPath(new URL('content/models/', context.config.root))
+    const folder = fileURLToPath(new URL(`${content}/models/`, context.config.root))
     const found = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter(entry => entry.isFile())
       .map(entry => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))

@@ -7,6 +7,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { ensureChromium } from './chromium.ts'
+import { foreignContent, foreignSite, makeForeignContent } from './site/foreign-content.ts'
 import { failure, playwrightCount, type Stage, stage, vitestCount } from './stage.ts'
 
 const reports = path.join(import.meta.dirname, '../reports')
@@ -29,6 +30,10 @@ const ofAstro = [
   stage('build', astro, ['build'], { env: { SITE_URL: 'https://sextant.example' } }),
   stage('sub-path', astro, ['build', '--outDir', 'reports/sub-path'], {
     env: { SITE_URL: 'sextant.example', BASE_PATH: '/some/place' }
+  }),
+  stage('foreign', astro, ['build', '--outDir', foreignSite], {
+    env: { SITE_URL: 'https://sextant.example', CONTENT: foreignContent },
+    before: makeForeignContent
   }),
   stage('types', astro, ['check']),
   tests('site', 'tests/vitest.site.config.ts', [])

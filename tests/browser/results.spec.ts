@@ -47,7 +47,7 @@ test.describe('the worked cases', () => {
     await expect(page.locator('.result-headline')).not.toContainText('Provisional')
     await page.goto('/en/results/plan/')
     await expect(page.locator('.plan-start [role=status]')).toHaveText(
-      'A route needs answers on every competency. There are none on Lead yet.'
+      'A route needs answers on every part. There are none on Lead yet.'
     )
     await expect(page.locator('.plan-start button')).toHaveCount(0)
   })

@@ -19,8 +19,8 @@ describe.each(languages)('the sentence of a route in $name', language => {
     expect(say({ watch: 2, rope: 2, hull: 2 }, 'afloat')).toBe(
       inLanguage(
         {
-          en: '1 step leads to Afloat, for an effort of 1. Nothing cheaper gets you there, unless one skill runs far ahead of the others in its competency.',
-          fa: '۱ قدم تا مرحلهٔ شناور، با زحمت ۱. راه کم‌زحمت‌تری نیست، مگر آنکه یک مهارت از بقیهٔ مهارت‌های شایستگی خودش خیلی جلو بزند.'
+          en: '1 step leads to Afloat, for an effort of 1. Nothing cheaper gets you there, unless one skill runs far ahead of those beside it.',
+          fa: '۱ قدم تا مرحلهٔ شناور، با زحمت ۱. راه کم‌زحمت‌تری نیست، مگر آنکه یک مهارت از مهارت‌های کنار خودش خیلی جلو بزند.'
         },
         language
       )
@@ -32,8 +32,8 @@ describe.each(languages)('the sentence of a route in $name', language => {
     expect(say({ watch: 3, rope: 3, hull: 3 }, 'abroad')).toBe(
       inLanguage(
         {
-          en: '2 steps lead to Abroad, for an effort of 2 in all. Nothing cheaper gets you there, unless one skill runs far ahead of the others in its competency.',
-          fa: '۲ قدم تا مرحلهٔ دوردست، با جمع زحمت ۲. راه کم‌زحمت‌تری نیست، مگر آنکه یک مهارت از بقیهٔ مهارت‌های شایستگی خودش خیلی جلو بزند.'
+          en: '2 steps lead to Abroad, for an effort of 2 in all. Nothing cheaper gets you there, unless one skill runs far ahead of those beside it.',
+          fa: '۲ قدم تا مرحلهٔ دوردست، با جمع زحمت ۲. راه کم‌زحمت‌تری نیست، مگر آنکه یک مهارت از مهارت‌های کنار خودش خیلی جلو بزند.'
         },
         language
       )
@@ -95,8 +95,8 @@ describe.each(languages)('the sentence of a route in $name', language => {
     expect(say({ watch: 3, rope: 3 }, 'afloat')).toBe(
       inLanguage(
         {
-          en: 'A route needs answers on every competency. There are none on Ship yet.',
-          fa: 'مسیر وقتی ساخته می‌شود که هیچ شایستگی‌ای بی‌پاسخ نماند. برای کشتی هنوز پاسخی نیست.'
+          en: 'A route needs answers on every part. There are none on Ship yet.',
+          fa: 'مسیر وقتی ساخته می‌شود که هیچ بخشی بی‌پاسخ نماند. برای کشتی هنوز پاسخی نیست.'
         },
         language
       )

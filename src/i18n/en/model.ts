@@ -3,7 +3,7 @@ export const model = {
   description: 'Every question, every ladder and all advice, to read without answering anything.',
   lead: 'Everything the site asks and advises, open to read.',
   stages: 'Stages',
-  stagesText: 'A stage is reached when the overall score is at least its bar and no competency is below its floor.',
+  stagesText: 'A stage is reached when the overall score is at least its bar and no part is below its floor.',
   stage: 'Stage',
   bar: 'Bar',
   floor: 'Floor',

@@ -3,9 +3,9 @@ export const route = {
   target: 'Target',
   none: 'You are at the highest stage. There is nowhere further to go here; keep what you have.',
   intro: {
-    one: '{count} step leads to {stage}, for an effort of {effort}. Nothing cheaper gets you there, unless one skill runs far ahead of the others in its competency.',
+    one: '{count} step leads to {stage}, for an effort of {effort}. Nothing cheaper gets you there, unless one skill runs far ahead of those beside it.',
     other:
-      '{count} steps lead to {stage}, for an effort of {effort} in all. Nothing cheaper gets you there, unless one skill runs far ahead of the others in its competency.'
+      '{count} steps lead to {stage}, for an effort of {effort} in all. Nothing cheaper gets you there, unless one skill runs far ahead of those beside it.'
   },
   already: 'What is rated already reaches this stage.',
   provisional: {
@@ -17,7 +17,7 @@ export const route = {
   alsoTitle: 'Also worth it',
   alsoWorth: '{step} ({skill}): less effort and more impact than “{than}”. The cheapest way gets there without it.',
   orderText:
-    'In the order to do them: first what brings a competency up to its floor, then what does most for its effort.',
+    'In the order to do them: first what brings a part up to its floor, then what does most for its effort.',
   caption: 'Steps of the route, in the order to do them',
   number: 'No.',
   step: 'Step',
@@ -41,7 +41,7 @@ export const route = {
   noBar:
     'No route leads to {stage}: with the steps that are left the overall score gets to {reachable}, and the bar is {bar}.',
   noProvisional: 'Too little is rated for a route. First find out what is missing.',
-  noOpen: 'A route needs answers on every competency. There are none on {names} yet.',
+  noOpen: 'A route needs answers on every part. There are none on {names} yet.',
   noScore: 'A route needs a score. Answer at least one question.',
   estimates:
     'Effort, impact and days are our estimates, for an organisation of about 200 people. Where you know better, change an effort, from 1 to 5.'

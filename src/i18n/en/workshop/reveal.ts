@@ -5,7 +5,7 @@ export const reveal = {
   order: 'Order',
   orders: {
     talk: 'agreed, then splits',
-    model: 'by competency',
+    model: 'part by part',
     disagreement: 'by disagreement',
     weakness: 'by weakness'
   },

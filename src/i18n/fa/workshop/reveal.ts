@@ -7,7 +7,7 @@ export const reveal: Messages['workshop']['reveal'] = {
   order: 'ترتیب',
   orders: {
     talk: 'اول هم‌نظری‌ها',
-    model: 'به ترتیب شایستگی‌ها',
+    model: 'به ترتیب بخش‌ها',
     disagreement: 'بیشترین اختلاف اول',
     weakness: 'ضعیف‌ترین اول'
   },
