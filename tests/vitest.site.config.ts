@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     root: path.join(import.meta.dirname, '..'),
-    include: ['tests/site/**/*.test.ts']
+    include: ['tests/site/**/*.test.ts'],
+    // What takes seconds on a quiet machine must not fail on a busy one.
+    testTimeout: 60_000
   }
 })
