@@ -16,8 +16,7 @@ export const route = {
   besideTitle: 'Find out beside it',
   alsoTitle: 'Also worth it',
   alsoWorth: '{step} ({skill}): less effort and more impact than “{than}”. The cheapest way gets there without it.',
-  orderText:
-    'In the order to do them: first what brings a part up to its floor, then what does most for its effort.',
+  orderText: 'In the order to do them: first what brings a part up to its floor, then what does most for its effort.',
   caption: 'Steps of the route, in the order to do them',
   number: 'No.',
   step: 'Step',

@@ -9,7 +9,7 @@ import { routeSentence } from '../../wording/route-sentence.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { Planning } from '../plan/planning.ts'
 import { Said } from '../ui/Said.tsx'
-import { AlsoWorth } from './AlsoWorth.tsx'
+import { AlsoWorthList } from './AlsoWorthList.tsx'
 import { keepFocus, RouteTable } from './RouteTable.tsx'
 
 interface Props {
@@ -89,7 +89,7 @@ export function RouteSection({ model, scores, reading, target, way, choices, spe
               </ul>
             </div>
           )}
-          <AlsoWorth model={model} scores={scores} way={way} choices={choices} speech={speech} />
+          <AlsoWorthList model={model} scores={scores} way={way} choices={choices} speech={speech} />
           {!readOnly && <p className="quiet">{t.route.estimates}</p>}
           {hasChanged && (
             <button

@@ -5,7 +5,7 @@ import { Said } from '../ui/Said.tsx'
 type Props = Parameters<typeof alsoWorthSentences>[0] & { readonly speech: Speech }
 
 /** What is worth doing beside the route, if anything. */
-export function AlsoWorth({ speech, ...around }: Props) {
+export function AlsoWorthList({ speech, ...around }: Props) {
   const said = alsoWorthSentences(around, speech)
   if (said.length === 0) return null
   return (
