@@ -58,7 +58,7 @@ const oneOfEach: readonly (readonly [what: string, written: RegExp, home: string
   ['a button for files', /type="file"/, 'ui/FileButton.tsx'],
   ['a field to drop files on', /'dragover'/, 'ui/use-drop.ts'],
   ['a question before a deed', /<fieldset className="notice/, 'ui/Confirm.tsx'],
-  ['a link to copy', /navigator\.clipboard/, 'ui/LinkField.tsx'],
+  ['a way to copy', /navigator\.clipboard/, 'ui/use-copy.ts'],
   ['a code that is drawn', /encodeQR/, 'ui/draw-qr.ts'],
   ['a way to ask again for what did not come', /className="button" onClick=\{onRetry\}/, 'ui/Failed.tsx']
 ]

@@ -4,10 +4,10 @@ import { limbLabel } from '../../wording/picture-labels.ts'
 import { standingOf } from '../../wording/standing.ts'
 import { Limb } from '../charts/Limb.tsx'
 import { usePlanWorld } from './plan-world.ts'
-import type { Said } from './use-deeds.ts'
+import type { LastDeed } from './use-deeds.ts'
 
 interface Props {
-  readonly said: Said
+  readonly said: LastDeed
   /** Shows where the arm stands now. */
   readonly hasInstrument?: boolean
 }

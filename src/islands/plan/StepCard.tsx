@@ -12,7 +12,7 @@ import { Prove } from './Prove.tsx'
 import { usePlanWorld } from './plan-world.ts'
 import { SaidOfPlan } from './SaidOfPlan.tsx'
 import { StepBody } from './StepBody.tsx'
-import type { Said } from './use-deeds.ts'
+import type { LastDeed } from './use-deeds.ts'
 import type { Drag } from './use-drag.ts'
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
   readonly neighbours: readonly PlanStep[]
   /** Whether it may ask something now. */
   readonly isAsking: boolean
-  readonly said: Said | undefined
+  readonly said: LastDeed | undefined
   readonly drag: Drag
 }
 

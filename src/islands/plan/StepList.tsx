@@ -3,14 +3,14 @@ import { asksWhetherItHelped, proofOf } from '../../core/proof.ts'
 import { text } from '../../i18n/text.ts'
 import { usePlanWorld } from './plan-world.ts'
 import { StepCard } from './StepCard.tsx'
-import type { Said } from './use-deeds.ts'
+import type { LastDeed } from './use-deeds.ts'
 import { useDrag } from './use-drag.ts'
 
 /** So many finished steps stay in sight; more are folded away. */
 const finishedInSight = 2
 
 /** The steps in their order; what is finished and has nothing to ask any more stands folded under them. */
-export function StepList({ said }: { readonly said: Said | undefined }) {
+export function StepList({ said }: { readonly said: LastDeed | undefined }) {
   const { plan, speech, t, model, sheet, questionnaire, today } = usePlanWorld()
   const drag = useDrag()
   const asks = (step: PlanStep) =>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { putBack, type Snapshot, snapshotOf } from '../../stores/assessment-keys.ts'
 import type { Deed } from './plan-world.ts'
 
-export interface Said {
+export interface LastDeed {
   readonly sentences: readonly string[]
   readonly at: string | undefined
   readonly focus: boolean
@@ -12,7 +12,7 @@ export interface Said {
 
 /** What was done last, in words, with the way back. */
 export function useDeeds(keys: readonly string[]): {
-  readonly said: Said | undefined
+  readonly said: LastDeed | undefined
   readonly act: (deed: Deed) => void
 } {
   const [last, setLast] = useState<Deed & { readonly before: Snapshot; readonly after: Snapshot }>()

@@ -4,7 +4,7 @@ import type { Answers } from '../../core/sheet.ts'
 import { text } from '../../i18n/text.ts'
 import type { FormMessages, QuestionnaireWords } from '../../wording/questionnaire-words.ts'
 import { GapLinks } from './GapLinks.tsx'
-import { Kept } from './Kept.tsx'
+import { KeptMark } from './KeptMark.tsx'
 import { Line } from './Line.tsx'
 import { PartList } from './PartList.tsx'
 
@@ -46,7 +46,7 @@ export function ProgressBar({ parts, current, here, answers, progress, words, la
           </p>
           {gaps}
         </div>
-        <Kept>
+        <KeptMark>
           <Line
             items={parts.flatMap(part => part.items)}
             answers={answers}
@@ -54,12 +54,12 @@ export function ProgressBar({ parts, current, here, answers, progress, words, la
             answered={answered}
             label={done}
           />
-        </Kept>
+        </KeptMark>
       </div>
       <div className="q-side needs-script no-print" data-alive={current !== undefined}>
-        <Kept>
+        <KeptMark>
           <p className="q-done">{`${done} · ${left}`}</p>
-        </Kept>
+        </KeptMark>
         <nav aria-label={t.steps}>
           <PartList parts={parts} current={current} answers={answers} words={words} lang={lang} t={t} />
         </nav>

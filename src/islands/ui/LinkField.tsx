@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useState } from 'react'
 import type { Messages } from '../../i18n/messages.ts'
+import { useCopy } from './use-copy.ts'
 
 interface Props {
   readonly link: string
@@ -15,21 +16,9 @@ interface Props {
 /** A link to copy or to hand to the system, and what came of it. */
 export function LinkField({ link, label, title, children, t }: Props) {
   const id = useId()
-  const field = useRef<HTMLInputElement>(null)
-  const [said, say] = useState('')
+  const { field, said, copy } = useCopy<HTMLInputElement>(link, t)
   const [canSend, setCanSend] = useState(false)
   useEffect(() => setCanSend(typeof navigator.share === 'function'), [])
-  useEffect(() => say(''), [link])
-
-  async function copy() {
-    field.current?.select()
-    try {
-      await navigator.clipboard.writeText(link)
-      say(t.copied)
-    } catch {
-      say(t.notCopied)
-    }
-  }
 
   async function send() {
     try {
@@ -52,7 +41,7 @@ export function LinkField({ link, label, title, children, t }: Props) {
         onFocus={event => event.currentTarget.select()}
       />
       <div className="buttons no-print">
-        <button type="button" className="button button-main" onClick={() => void copy()}>
+        <button type="button" className="button button-main" onClick={copy}>
           {t.copy}
         </button>
         {canSend && (

@@ -7,7 +7,7 @@ interface Props {
 }
 
 /** How far one is; pale for as long as a killed browser could still lose what was answered last. */
-export function Kept({ children }: Props) {
+export function KeptMark({ children }: Props) {
   const isKept = useStore($isKept, { ssr: () => true })
   return (
     <div className="q-kept" data-kept={isKept}>
