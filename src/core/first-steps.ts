@@ -6,7 +6,7 @@ import { shownRoute } from './shown-route.ts'
 import type { StepChoices } from './step.ts'
 
 /** A step by the name of its advice. */
-export interface FirstStep {
+export interface BoardStep {
   readonly capability: string
   /** The rung it starts from, or `build` or `repair`. */
   readonly step: number | string
@@ -20,8 +20,8 @@ export function firstSteps(
   model: Model,
   sheet: Sheet,
   choices: StepChoices & { readonly target?: string | undefined } = {}
-): FirstStep[] {
-  return byResult<FirstStep[]>(readResult(model as never, sheet), {
+): BoardStep[] {
+  return byResult<BoardStep[]>(readResult(model as never, sheet), {
     stages: ({ model: own, scores, ...reading }) => {
       const { way } = shownRoute(own, scores, reading, choices)
       return adviceForStages(own, scores, reading, way).map(({ capability, from }) => ({ capability, step: from }))

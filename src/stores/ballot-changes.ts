@@ -1,5 +1,5 @@
 import type { Model } from '../core/model.ts'
-import { putBack, setApart, takeIn, takeOut } from '../core/workshop/ballot-box.ts'
+import { countAgain, setApart, takeIn, takeOut } from '../core/workshop/ballot-box.ts'
 import { today } from './browser/clock.ts'
 import { castBallots } from './cast-ballots.ts'
 import { changeBallots } from './workshops.ts'
@@ -21,5 +21,5 @@ export function removeBallot(id: number, link: string, why: string): void {
 
 /** Counts a ballot again that was taken out. */
 export function putBallotBack(id: number, link: string): void {
-  changeBallots(id, box => putBack(box, link), false)
+  changeBallots(id, box => countAgain(box, link), false)
 }

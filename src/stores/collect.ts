@@ -5,7 +5,7 @@ import { linkKind, linkOf } from '../core/codec/link-kind.ts'
 import { decodeSealed } from '../core/codec/sealed.ts'
 import type { Model } from '../core/model.ts'
 import { decodeResult, encodeResult } from '../core/result-bytes.ts'
-import { type Arrival, type BallotBox, dropAll } from '../core/workshop/ballot-box.ts'
+import { type BallotArrival, type BallotBox, dropAll } from '../core/workshop/ballot-box.ts'
 import { decodeInvitation } from '../core/workshop/invitation.ts'
 import type { CastBallot } from '../core/workshop/votes.ts'
 import { now } from './browser/clock.ts'
@@ -103,7 +103,7 @@ async function wholeOnes(
 }
 
 /** An opened ballot as it goes into the box, or why it does not. */
-function arrivalIn(bytes: Bytes, workshop: Workshop, models: readonly Model[]): Arrival | Fate {
+function arrivalIn(bytes: Bytes, workshop: Workshop, models: readonly Model[]): BallotArrival | Fate {
   const result = decodeResult(bytes, models)
   if (!result.ok) return result.reason === 'newer-version' ? 'newer' : 'cut'
   const cast = castBallot(result)

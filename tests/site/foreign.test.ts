@@ -102,6 +102,7 @@ describe('a model of somebody else’s, added as a folder only', () => {
       })),
       models: new Map([[model.id, { model, words }]]),
       sources: new Map([[model.id, {}]]),
+      enough: [],
       author: '',
       today: '2027-03-21',
       plan: [{ model: model.id, capability: 'fire', step: 3, status: 'open' }],

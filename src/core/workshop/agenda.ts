@@ -42,8 +42,8 @@ export const agendas = {
 
 export type AgendaId = keyof typeof agendas
 
-/** The minutes of one part, however often it comes. `minutesFor(agendas.short, 'silent') // => 15` */
-export function minutesFor(agenda: readonly AgendaItem[], part: AgendaPart): number {
+/** The minutes of one part, however often it comes. `minutesOfPart(agendas.short, 'silent') // => 15` */
+export function minutesOfPart(agenda: readonly AgendaItem[], part: AgendaPart): number {
   return minutesOf(agenda.filter(item => item.part === part))
 }
 

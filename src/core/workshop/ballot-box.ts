@@ -34,7 +34,7 @@ export type BoxFate = 'counted' | 'replaced' | 'again' | 'older' | 'late' | 'rem
 /** Says what a kept link holds; undefined for a model that this site does not have. */
 export type ReadBallot = (link: string) => CastBallot | undefined
 
-export interface Arrival {
+export interface BallotArrival {
   readonly link: string
   readonly cast: CastBallot
 }
@@ -45,14 +45,14 @@ export interface Arrival {
  */
 export function dropAll(
   box: BallotBox,
-  arrivals: readonly Arrival[],
+  arrivals: readonly BallotArrival[],
   read: ReadBallot,
   now: number
 ): { readonly box: BallotBox; readonly fates: readonly BoxFate[] } {
   const counted = byPlace(box.ballots, link => link, read)
   const waiting = byPlace(pendingLate(box), ({ link }) => link, read)
   const removed = byPlace(box.removed ?? [], ({ link }) => link, read)
-  const drop = ({ link, cast }: Arrival): BoxFate => {
+  const drop = ({ link, cast }: BallotArrival): BoxFate => {
     const place = placeOf(cast, link)
     const out = removed.get(place)
     if (out) {
@@ -109,7 +109,7 @@ export function takeOut(box: BallotBox, link: string, why: string, on: string): 
 }
 
 /** Counts a ballot again that was taken out. */
-export function putBack(box: BallotBox, link: string): BallotBox {
+export function countAgain(box: BallotBox, link: string): BallotBox {
   const removed = (box.removed ?? []).filter(each => each.link !== link)
   return { ...box, ballots: [...box.ballots, link], removed }
 }

@@ -9,15 +9,9 @@ export function RungsBar({ score }: Props) {
   return (
     <span className="charts-rungs" aria-hidden="true">
       {rungs.map(rung => (
-        <span
-          key={rung}
-          style={
-            {
-              '--fill': rungFill(score, rung).toFixed(3),
-              '--fill-colour': stageColour(score)
-            } as React.CSSProperties
-          }
-        />
+        <svg key={rung} aria-hidden="true" width="100%" height="100%">
+          <rect width={`${rungFill(score, rung) * 100}%`} height="100%" fill={stageColour(score)} />
+        </svg>
       ))}
     </span>
   )

@@ -5,8 +5,8 @@ import { text } from '../../i18n/text.ts'
 import { removeFromPlan } from '../../stores/plan-changes.ts'
 import { strikeOut } from '../../stores/route-choices.ts'
 import { EnoughForm } from './EnoughForm.tsx'
-import { Message } from './Message.tsx'
 import { usePlanWorld } from './plan-world.ts'
+import { StepMessage } from './StepMessage.tsx'
 
 export interface Moves {
   readonly up: () => void
@@ -86,7 +86,7 @@ export function StepActions({ step, title, moves }: Props) {
           </button>
         ))}
       </div>
-      {unfolded === 'message' && <Message step={step} />}
+      {unfolded === 'message' && <StepMessage step={step} />}
       {unfolded === 'enough' && isAdvised(step) && <EnoughForm capability={step.capability} />}
     </>
   )

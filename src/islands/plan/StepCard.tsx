@@ -7,7 +7,7 @@ import { movePlanStep } from '../../stores/plan-changes.ts'
 import { stepWords } from '../../wording/plan-rows.ts'
 import { ownerText } from '../../wording/plan-sentences.ts'
 import { Said as Spoken } from '../ui/Said.tsx'
-import { Helped } from './Helped.tsx'
+import { DidItHelp } from './DidItHelp.tsx'
 import { Prove } from './Prove.tsx'
 import { usePlanWorld } from './plan-world.ts'
 import { SaidOfPlan } from './SaidOfPlan.tsx'
@@ -118,7 +118,7 @@ export function StepCard({ step, neighbours, isAsking, said, drag }: Props) {
         )}
       </details>
       {said ? <SaidOfPlan said={said} hasInstrument /> : isAsking && <Prove step={step} title={title} />}
-      {!said && isAsking && <Helped step={step} title={title} />}
+      {!said && isAsking && <DidItHelp step={step} title={title} />}
       <p className="print-only">
         {[
           step.owner && `${t.owner}: ${step.owner}`,

@@ -30,7 +30,7 @@ export function PartOfStages({ model, sheet, speech }: Props) {
   return (
     <>
       <section className="result-headline" aria-label={t.results.overall}>
-        <div className="result-headline-words">
+        <div>
           <p className="result-overall">
             <span className="quiet">{t.results.overall}</span>{' '}
             <strong>{rangeSentence(scores.overall, lang, t.results, scores.open)}</strong>

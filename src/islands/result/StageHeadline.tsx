@@ -15,8 +15,8 @@ import { stageMeaning } from '../../wording/summary.ts'
 import { Gauge } from '../charts/Gauge.tsx'
 import { Said } from '../ui/Said.tsx'
 import { Certainty } from './Certainty.tsx'
-import { FirstStep } from './FirstStep.tsx'
 import { Holds } from './Holds.tsx'
+import { MondayStep } from './MondayStep.tsx'
 
 /** More are no help: one begins with the first. */
 const fewHolds = 3
@@ -80,7 +80,7 @@ export function StageHeadline({ model, sheet, scores, reading, distance, way, fi
         )}
       </div>
       <Holds skills={holdingBack(model, scores, distance, way, fewHolds)} speech={speech} />
-      <FirstStep model={model} form={sheet.form} first={first} target={target} speech={speech} />
+      <MondayStep model={model} form={sheet.form} first={first} target={target} speech={speech} />
       {needs && (
         <p className="result-held-back">
           <Said speech={speech}>{needs}</Said>

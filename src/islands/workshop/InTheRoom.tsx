@@ -1,4 +1,4 @@
-import { agendas, minutesFor } from '../../core/workshop/agenda.ts'
+import { agendas, minutesOfPart } from '../../core/workshop/agenda.ts'
 import { text } from '../../i18n/text.ts'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 
@@ -17,8 +17,8 @@ export function InTheRoom({ speech }: { readonly speech: WorkshopSpeech }) {
             <h3>{room.parts[part].title}</h3>
             <p className="quiet">
               {text(lang, room.minutes, {
-                short: minutesFor(agendas.short, part),
-                long: minutesFor(agendas.long, part)
+                short: minutesOfPart(agendas.short, part),
+                long: minutesOfPart(agendas.long, part)
               })}
             </p>
             <p>{room.parts[part].text}</p>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { minutesFor } from '../../core/progress.ts'
-import { minutesFor as agendaMinutes } from '../../core/workshop/agenda.ts'
+import { minutesOfPart } from '../../core/workshop/agenda.ts'
 import { topicsOf } from '../../core/workshop/topic.ts'
 import { text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
@@ -29,7 +29,7 @@ export function Prepare({ workshop, onDone, speech }: Props) {
     const items = topics.filter(topic => topic.model === model.id).map(({ item }) => item)
     return sum + minutesFor(model, items)
   }, 0)
-  const given = agendaMinutes(workshop.agenda, 'silent')
+  const given = minutesOfPart(workshop.agenda, 'silent')
   return (
     <form
       className="workshop-prepare stack"

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { agendas, minutesFor, minutesOf } from '../../../src/core/workshop/agenda.ts'
+import { agendas, minutesOf, minutesOfPart } from '../../../src/core/workshop/agenda.ts'
 
 test('the short agenda takes ninety minutes and the long one half a day', () => {
   expect(minutesOf(agendas.short)).toBe(90)
@@ -7,7 +7,7 @@ test('the short agenda takes ninety minutes and the long one half a day', () => 
 })
 
 test('one part has its minutes together, also where it comes twice', () => {
-  expect(minutesFor(agendas.short, 'silent')).toBe(15)
-  expect(minutesFor(agendas.long, 'pause')).toBe(30)
-  expect(minutesFor(agendas.short, 'pause')).toBe(0)
+  expect(minutesOfPart(agendas.short, 'silent')).toBe(15)
+  expect(minutesOfPart(agendas.long, 'pause')).toBe(30)
+  expect(minutesOfPart(agendas.short, 'pause')).toBe(0)
 })

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   type BallotBox,
+  countAgain,
   countedLate,
   dropAll,
   pendingLate,
-  putBack,
   type ReadBallot,
   setApart,
   takeIn,
@@ -102,14 +102,14 @@ describe('a ballot that is taken out', () => {
     const { box, fates } = drop(out, link(1), link(1, 1))
     expect(fates).toEqual(['removed', 'removed'])
     expect(box.removed).toEqual([{ link: link(1, 1), why: 'A test', on: '2026-11-25' }])
-    expect(putBack(box, link(1, 1))).toEqual({ ballots: [link(2), link(1, 1)], removed: [] })
+    expect(countAgain(box, link(1, 1))).toEqual({ ballots: [link(2), link(1, 1)], removed: [] })
   })
 
   test('keeps the mark of one that came late', () => {
     const late = takeIn(drop(closed, link(2)).box, link(2), read)
     const without = takeOut(late, link(2), '', '2026-11-25')
     expect(countedLate(without)).toEqual([])
-    expect(countedLate(putBack(without, link(2)))).toHaveLength(1)
+    expect(countedLate(countAgain(without, link(2)))).toHaveLength(1)
   })
 })
 

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Asks once, at a later visit, whether a finished step helped; not while it asks for its proof. */
-export function Helped({ step, title }: Props) {
+export function DidItHelp({ step, title }: Props) {
   const { assessment, model, sheet, questionnaire, speech, t, today } = usePlanWorld()
   const { lang } = speech
   if (!asksWhetherItHelped(step, today)) return null

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react'
 import { useContext } from 'react'
-import type { FirstStep as First } from '../../core/first-step.ts'
+import type { FirstStep } from '../../core/first-step.ts'
 import type { FormId, Model } from '../../core/model.ts'
 import { partsOf } from '../../core/parts.ts'
 import { stepId } from '../../core/step.ts'
@@ -16,14 +16,14 @@ import { ViewLinks } from './view-links.ts'
 interface Props {
   readonly model: Model
   readonly form: FormId
-  readonly first: First
+  readonly first: FirstStep
   /** The stage that the route leads to. */
   readonly target?: string | undefined
   readonly speech: Speech
 }
 
 /** The one thing to do on Monday, with who does it and what it takes, and the way on. */
-export function FirstStep({ model, form, first, target, speech }: Props) {
+export function MondayStep({ model, form, first, target, speech }: Props) {
   const { lang, t, words } = speech
   const said = t.results.first
   const questionnaire = useContext(Planning)?.questionnaire

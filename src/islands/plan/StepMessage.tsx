@@ -5,7 +5,7 @@ import { useCopy } from '../ui/use-copy.ts'
 import { usePlanWorld } from './plan-world.ts'
 
 /** A message to whoever does a step, to copy or to hand to the mail program. */
-export function Message({ step }: { readonly step: PlanStep }) {
+export function StepMessage({ step }: { readonly step: PlanStep }) {
   const { words, speech, t } = usePlanWorld()
   const id = useId()
   const { subject, body, mailto } = planMessage(step, words, speech.lang, t)
