@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { routeKeyOf } from './browser/storage-keys.ts'
 import { $currentAssessment } from './current.ts'
 import { isRecord } from './is-record.ts'
@@ -13,13 +12,6 @@ export interface RouteChoices {
 }
 
 export const noChoices: RouteChoices = { efforts: {}, struckOut: [] }
-
-const effort = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))
-const choicesOfModel = v.object({
-  target: v.optional(v.string()),
-  efforts: v.record(v.string(), effort),
-  struckOut: v.array(v.string())
-})
 
 /** By model id. */
 export type AllChoices = Readonly<Record<string, RouteChoices>>
@@ -66,8 +58,29 @@ function change(assessment: string | undefined, model: string, to: (choices: Rou
 export function parseChoices(all: unknown): AllChoices {
   if (!isRecord(all)) return {}
   const entries = Object.entries(all).flatMap(([model, choices]) => {
-    const read = v.safeParse(choicesOfModel, choices)
-    return read.success ? [[model, read.output] as const] : []
+    const read = choicesIn(choices)
+    return read ? [[model, read] as const] : []
   })
   return Object.fromEntries(entries)
+}
+
+function choicesIn(written: unknown): RouteChoices | undefined {
+  if (!isRecord(written)) return undefined
+  const { target, efforts, struckOut } = written
+  const isRead =
+    (target === undefined || isText(target)) &&
+    isRecord(efforts) &&
+    Object.values(efforts).every(isEffort) &&
+    Array.isArray(struckOut) &&
+    struckOut.every(isText)
+  if (!isRead) return undefined
+  return { ...(target !== undefined && { target }), efforts: efforts as RouteChoices['efforts'], struckOut }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+function isEffort(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 5
 }

@@ -3,10 +3,11 @@ import type { Model } from '../../core/model.ts'
 import { byModel } from '../../core/reading.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import type { Speech } from '../../wording/speech.ts'
-import { LevelResult } from './LevelResult.tsx'
+import { BuiltWay } from './BuiltWay.tsx'
+import { HowFound } from './HowFound.tsx'
 import { PartOfStages } from './PartOfStages.tsx'
-import { ProfileResult } from './ProfileResult.tsx'
-import { StageResult } from './StageResult.tsx'
+import { ResultView } from './ResultView.tsx'
+import { StageWay } from './StageWay.tsx'
 import { type ShownView, shownViews } from './views.ts'
 
 interface Props {
@@ -26,38 +27,27 @@ interface Props {
 }
 
 /** Everything that follows from a model and a sheet, whoever they belong to. */
-export function ResultBody({
-  model,
-  sheet,
-  speech,
-  method,
-  readOnly = false,
-  isPart = false,
-  views = shownViews,
-  children
-}: Props) {
-  const { results } = speech.t
+export function ResultBody(props: Props) {
+  const { model, sheet, speech, method, readOnly = false, isPart = false, views = shownViews, children } = props
+  const built = (own: Parameters<typeof BuiltWay>[0]['model']) => (
+    <BuiltWay model={own} sheet={sheet} speech={speech} views={views} />
+  )
   return (
     <>
-      {byModel(model, {
-        stages: own =>
-          isPart ? (
-            <PartOfStages model={own} sheet={sheet} speech={speech} />
-          ) : (
-            <StageResult model={own} sheet={sheet} speech={speech} readOnly={readOnly} views={views} />
-          ),
-        levels: own => <LevelResult model={own} sheet={sheet} speech={speech} views={views} />,
-        profile: own => <ProfileResult model={own} sheet={sheet} speech={speech} views={views} />
-      })}
-      {children}
-      {views.includes('result') && (
-        <section aria-labelledby="how-title" className="result-method">
-          <h2 id="how-title">{results.howTitle}</h2>
-          <p className="quiet">
-            <span>{results.how}</span> <a href={method}>{results.howLink}</a>
-          </p>
-        </section>
+      {isPart && model.reading === 'stages' ? (
+        <PartOfStages model={model} sheet={sheet} speech={speech} />
+      ) : (
+        <>
+          {views.includes('result') && <ResultView model={model} sheet={sheet} speech={speech} readOnly={readOnly} />}
+          {byModel(model, {
+            stages: own => <StageWay model={own} sheet={sheet} speech={speech} readOnly={readOnly} views={views} />,
+            levels: built,
+            profile: built
+          })}
+        </>
       )}
+      {children}
+      {views.includes('result') && <HowFound speech={speech} method={method} />}
     </>
   )
 }

@@ -13,7 +13,8 @@ import { scoreText } from '../../wording/in-words.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { standingOf } from '../../wording/standing.ts'
 import { Planning } from '../plan/planning.ts'
-import { ResultBody } from '../result/ResultBody.tsx'
+import { HowFound } from '../result/HowFound.tsx'
+import { ResultView } from '../result/ResultView.tsx'
 import { Said } from '../ui/Said.tsx'
 import { StorageNotices } from '../ui/StorageNotices.tsx'
 import { NoAnswers } from './NoAnswers.tsx'
@@ -22,6 +23,7 @@ import type { OwnProps } from './results-props.ts'
 // What only some views show comes with them.
 const Edition = lazy(async () => ({ default: (await import('../ui/Edition.tsx')).Edition }))
 const PlanSection = lazy(async () => ({ default: (await import('../plan/PlanSection.tsx')).PlanSection }))
+const ResultBody = lazy(async () => ({ default: (await import('../result/ResultBody.tsx')).ResultBody }))
 const ShareView = lazy(async () => ({ default: (await import('./ShareView.tsx')).ShareView }))
 
 /** Where it stands, in a word, where a view shows something else. */
@@ -98,7 +100,14 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
                 t={own.plan}
               />
             )}
-            <ResultBody model={model} sheet={sheet} speech={speech} method={addresses.method} views={[view]} />
+            {view === 'result' ? (
+              <>
+                <ResultView model={model} sheet={sheet} speech={speech} />
+                <HowFound speech={speech} method={addresses.method} />
+              </>
+            ) : (
+              <ResultBody model={model} sheet={sheet} speech={speech} method={addresses.method} views={[view]} />
+            )}
             {view === 'result' && (
               <p className="notice no-print">
                 {t.back.keep} <a href={addresses.views.share}>{t.back.keepHow}</a>

@@ -6,10 +6,12 @@ import { text } from '../../i18n/text.ts'
 import type { ReadyModel } from '../../stores/models.ts'
 import { editionSentence } from '../../wording/edition-sentence.ts'
 import type { Speech } from '../../wording/speech.ts'
-import { ResultBody } from '../result/ResultBody.tsx'
+import { HowFound } from '../result/HowFound.tsx'
+import { ResultView } from '../result/ResultView.tsx'
 import { Said } from '../ui/Said.tsx'
 import type { SharedProps } from './shared-props.ts'
 
+const ResultBody = lazy(async () => ({ default: (await import('../result/ResultBody.tsx')).ResultBody }))
 const PassOn = lazy(async () => ({ default: (await import('./PassOn.tsx')).PassOn }))
 
 interface Props extends SharedProps {
@@ -36,13 +38,18 @@ export function SheetBody(props: Props) {
       </p>
       {view !== 'result' && edition && <p className="quiet">{edition}</p>}
       {words.lang !== lang && <p className="notice">{t.shared.english}</p>}
-      {view === 'share' ? (
-        <Suspense>
+      <Suspense>
+        {view === 'share' ? (
           <PassOn {...props} model={model} speech={speech} />
-        </Suspense>
-      ) : (
-        <ResultBody model={model} sheet={sheet} speech={speech} method={addresses.method} readOnly views={[view]} />
-      )}
+        ) : view === 'result' ? (
+          <>
+            <ResultView model={model} sheet={sheet} speech={speech} readOnly />
+            <HowFound speech={speech} method={addresses.method} />
+          </>
+        ) : (
+          <ResultBody model={model} sheet={sheet} speech={speech} method={addresses.method} readOnly views={[view]} />
+        )}
+      </Suspense>
     </>
   )
 }
