@@ -91,7 +91,7 @@ test.describe('files out', () => {
     ])
     expect(text).toMatch(/^Written on .* by Lamb & Co\.$/m)
     expect(text).toContain('Seen at the desk')
-    expect(text).toMatch(/\| Tom \| March 21, 2027 \| started \|/)
+    expect(text).toMatch(/\| Tom \| March 21, 2027 \| under way \|/)
     expect(text).toMatch(/\[Read the method\]\(http.*\/en\/method\/\)/)
     expect(text.match(/^#### /gm)).toHaveLength(plan.length)
     expect(text).toContain('Provisional')

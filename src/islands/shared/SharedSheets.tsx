@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Result } from '../../core/result-bytes.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import { day, text } from '../../i18n/text.ts'
@@ -55,23 +55,26 @@ export function SharedSheets(props: Props) {
           ))}
         </fieldset>
       )}
-      {sheet && shown && (
-        <SheetBody
-          key={chosen}
+      {/* What stands under a view comes with it, so that nothing moves. */}
+      <Suspense>
+        {sheet && shown && (
+          <SheetBody
+            key={chosen}
+            {...props}
+            sheet={sheet}
+            shown={shown}
+            title={titleOf(sheet)}
+            pages={formOf(sheet, forms)?.pages ?? ''}
+          />
+        )}
+        <SharedActions
           {...props}
-          sheet={sheet}
-          shown={shown}
-          title={titleOf(sheet)}
-          pages={formOf(sheet, forms)?.pages ?? ''}
+          sheets={sheets}
+          models={loaded.map(({ model }) => model)}
+          titleOf={titleOf}
+          name={result.label ?? dated}
         />
-      )}
-      <SharedActions
-        {...props}
-        sheets={sheets}
-        models={loaded.map(({ model }) => model)}
-        titleOf={titleOf}
-        name={result.label ?? dated}
-      />
+      </Suspense>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { score } from '../../core/score.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import { wordsOn } from '../../i18n/foreign-words.ts'
@@ -38,18 +38,16 @@ export function SheetBody(props: Props) {
       </p>
       {view !== 'result' && edition && <p className="quiet">{edition}</p>}
       {words.lang !== lang && <p className="notice">{t.shared.english}</p>}
-      <Suspense>
-        {view === 'share' ? (
-          <PassOn {...props} model={model} speech={speech} />
-        ) : view === 'result' ? (
-          <>
-            <ResultView model={model} sheet={sheet} speech={speech} readOnly />
-            <HowFound speech={speech} method={addresses.method} />
-          </>
-        ) : (
-          <ResultBody model={model} sheet={sheet} speech={speech} method={addresses.method} readOnly views={[view]} />
-        )}
-      </Suspense>
+      {view === 'share' ? (
+        <PassOn {...props} model={model} speech={speech} />
+      ) : view === 'result' ? (
+        <>
+          <ResultView model={model} sheet={sheet} speech={speech} readOnly />
+          <HowFound speech={speech} method={addresses.method} />
+        </>
+      ) : (
+        <ResultBody model={model} sheet={sheet} speech={speech} method={addresses.method} readOnly views={[view]} />
+      )}
     </>
   )
 }
