@@ -219,7 +219,7 @@ export async function enter(page: Page, locale: string, { address, prepare, act,
 
 /** Waits until every island lives and what it loads by itself is there. */
 export async function settle(page: Page): Promise<void> {
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0)
+  await expect(page.locator('astro-island[ssr]:not([client=visible])')).toHaveCount(0)
   const [, view] = /\/results\/(?:(plan|skills|share)\/)?$/.exec(new URL(page.url()).pathname) ?? ['', 'elsewhere']
   if (view === 'elsewhere') return
   await expect(page.locator('.invitation, [data-result] > section').first()).toBeVisible()
