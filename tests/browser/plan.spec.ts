@@ -23,7 +23,7 @@ test('a plan lives: it is begun, a step is done and proved, the score moves, hom
   await cards(page).first().click()
   await first.getByLabel('Who', { exact: true }).fill('Mira Sol')
   await first.getByLabel('Note').fill('n'.repeat(190))
-  await first.getByText('done', { exact: true }).click()
+  await first.getByRole('radio', { name: 'done', exact: true }).check()
   await expect(page.getByText(/^1 of \d+ steps done, 0 proved\.$/)).toBeVisible()
   await expectNoViolations(page)
 

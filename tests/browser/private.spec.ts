@@ -24,7 +24,7 @@ test('a whole journey asks nobody but the site, sends nothing, and leaves no coo
   await openAlive(page, shortForm())
   for (const part of ['lead', 'realize', 'activate', 'enlighten', 'respond', 'disrupt']) {
     await expect(shownPart(page)).toHaveId(part)
-    for (const item of await itemsShown(page)) await pick(page, item, 4)
+    for (const item of await itemsShown(page)) await pick(page, item, 3)
     await shownPart(page).locator('.q-note summary').first().click()
     await shownPart(page).locator('textarea').first().fill('secret evidence')
     await goOn(page)
@@ -44,7 +44,7 @@ test('a whole journey asks nobody but the site, sends nothing, and leaves no coo
   expect(requests.filter(({ method, body }) => method !== 'GET' || body !== null)).toEqual([])
   expect(requests.filter(({ url }) => new URL(url).search !== '')).toEqual([])
   expect(
-    requests.filter(({ url, headers }) => /secret|strategy|4,4,4/.test(url.replace(/.*\/models\//, '') + headers))
+    requests.filter(({ url, headers }) => /secret|strategy|3,3,3/.test(url.replace(/.*\/models\//, '') + headers))
   ).toEqual([])
   expect(requests.filter(({ headers }) => /"(cookie|referer)":"[^"]/i.test(headers))).toEqual([])
   expect(await context.cookies()).toEqual([])
