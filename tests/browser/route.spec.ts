@@ -61,8 +61,8 @@ test('an effort is changed in the card, stays, and can be put back', async ({ pa
   await first.locator('summary').first().click()
   await first
     .getByRole('group', { name: /^Effort for you/ })
-    .getByText('5')
-    .click()
+    .getByRole('radio', { name: '5' })
+    .check()
   await page.reload()
   await first.locator('summary').first().click()
   await expect(first.getByRole('group', { name: /^Effort for you/ }).getByRole('radio', { name: '5' })).toBeChecked()

@@ -68,6 +68,10 @@ function drawn({ parts, dir }: MapContent): SVGSVGElement {
 
 function element(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
   const made = document.createElementNS('http://www.w3.org/2000/svg', name)
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value))
+  // The policy of the pages lets no style through that is set as an attribute.
+  for (const [key, value] of Object.entries(attributes)) {
+    if (key === 'style') made.style.cssText = String(value)
+    else made.setAttribute(key, String(value))
+  }
   return made
 }

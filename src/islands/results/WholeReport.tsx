@@ -4,16 +4,20 @@ import type { Model } from '../../core/model.ts'
 import { score } from '../../core/score.ts'
 import { day, text } from '../../i18n/text.ts'
 import type { Assessment } from '../../stores/assessment-list.ts'
+import { enoughOf } from '../../stores/enough.ts'
 import type { OfferedForm } from '../../stores/offered-forms.ts'
 import { planOf } from '../../stores/plan.ts'
 import type { Report } from '../../stores/report.ts'
-import { noChoices, routeChoicesOf } from '../../stores/route-choices.ts'
+import { stepChoicesOf } from '../../stores/step-choices.ts'
 import type { StoredSheet } from '../../stores/stored-sheet.ts'
+import { enoughRows } from '../../wording/enough-sentences.ts'
 import type { OwnMessages } from '../../wording/own-messages.ts'
 import type { Speech } from '../../wording/speech.ts'
+import { Planning } from '../plan/planning.ts'
 import { BoardPage } from '../report/BoardPage.tsx'
 import { NotesAppendix } from '../report/NotesAppendix.tsx'
 import { PlanTable } from '../report/PlanTable.tsx'
+import { RuledTable } from '../report/RuledTable.tsx'
 import { RunningHeads } from '../report/RunningHeads.tsx'
 import { WholePaper } from '../report/WholePaper.tsx'
 import { ResultBody } from '../result/ResultBody.tsx'
@@ -39,7 +43,10 @@ export function WholeReport(props: Props) {
   const { forms, offered, assessment, model, sheet, speech, report, own, method, onPrinted } = props
   const { lang, t } = speech
   const plan = useStore(planOf(assessment.id))
-  const choices = useStore(routeChoicesOf(assessment.id))[model.id] ?? noChoices
+  const choices = useStore(stepChoicesOf(model.id, assessment.id))
+  const enough = useStore(enoughOf(assessment.id))
+  // On paper nothing stands beside the route: it is told whole, whatever the page's plan holds of it.
+  const planning = useMemo(() => ({ assessment: assessment.id, t: own.plan }), [assessment.id, own])
   const others = useModels(
     forms,
     plan.flatMap(step => ('model' in step && step.model !== model.id ? [step.model] : []))
@@ -63,16 +70,19 @@ export function WholeReport(props: Props) {
         form={offered.title}
       />
       <p className="results-rests">{text(lang, sheet.date ? t.results.restsOnDate : t.results.restsOn, rests)}</p>
-      <ResultBody
-        model={model}
-        sheet={sheet}
-        speech={speech}
-        method={new URL(method, location.href).href}
-        views={shownViews}
-      >
-        <PlanTable plan={plan} words={words} lang={lang} t={own.plan} />
-        <NotesAppendix model={model} sheet={sheet} speech={speech} t={own} />
-      </ResultBody>
+      <Planning value={planning}>
+        <ResultBody
+          model={model}
+          sheet={sheet}
+          speech={speech}
+          method={new URL(method, location.href).href}
+          views={shownViews}
+        >
+          <PlanTable plan={plan} words={words} lang={lang} t={own.plan} />
+          <RuledTable title={own.plan.enoughTitle} rows={enoughRows(enough, speech.words, own.plan)} free={[1]} />
+          <NotesAppendix model={model} sheet={sheet} speech={speech} t={own} />
+        </ResultBody>
+      </Planning>
     </WholePaper>
   )
 }
