@@ -43,10 +43,13 @@ test('what lifts a competency over its floor comes first, and the gains of all s
   page
 }) => {
   await openRoute(page, allOf(3, { strategy: 1, roadmap: 1, governance: 2 }))
+  await target(page).selectOption('scale')
+  await expect(sentence(page)).toContainText('lead to Scale')
   const all = await offered(page)
   expect(all[0]).toMatch(/^(strategy|roadmap|governance)-[12]$/)
   await start(page).click()
   expect(await planned(page)).toEqual(all.map(id => `xm-competencies/${id}`))
+  await expect(page.locator('.plan-gain > [aria-hidden]')).toHaveCount(all.length)
   const gains = (await page.locator('.plan-gain > [aria-hidden]').allInnerTexts()).map(Number)
   // Seventeen skills on 3 and two on 1, one on 2: 55 ÷ 20.
   const reached = 2.75 + gains.reduce((sum, gain) => sum + gain, 0)
