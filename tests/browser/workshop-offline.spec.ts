@@ -33,7 +33,7 @@ test('with the network cut at each phase the workshop goes on, and a phone still
   await goTo(page, 'First vote')
   await context.setOffline(true)
   await page.getByRole('button', { name: 'Scan with the camera' }).click()
-  await expect(page.getByRole('alert')).toContainText('There is no camera')
+  await expect(page.getByRole('alert')).toContainText('sees no camera')
   await page.getByText('Show of hands').click()
   await expect(page.getByLabel('Hands for rung 1')).toBeVisible()
   await context.setOffline(false)

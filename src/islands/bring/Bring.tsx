@@ -56,22 +56,28 @@ function OfAssessment(props: BringProps & { readonly assessment: string }) {
         </fieldset>
       )}
       <OfForm key={offered.questionnaire} {...props} offered={offered} />
-      <p className="buttons no-print">
-        <button type="button" className="button" onClick={() => print()}>
-          {t.bring.print}
-        </button>
-        <a className="button button-quiet" href={addresses.results}>
-          {t.bring.back}
-        </a>
-      </p>
     </>
   )
 }
 
 function OfForm(props: BringProps & { readonly assessment: string; readonly offered: OfferedForm }) {
-  const { offered, t } = props
+  const { offered, addresses, t } = props
   const loaded = useStore(modelAt(offered.files))
-  if (loaded.state === 'ready') return <BringList {...props} loaded={loaded} />
+  if (loaded.state === 'ready') {
+    return (
+      <>
+        <BringList {...props} loaded={loaded} />
+        <p className="buttons no-print">
+          <button type="button" className="button" onClick={() => print()}>
+            {t.bring.print}
+          </button>
+          <a className="button button-quiet" href={addresses.results}>
+            {t.bring.back}
+          </a>
+        </p>
+      </>
+    )
+  }
   if (loaded.state === 'loading') return <p role="status">{t.bring.loading}</p>
   return (
     <p role="alert" className="notice">
