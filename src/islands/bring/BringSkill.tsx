@@ -55,9 +55,9 @@ export function BringSkill(props: Props) {
   )
   return (
     <li className="bring-skill keep">
-      <h3 id={`${id}-name`} lang={foreign}>
+      <h2 id={`${id}-name`} lang={foreign}>
         {model.reading === 'stages' ? <a href={`${pages}${capability}/`}>{name}</a> : name}
-      </h3>
+      </h2>
       {falls !== undefined && model.reading !== 'profile' && (
         <p className="bring-falls">{text(lang, bring.falls[model.reading], { count: falls })}</p>
       )}
@@ -72,7 +72,7 @@ export function BringSkill(props: Props) {
         ))}
       </div>
       <div className="bring-lines">
-        <h4>{bring.lines}</h4>
+        <h3>{bring.lines}</h3>
         <ul lang={foreign}>
           {bringLines(words, asked).map(line => (
             <li key={line}>{line}</li>
