@@ -67,7 +67,7 @@ export const results = {
   distance: '{points} to {stage}',
   waitsFor: '{stage} waits for {name}',
   waitsForMany: '{stage} waits for {count} competencies',
-  takes: '{stage} takes {bar} overall and at least {floor} in each competency.',
+  takes: '{stage} takes {bar} overall and at least {floor} in each part.',
   under: 'Below that: {names}.',
   holdsTitle: 'What holds you back',
   rung: 'rung {rung}',

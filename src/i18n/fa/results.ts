@@ -65,7 +65,7 @@ export const results: Messages['results'] = {
   distance: '{points} تا {stage}',
   waitsFor: '{stage} منتظر {name} است',
   waitsForMany: '{stage} منتظر {count} شایستگی است',
-  takes: '{stage} در کل {bar} می‌خواهد و در هر شایستگی دست‌کم {floor}.',
+  takes: '{stage} در کل {bar} می‌خواهد و در هر بخش دست‌کم {floor}.',
   under: 'پایین‌تر از آن: {names}.',
   holdsTitle: 'آنچه عقب نگهتان می‌دارد',
   rung: 'پلهٔ {rung}',

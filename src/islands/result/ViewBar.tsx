@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo } from 'react'
 import type { Messages } from '../../i18n/messages.ts'
 import { ViewLinks } from './view-links.ts'
-import { type ResultView, resultViews, type ViewAddresses, withFragment } from './views.ts'
+import { resultViews, type ViewAddresses, type ViewName, withFragment } from './views.ts'
 
 interface Props {
-  readonly view: ResultView
+  readonly view: ViewName
   readonly addresses: ViewAddresses
   /** What follows `#`: a link goes along from view to view. Empty for one's own result. */
   readonly fragment: string

@@ -1,15 +1,15 @@
 /** What one result is read in, in the order of the bar. Each has an address of its own. */
 export const resultViews = ['result', 'plan', 'skills', 'share'] as const
-export type ResultView = (typeof resultViews)[number]
+export type ViewName = (typeof resultViews)[number]
 
 /** The views that show the result itself, in their order on paper. */
-export type ShownView = Exclude<ResultView, 'share'>
+export type ShownView = Exclude<ViewName, 'share'>
 export const shownViews: readonly ShownView[] = ['result', 'skills', 'plan']
 
-export type ViewAddresses = Readonly<Record<ResultView, string>>
+export type ViewAddresses = Readonly<Record<ViewName, string>>
 
 /** Where a view stands within its language. `addressOfView('plan') // => 'results/plan/'` */
-export function addressOfView(view: ResultView): string {
+export function addressOfView(view: ViewName): string {
   return view === 'result' ? 'results/' : `results/${view}/`
 }
 

@@ -3,12 +3,12 @@ import type { Assessment } from '../../stores/assessment-list.ts'
 import type { OfferedForm } from '../../stores/offered-forms.ts'
 import type { OwnMessages } from '../../wording/own-messages.ts'
 import type { ResultMessages } from '../../wording/speech.ts'
-import type { ResultView, ViewAddresses } from '../result/views.ts'
+import type { ViewAddresses, ViewName } from '../result/views.ts'
 import type { WaysOn } from '../shared/LinkProblem.tsx'
 
 /** What the page of results needs. */
 export interface ResultsProps {
-  readonly view: ResultView
+  readonly view: ViewName
   readonly forms: readonly OfferedForm[]
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'

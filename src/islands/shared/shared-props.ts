@@ -1,13 +1,13 @@
 import type { Messages } from '../../i18n/messages.ts'
 import type { OfferedForm } from '../../stores/offered-forms.ts'
 import type { ResultMessages } from '../../wording/speech.ts'
-import type { ResultView, ViewAddresses } from '../result/views.ts'
+import type { ViewAddresses, ViewName } from '../result/views.ts'
 import type { Taken } from '../ui/TakeOver.tsx'
 import type { WaysOn } from './LinkProblem.tsx'
 
 /** What everything that shows somebody else's result needs. */
 export interface SharedProps {
-  readonly view: ResultView
+  readonly view: ViewName
   /** What follows `#` in the address. */
   readonly fragment: string
   readonly forms: readonly OfferedForm[]
