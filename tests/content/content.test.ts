@@ -33,12 +33,15 @@ const inLanguage = (model: string, language: string) =>
 describe.each(models)('%s', model => {
   const source = inLanguage(model, languages[0] as string)
 
-  test.each(languages.slice(1))('has the same files in %s as in English', language => {
-    expect([...inLanguage(model, language).keys()].sort()).toEqual([...source.keys()].sort())
+  // A language may lack a model as a whole, never single files of one.
+  test.each(languages.slice(1))('has in %s the same files as in English, or none', language => {
+    const translated = [...inLanguage(model, language).keys()]
+    expect(translated.sort()).toEqual(translated.length > 0 ? [...source.keys()].sort() : [])
   })
 
-  test.each(languages.slice(1))('has the same keys in %s as in English', language => {
+  test.each(languages.slice(1))('has in %s the same keys as in English, where it is there', language => {
     const translated = inLanguage(model, language)
+    if (translated.size === 0) return
     for (const [name, file] of source) expect(keysOf(translated.get(name)?.matter), name).toEqual(keysOf(file.matter))
   })
 
