@@ -5,6 +5,7 @@ import type { Route } from '../core/route.ts'
 import type { Scores } from '../core/score.ts'
 import type { StepChoices, StepOf } from '../core/step.ts'
 import { text } from '../i18n/text.ts'
+import { adviceTitle, skillName } from './names.ts'
 import type { Speech } from './speech.ts'
 
 /** More beside a route would be a second one. */
@@ -25,14 +26,13 @@ export function alsoWorthSentences(
   },
   { lang, t, words }: Speech
 ): string[] {
-  const titleOf = ({ capability, from }: StepOf) =>
-    words.advice[adviceOf({ capability, step: from })]?.title ?? capability
+  const titleOf = ({ capability, from }: StepOf) => adviceTitle(words, adviceOf({ capability, step: from }), capability)
   return alsoWorth(model, scores, way, choices)
     .slice(0, mostBeside)
     .map(({ step, than }) =>
       text(lang, t.route.alsoWorth, {
         step: titleOf(step),
-        skill: words.capabilities[step.capability]?.name ?? step.capability,
+        skill: skillName(words, step.capability),
         than: titleOf(than)
       })
     )

@@ -6,7 +6,8 @@ import type { Sheet } from '../core/sheet.ts'
 import { nextStage, type StageReading } from '../core/stage.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { figure, text } from '../i18n/text.ts'
-import { responseLabel, skillName } from './items.ts'
+import { responseLabel } from './items.ts'
+import { skillName, stageName } from './names.ts'
 import type { Speech } from './speech.ts'
 
 /**
@@ -27,7 +28,7 @@ export function stageStep(
   const away = next ? Math.round((next.bar - shown(score)) * 10) / 10 : 0
   const said = { number: at + 1, total: model.stages.length }
   if (!next || away <= 0) return text(lang, t.stageOf, said)
-  const name = words.stages[next.id]?.name ?? next.id
+  const name = stageName(words, next.id)
   return text(lang, t.stageAway, { ...said, away: figure(lang, away), stage: name })
 }
 

@@ -1,6 +1,7 @@
 import { capabilityOf, scopeOf } from '../core/model.ts'
-import { answerLabel, questionOf, skillName } from './items.ts'
+import { answerLabel, questionOf } from './items.ts'
 import type { ModelsInWords, SheetOfModel } from './models-in-words.ts'
+import { skillName } from './names.ts'
 import type { OwnMessages } from './own-messages.ts'
 
 /** One row for each item, below their headings; nothing is left out, also what was not answered. */

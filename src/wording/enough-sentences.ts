@@ -1,6 +1,7 @@
 import type { Enough } from '../core/enough.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { ModelWords } from '../i18n/model-words.ts'
+import { skillName } from './names.ts'
 
 /** A skill that is enough as it is, with the reason that was given. */
 export function enoughRows(all: readonly Enough[], words: ModelWords, t: Messages['plan']): string[][] {
@@ -8,6 +9,6 @@ export function enoughRows(all: readonly Enough[], words: ModelWords, t: Message
   if (own.length === 0) return []
   return [
     [t.of, t.enoughReason],
-    ...own.map(({ capability, reason }) => [words.capabilities[capability]?.name ?? capability, reason ?? t.enoughNone])
+    ...own.map(({ capability, reason }) => [skillName(words, capability), reason ?? t.enoughNone])
   ]
 }

@@ -4,6 +4,7 @@ import { shown } from '../core/precision.ts'
 import type { Scores } from '../core/score.ts'
 import type { StageReading } from '../core/stage.ts'
 import { figure, list, text } from '../i18n/text.ts'
+import { partName, stageName } from './names.ts'
 import type { Speech } from './speech.ts'
 import { heldBack } from './summary.ts'
 
@@ -14,9 +15,9 @@ import { heldBack } from './summary.ts'
 export function distanceLabel(distance: Distance | undefined, { lang, t, words }: Speech): string {
   if (!distance) return ''
   const { next, points, below } = distance
-  const stage = words.stages[next.id]?.name ?? next.id
+  const stage = stageName(words, next.id)
   if (points > 0) return text(lang, t.results.distance, { points: figure(lang, points), stage })
-  const names = below.map(id => words.dimensions[id]?.name ?? id)
+  const names = below.map(id => partName(words, id))
   return names.length === 1
     ? text(lang, t.results.waitsFor, { stage, name: names[0] ?? '' })
     : text(lang, t.results.waitsForMany, { stage, count: names.length })
@@ -36,12 +37,12 @@ export function needsSentence(
   const { next, below } = distance
   const say = (value: number) => figure(lang, shown(value))
   const takes = text(lang, t.results.takes, {
-    stage: words.stages[next.id]?.name ?? next.id,
+    stage: stageName(words, next.id),
     bar: say(next.bar),
     floor: say(next.floor)
   })
   if (below.length === 0) return takes
-  const under = below.map(id => `${words.dimensions[id]?.name ?? id} ${say(scores.dimensions[id]?.score ?? 0)}`)
+  const under = below.map(id => `${partName(words, id)} ${say(scores.dimensions[id]?.score ?? 0)}`)
   return `${takes} ${text(lang, t.results.under, { names: list(lang, under) })}`
 }
 

@@ -4,12 +4,13 @@ import type { Score } from '../core/score.ts'
 import type { StageReading } from '../core/stage.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { figure, text } from '../i18n/text.ts'
+import { partName, stageName } from './names.ts'
 import type { Speech } from './speech.ts'
 
 /** The stage, or the span of stages that the missing answers leave open: "Initiate to Scale". */
 export function stageHeadline(reading: StageReading, { lang, t, words }: Speech): string {
   const { value, low, high } = reading.stage
-  const nameOf = (id: string | null) => (id ? (words.stages[id]?.name ?? id) : t.results.noStage)
+  const nameOf = (id: string | null) => (id ? stageName(words, id) : t.results.noStage)
   if (value === null || !isSpan(reading)) return nameOf(value)
   return text(lang, t.results.span, { low: nameOf(low), high: nameOf(high) })
 }
@@ -22,7 +23,7 @@ export function isSpan({ stage }: StageReading): boolean {
 /** The reached level, or the span of levels that the missing answers leave open. */
 export function levelHeadline({ reached }: LevelReading, { lang, t, words }: Speech): string {
   const { value, low, high } = reached
-  const nameOf = (id: string | null) => (id ? (words.dimensions[id]?.name ?? id) : t.pyramid.fromNone)
+  const nameOf = (id: string | null) => (id ? partName(words, id) : t.pyramid.fromNone)
   if (low !== value || high !== value) return text(lang, t.pyramid.span, { low: nameOf(low), high: nameOf(high) })
   return value ? nameOf(value) : t.pyramid.none
 }

@@ -54,9 +54,3 @@ export function ladderAsked(model: Model, sheet: Sheet, skill: string): AskedThe
   const item = items.find(one => capabilityOf(one) === skill && isLadder(model, one))
   return item === undefined ? undefined : { item, isReworded: rewordedFor(model, sheet).includes(item) }
 }
-
-/** The name of the skill or level that an item belongs to. */
-export function skillName(words: ModelWords, item: string): string {
-  const id = capabilityOf(item)
-  return words.capabilities[id]?.name ?? words.dimensions[id]?.name ?? id
-}

@@ -4,7 +4,7 @@ import type { Sheet } from '../core/sheet.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { ModelWords } from '../i18n/model-words.ts'
 import { list, text } from '../i18n/text.ts'
-import { skillName } from './items.ts'
+import { skillName } from './names.ts'
 
 interface Words {
   readonly lang: string

@@ -9,6 +9,7 @@ import { isHidden, type ReadTopic } from '../core/workshop/tally.ts'
 import { voterScores } from '../core/workshop/voter-scores.ts'
 import type { Voter } from '../core/workshop/votes.ts'
 import type { ModelWords } from '../i18n/model-words.ts'
+import { partName } from './names.ts'
 
 /** A part with its decision and its measurement. */
 export interface PartRow {
@@ -60,7 +61,7 @@ export function agreedParts({ asked, model, words, sheet, topics, roles, voters,
     const votes = topics.filter(({ dimension }) => dimension === id).map(({ firstVotes }) => firstVotes)
     return {
       id,
-      name: words.dimensions[id]?.name ?? id,
+      name: partName(words, id),
       agreed: agreed.dimensions[id]?.score,
       mean: meanOf(means),
       spread: spreadOf(means),

@@ -4,6 +4,7 @@ import type { Score } from '../core/score.ts'
 import { rungOf } from '../core/step.ts'
 import { figure, list, text } from '../i18n/text.ts'
 import type { AskedThen } from './items.ts'
+import { partName } from './names.ts'
 import type { Speech } from './speech.ts'
 
 /** The limb in a sentence, for those who do not see it. */
@@ -17,7 +18,7 @@ export function limbLabel({ score, low, high }: Score, stage: string, { lang, t 
 
 /** The pyramid in a sentence: how far it holds, and where it is cracked. */
 export function pyramidLabel({ reached, cracks }: LevelReading, { lang, t, words }: Speech): string {
-  const nameOf = (id: string) => words.dimensions[id]?.name ?? id
+  const nameOf = (id: string) => partName(words, id)
   const base = reached.value ? text(lang, t.pictures.reached, { level: nameOf(reached.value) }) : t.pictures.reachedNone
   const broken = cracks.length > 0 ? ` ${text(lang, t.pictures.cracks, { names: list(lang, cracks.map(nameOf)) })}` : ''
   return text(lang, t.pictures.pyramid, { summary: base + broken })

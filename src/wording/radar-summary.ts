@@ -4,6 +4,7 @@ import type { Scores } from '../core/score.ts'
 import type { StageReading } from '../core/stage.ts'
 import { summary } from '../core/summary.ts'
 import { figure, list, text } from '../i18n/text.ts'
+import { partName } from './names.ts'
 import type { Speech } from './speech.ts'
 
 /** The ends of the radar in a sentence. */
@@ -14,7 +15,7 @@ export function radarSummary(
   { lang, t, words }: Speech
 ): string {
   const say = (value: number) => figure(lang, shown(value))
-  const name = (id: string) => words.dimensions[id]?.name ?? id
+  const name = (id: string) => partName(words, id)
   const found = summary(model, scores, reading)
   switch (found.kind) {
     case 'nothing':

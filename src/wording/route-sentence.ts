@@ -2,11 +2,12 @@ import type { StagesModel } from '../core/model.ts'
 import { shown } from '../core/precision.ts'
 import type { Route } from '../core/route.ts'
 import { figure, list, text } from '../i18n/text.ts'
+import { partName, stageName } from './names.ts'
 import type { Speech } from './speech.ts'
 
 /** How far the route leads and what it costs, or why there is none. */
 export function routeSentence(model: StagesModel, way: Route, target: string, { lang, t, words }: Speech): string {
-  const stage = words.stages[target]?.name ?? target
+  const stage = stageName(words, target)
   const goal = model.stages.find(({ id }) => id === target)
   if (way.ok) {
     return way.steps.length === 0
@@ -16,7 +17,7 @@ export function routeSentence(model: StagesModel, way: Route, target: string, { 
   const named = (ids: readonly string[]) =>
     list(
       lang,
-      ids.map(id => words.dimensions[id]?.name ?? id)
+      ids.map(id => partName(words, id))
     )
   switch (way.reason) {
     case 'floor':

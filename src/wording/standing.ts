@@ -3,6 +3,7 @@ import { byResult, type ProfileRead, readResult } from '../core/reading.ts'
 import type { Sheet } from '../core/sheet.ts'
 import { list } from '../i18n/text.ts'
 import { levelHeadline, scoreText, stageHeadline } from './in-words.ts'
+import { partName } from './names.ts'
 import type { Speech } from './speech.ts'
 
 /** The stage or the reached level of a sheet in words, with the span that missing answers leave; a profile has its scores. */
@@ -18,7 +19,7 @@ export function standingOf(model: Model, sheet: Sheet, speech: Speech): string {
 function profileHeadline({ model, scores }: ProfileRead, speech: Speech): string {
   const parts = model.dimensions.flatMap(({ id }) => {
     const score = scores.dimensions[id]
-    return score ? [`${speech.words.dimensions[id]?.name ?? id} ${scoreText(score, speech)}`] : []
+    return score ? [`${partName(speech.words, id)} ${scoreText(score, speech)}`] : []
   })
   return list(speech.lang, parts)
 }

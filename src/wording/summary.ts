@@ -9,6 +9,7 @@ import { nextStage, type StageReading } from '../core/stage.ts'
 import { setAside } from '../core/trust.ts'
 import { list, number, percent, text } from '../i18n/text.ts'
 import { isSpan } from './in-words.ts'
+import { partName, stageName } from './names.ts'
 import type { Speech } from './speech.ts'
 
 /** More names than this are no help; then the number is said instead. */
@@ -28,10 +29,10 @@ export function heldBack(model: StagesModel, { stage, heldBackBy }: StageReading
   const next = nextStage(model, stage.value)
   if (heldBackBy.length === 0 || !next) return ''
   return text(lang, heldBackBy.length > 1 ? t.results.heldBackMany : t.results.heldBack, {
-    stage: words.stages[next.id]?.name ?? next.id,
+    stage: stageName(words, next.id),
     names: list(
       lang,
-      heldBackBy.map(id => words.dimensions[id]?.name ?? id)
+      heldBackBy.map(id => partName(words, id))
     )
   })
 }
@@ -47,12 +48,12 @@ export function levelMeaning({ reached }: LevelReading, { lang, t, words }: Spee
 
 /** Each level that is a crack, in a sentence. */
 export function crackSentences({ cracks }: LevelReading, { lang, t, words }: Speech): string[] {
-  return cracks.map(id => text(lang, t.pyramid.crack, { level: words.dimensions[id]?.name ?? id }))
+  return cracks.map(id => text(lang, t.pyramid.crack, { level: partName(words, id) }))
 }
 
 /** The parts that do not apply; nothing where all do. */
 export function asideSentence(model: Model, scores: Scores, { lang, t, words }: Speech): string {
-  const aside = setAside(model, scores).map(id => words.dimensions[id]?.name ?? id)
+  const aside = setAside(model, scores).map(id => partName(words, id))
   return aside.length > 0 ? text(lang, t.results.setAside, { names: list(lang, aside) }) : ''
 }
 

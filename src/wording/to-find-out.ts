@@ -3,7 +3,8 @@ import { capabilityOf, type Model } from '../core/model.ts'
 import { partsOf } from '../core/parts.ts'
 import type { Sheet } from '../core/sheet.ts'
 import { text } from '../i18n/text.ts'
-import { questionOf, skillName } from './items.ts'
+import { questionOf } from './items.ts'
+import { skillName } from './names.ts'
 import type { Speech } from './speech.ts'
 
 /** A question without a rating, what was said to it, who could tell, and where it stands in its questionnaire. */

@@ -6,6 +6,7 @@ import { byModel, hasOverall } from '../../core/reading.ts'
 import { unmarked, wordsOn } from '../../i18n/foreign-words.ts'
 import { text } from '../../i18n/text.ts'
 import type { OfferedForm } from '../../stores/offered-forms.ts'
+import { skillName } from '../../wording/names.ts'
 import { standingOf } from '../../wording/standing.ts'
 import { Said } from '../ui/Said.tsx'
 import { ComparisonTable } from './ComparisonTable.tsx'
@@ -80,7 +81,7 @@ export function ComparedModel({ model, pairing, forms, speech: given }: Props) {
             title={t.compare.skillsTitle}
             parts={comparison.capabilities}
             places={places}
-            nameOf={part => words.capabilities[part]?.name ?? part}
+            nameOf={part => skillName(words, part)}
             speech={speech}
           />
         </details>

@@ -2,6 +2,7 @@ import type { ComparedPart, Comparison } from '../../core/compare.ts'
 import { shown } from '../../core/precision.ts'
 import { figure, text } from '../../i18n/text.ts'
 import { differenceText, meaningOf } from '../../wording/differences.ts'
+import { skillName } from '../../wording/names.ts'
 import { Said } from '../ui/Said.tsx'
 import type { CompareSpeech } from './words.ts'
 
@@ -36,9 +37,7 @@ function Column({ title, none, parts, speech }: ColumnProps) {
           <li key={part.id} data-moved={part.id}>
             <span>
               <a href={pageOf(part.id)}>
-                <Said speech={speech}>
-                  {words.capabilities[part.id]?.name ?? words.dimensions[part.id]?.name ?? part.id}
-                </Said>
+                <Said speech={speech}>{skillName(words, part.id)}</Said>
               </a>
               <small>{meaningOf(part, t.compare)}</small>
             </span>

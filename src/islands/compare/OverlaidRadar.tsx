@@ -5,6 +5,7 @@ import type { Score } from '../../core/score.ts'
 import { unmarked } from '../../i18n/foreign-words.ts'
 import { list, text } from '../../i18n/text.ts'
 import { scoreText } from '../../wording/in-words.ts'
+import { partName } from '../../wording/names.ts'
 import { Radar } from '../charts/Radar.tsx'
 import { RadarKey } from '../charts/RadarKey.tsx'
 import { RadarSaving } from '../charts/RadarSaving.tsx'
@@ -24,7 +25,7 @@ export function OverlaidRadar({ model, comparison, places, speech }: Props) {
   const { lang, dir, t, words, names } = speech
   const content = useMemo(
     (): RadarContent => ({
-      axes: model.dimensions.map(({ id }) => unmarked(words.dimensions[id]?.name ?? id)),
+      axes: model.dimensions.map(({ id }) => unmarked(partName(words, id))),
       series: places.map((place, at) => ({
         name: names[place] ?? '',
         kind: place,
@@ -50,7 +51,7 @@ export function OverlaidRadar({ model, comparison, places, speech }: Props) {
           series: beside(comparison.overall.scores)
         })}
         points={comparison.dimensions.map(({ id, scores }) => (
-          <Said key={id} speech={speech}>{`${words.dimensions[id]?.name ?? id}: ${beside(scores)}`}</Said>
+          <Said key={id} speech={speech}>{`${partName(words, id)}: ${beside(scores)}`}</Said>
         ))}
       />
       <RadarKey series={content.series} />

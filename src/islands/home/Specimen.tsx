@@ -10,6 +10,7 @@ import { type Sight, specimenSights } from './specimen-sights.ts'
 import '../charts/charts.css'
 import '../charts/sextant.css'
 import './specimen.css'
+import { partName } from '../../wording/names.ts'
 
 interface Props {
   readonly model: StagesModel
@@ -66,7 +67,7 @@ function Seen({ sight: { scores, reading, sentence }, model, speech }: SeenProps
           const own = scores.dimensions[id]?.score
           return (
             <li key={id}>
-              <span>{words.dimensions[id]?.name ?? id}</span>
+              <span>{partName(words, id)}</span>
               <RungsBar score={own} />
               <span className="figure">{own !== undefined && figure(lang, shown(own))}</span>
             </li>

@@ -4,6 +4,7 @@ import { text } from '../../i18n/text.ts'
 import { markEnough } from '../../stores/enough-changes.ts'
 import { planOf } from '../../stores/plan.ts'
 import { longest } from '../../stores/plan-step.ts'
+import { skillName } from '../../wording/names.ts'
 import { usePlanWorld } from './plan-world.ts'
 
 /** Says of a skill that it is enough as it is, and why: its steps that are not done leave the plan, the score stays. */
@@ -12,7 +13,7 @@ export function EnoughForm({ capability, onDone }: { readonly capability: string
   const { lang, words } = speech
   const id = useId()
   const [reason, setReason] = useState('')
-  const skill = words.capabilities[capability]?.name ?? capability
+  const skill = skillName(words, capability)
   const save = () => {
     act({
       focus: 'said',

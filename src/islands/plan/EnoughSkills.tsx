@@ -4,6 +4,7 @@ import { capabilitiesOf } from '../../core/model.ts'
 import { text } from '../../i18n/text.ts'
 import { enoughOf } from '../../stores/enough.ts'
 import { takeBackEnough } from '../../stores/enough-changes.ts'
+import { skillName } from '../../wording/names.ts'
 import { Said } from '../ui/Said.tsx'
 import { EnoughForm } from './EnoughForm.tsx'
 import { usePlanWorld } from './plan-world.ts'
@@ -16,7 +17,7 @@ export function EnoughSkills() {
   const id = useId()
   const [chosen, choose] = useState('')
   if (model.reading !== 'stages') return null
-  const nameOf = (capability: string) => words.capabilities[capability]?.name ?? capability
+  const nameOf = (capability: string) => skillName(words, capability)
   const others = capabilitiesOf(model)
     .map(({ capability }) => capability.id)
     .filter(one => scores.capabilities[one]?.score !== undefined && !all.some(({ capability }) => capability === one))

@@ -4,6 +4,7 @@ import { planKey } from '../../core/plan.ts'
 import { isProved, planProgress } from '../../core/plan-progress.ts'
 import { shown } from '../../core/precision.ts'
 import { figure, text } from '../../i18n/text.ts'
+import { stageName } from '../../wording/names.ts'
 import { ownerText, progressSentence, whenText } from '../../wording/plan-sentences.ts'
 import { Said } from '../ui/Said.tsx'
 import { usePlanWorld } from './plan-world.ts'
@@ -53,7 +54,7 @@ export function PlanHead() {
             <p>
               <strong className="figure">{figure(lang, planned.target.bar)}</strong>{' '}
               <span>
-                <Said speech={speech}>{words.stages[planned.target.id]?.name ?? planned.target.id}</Said>
+                <Said speech={speech}>{stageName(words, planned.target.id)}</Said>
               </span>
             </p>
           )}

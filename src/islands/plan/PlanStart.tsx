@@ -2,6 +2,7 @@ import { asPlan } from '../../core/schedule.ts'
 import { stepId } from '../../core/step.ts'
 import { text } from '../../i18n/text.ts'
 import { addToPlan } from '../../stores/plan.ts'
+import { adviceTitle } from '../../wording/names.ts'
 import { routeSentence } from '../../wording/route-sentence.ts'
 import { Said } from '../ui/Said.tsx'
 import { usePlanWorld } from './plan-world.ts'
@@ -41,7 +42,7 @@ export function PlanStart() {
           <ol>
             {steps.map(({ capability, from }) => (
               <li key={stepId(capability, from)} data-step={stepId(capability, from)}>
-                <Said speech={speech}>{words.advice[stepId(capability, from)]?.title ?? capability}</Said>
+                <Said speech={speech}>{adviceTitle(words, stepId(capability, from), capability)}</Said>
               </li>
             ))}
           </ol>

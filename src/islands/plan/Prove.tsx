@@ -9,6 +9,7 @@ import type { Rating } from '../../core/sheet.ts'
 import { decimal, text } from '../../i18n/text.ts'
 import { putStep } from '../../stores/plan-changes.ts'
 import { answer, sheetOf } from '../../stores/sheets.ts'
+import { skillName, stageName } from '../../wording/names.ts'
 import { provedSentences } from '../../wording/plan-sentences.ts'
 import { Said } from '../ui/Said.tsx'
 import { usePlanWorld } from './plan-world.ts'
@@ -47,7 +48,7 @@ function ProveRung({ step, item, rung, onLater }: RungProps) {
   const proof = own?.evidence?.[0]
   const move = () => {
     const after = score(model, { ...sheet, answers: { ...sheet.answers, [item]: rung } }).overall.score
-    const name = planned ? (words.stages[planned.target.id]?.name ?? planned.target.id) : ''
+    const name = planned ? stageName(words, planned.target.id) : ''
     act({
       at: planKey(step),
       focus: 'said',
@@ -103,7 +104,7 @@ interface AgainProps {
 function AskAgain({ step, proof, onLater }: AgainProps) {
   const { model, sheet, questionnaire, speech, t } = usePlanWorld()
   const { lang, words } = speech
-  const skill = words.capabilities[step.capability]?.name ?? words.dimensions[step.capability]?.name ?? step.capability
+  const skill = skillName(words, step.capability)
   return (
     <div className="plan-ask no-print">
       <h3>{t.askAgain}</h3>

@@ -2,6 +2,7 @@ import { type PlanStep, planKey } from '../../core/plan.ts'
 import { asPlan, startOf } from '../../core/schedule.ts'
 import { text } from '../../i18n/text.ts'
 import { addToPlan } from '../../stores/plan.ts'
+import { stageName } from '../../wording/names.ts'
 import { stepWords } from '../../wording/plan-rows.ts'
 import { Said } from '../ui/Said.tsx'
 import { usePlanWorld } from './plan-world.ts'
@@ -16,7 +17,7 @@ export function RestOfRoute() {
   const missing = planned.way.steps.filter(({ capability, from }) => !known.has(keyOf(capability, from)))
   if (missing.length === 0) return null
   const steps: readonly PlanStep[] = asPlan(planned.model.id, missing, startOf(plan, today))
-  const stage = speech.words.stages[planned.target.id]?.name ?? planned.target.id
+  const stage = stageName(speech.words, planned.target.id)
   return (
     <div className="plan-rest no-print">
       <p>

@@ -4,6 +4,7 @@ import { stepId } from '../../core/step.ts'
 import { text } from '../../i18n/text.ts'
 import { removeFromPlan } from '../../stores/plan-changes.ts'
 import { strikeOut } from '../../stores/route-choices.ts'
+import { skillName } from '../../wording/names.ts'
 import { EnoughForm } from './EnoughForm.tsx'
 import { usePlanWorld } from './plan-world.ts'
 import { StepMessage } from './StepMessage.tsx'
@@ -68,7 +69,7 @@ export function StepActions({ step, title, moves }: Props) {
         })
     }
   ].filter(way => way !== false)
-  const skill = isAdvised(step) ? (speech.words.capabilities[step.capability]?.name ?? step.capability) : ''
+  const skill = isAdvised(step) ? skillName(speech.words, step.capability) : ''
   return (
     <>
       <div className="plan-actions">

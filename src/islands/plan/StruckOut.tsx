@@ -1,5 +1,6 @@
 import { text } from '../../i18n/text.ts'
 import { resetEfforts, takeBack } from '../../stores/route-choices.ts'
+import { adviceTitle } from '../../wording/names.ts'
 import { Said } from '../ui/Said.tsx'
 import { usePlanWorld } from './plan-world.ts'
 
@@ -18,12 +19,12 @@ export function StruckOut() {
             {choices.struckOut.map(id => (
               <li key={id}>
                 <s>
-                  <Said speech={speech}>{words.advice[id]?.title ?? id}</Said>
+                  <Said speech={speech}>{adviceTitle(words, id)}</Said>
                 </s>{' '}
                 <button
                   type="button"
                   className="button button-quiet no-print"
-                  aria-label={text(lang, route.restoreOf, { step: words.advice[id]?.title ?? id })}
+                  aria-label={text(lang, route.restoreOf, { step: adviceTitle(words, id) })}
                   onClick={() => {
                     takeBack(model.id, id, assessment)
                     toTitle()

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { readStage } from '../../core/stage.ts'
 import { chooseTarget } from '../../stores/route-choices.ts'
+import { stageName } from '../../wording/names.ts'
 import { usePlanWorld } from './plan-world.ts'
 
 /** The stage that the plan is to reach, where more than one is ahead. */
@@ -18,7 +19,7 @@ export function Target() {
       <select id={id} value={target.id} onChange={event => chooseTarget(model.id, event.target.value, assessment)}>
         {(ahead.includes(target) ? ahead : model.stages).map(stage => (
           <option key={stage.id} value={stage.id} lang={speech.words.lang}>
-            {speech.words.stages[stage.id]?.name ?? stage.id}
+            {stageName(speech.words, stage.id)}
           </option>
         ))}
       </select>

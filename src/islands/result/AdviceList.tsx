@@ -5,6 +5,7 @@ import { planKey } from '../../core/plan.ts'
 import { stepId } from '../../core/step.ts'
 import { beforeFold } from '../../core/told-advice.ts'
 import { text } from '../../i18n/text.ts'
+import { skillName, stageName } from '../../wording/names.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { AddToPlan } from '../plan/AddToPlan.tsx'
 import { Planning } from '../plan/planning.ts'
@@ -27,7 +28,7 @@ export function AdviceList({ model, advice, target, hasScore, speech }: Props) {
   const place = useContext(Planning)
   // Under a plan that holds the route stands only what is left.
   const beside = place?.holdsRoute ? place.t : undefined
-  const stage = target ? (words.stages[target]?.name ?? target) : ''
+  const stage = target ? stageName(words, target) : ''
   if (!hasScore || (beside && advice.length === 0)) return null
   const pieces = advice.map((step, at) => (
     <Piece
@@ -81,7 +82,7 @@ function Piece({ model, step, open, isFirst, reason, speech }: PieceProps) {
   const { lang, t, words, pageOf } = speech
   const id = stepId(step.capability, step.from)
   const advice = words.advice[id]
-  const name = words.capabilities[step.capability]?.name ?? step.capability
+  const name = skillName(words, step.capability)
   if (!advice) return null
   return (
     <details

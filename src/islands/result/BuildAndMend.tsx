@@ -1,5 +1,6 @@
 import type { LevelAdvice } from '../../core/advice.ts'
 import { adviceOf, planKey } from '../../core/plan.ts'
+import { skillName } from '../../wording/names.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { AddToPlan } from '../plan/AddToPlan.tsx'
 import { Said } from '../ui/Said.tsx'
@@ -18,7 +19,7 @@ interface Props {
 /** What to mend first and what to build next, where there are no rungs. */
 export function BuildAndMend({ model, advice, none, speech }: Props) {
   const { t, words, pageOf } = speech
-  const nameOf = (level: string) => words.dimensions[level]?.name ?? words.capabilities[level]?.name ?? level
+  const nameOf = (level: string) => skillName(words, level)
   return (
     <section aria-labelledby="advice-title" className="result-advice">
       <h2 id="advice-title">{t.results.adviceTitle}</h2>

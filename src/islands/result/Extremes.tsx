@@ -3,6 +3,7 @@ import type { Model } from '../../core/model.ts'
 import { shown } from '../../core/precision.ts'
 import type { Scores } from '../../core/score.ts'
 import { figure } from '../../i18n/text.ts'
+import { skillName } from '../../wording/names.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { RungsBar } from '../charts/RungsBar.tsx'
 import { Said } from '../ui/Said.tsx'
@@ -43,7 +44,7 @@ function End({ title, all, speech }: { title: string; all: readonly Ranked[]; sp
         {all.map(({ id, score }) => (
           <li key={id}>
             <a href={pageOf(id)}>
-              <Said speech={speech}>{words.capabilities[id]?.name ?? id}</Said>
+              <Said speech={speech}>{skillName(words, id)}</Said>
             </a>
             <RungsBar score={score} />
             <span className="figure">{figure(lang, shown(score))}</span>

@@ -1,6 +1,7 @@
 import type { Ranked } from '../../core/extremes.ts'
 import { rungOf } from '../../core/step.ts'
 import { text } from '../../i18n/text.ts'
+import { skillName } from '../../wording/names.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { RungsBar } from '../charts/RungsBar.tsx'
 import { Said } from '../ui/Said.tsx'
@@ -21,7 +22,7 @@ export function Holds({ skills, speech }: Props) {
         {skills.map(({ id, score }) => (
           <li key={id}>
             <span>
-              <Said speech={speech}>{words.capabilities[id]?.name ?? id}</Said>
+              <Said speech={speech}>{skillName(words, id)}</Said>
             </span>
             <RungsBar score={score} />
             <span className="quiet">{text(lang, t.results.rung, { rung: rungOf(score) })}</span>

@@ -6,6 +6,7 @@ import { score } from '../../core/score.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import { list } from '../../i18n/text.ts'
 import { levelHeadline, levelState, rangeSentence } from '../../wording/in-words.ts'
+import { partName } from '../../wording/names.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { crackSentences, levelMeaning } from '../../wording/summary.ts'
 import { Said } from '../ui/Said.tsx'
@@ -103,7 +104,7 @@ function GroupTable({ model, reading, speech }: PartProps) {
                 <Said speech={speech}>
                   {list(
                     lang,
-                    levels.map(level => words.dimensions[level]?.name ?? level)
+                    levels.map(level => partName(words, level))
                   )}
                 </Said>
               </small>

@@ -7,7 +7,8 @@ import { stepId } from '../../core/step.ts'
 import { text } from '../../i18n/text.ts'
 import { planOf } from '../../stores/plan.ts'
 import { adviceLine } from '../../wording/first-screen.ts'
-import { questionOf, skillName } from '../../wording/items.ts'
+import { questionOf } from '../../wording/items.ts'
+import { partName, skillName, stageName } from '../../wording/names.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { Planning } from '../plan/planning.ts'
 import { Said, spokenIn } from '../ui/Said.tsx'
@@ -31,7 +32,7 @@ export function MondayStep({ model, form, first, target, speech }: Props) {
     case 'none':
       return null
     case 'answer': {
-      const name = words.dimensions[first.dimension]?.name ?? first.dimension
+      const name = partName(words, first.dimension)
       const part = partsOf(model, form).find(({ items }) =>
         model.dimensions.some(
           ({ id, capabilities }) =>
@@ -69,7 +70,7 @@ export function MondayStep({ model, form, first, target, speech }: Props) {
       )
     }
     case 'step': {
-      const stage = target ? (words.stages[target]?.name ?? target) : ''
+      const stage = target ? stageName(words, target) : ''
       const more = first.more > 0 ? text(lang, said.more, { count: first.more, stage }) : ''
       return <AdvicePanel id={stepId(first.capability, first.from)} more={more} speech={speech} />
     }

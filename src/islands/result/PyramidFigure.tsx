@@ -4,6 +4,7 @@ import type { Score, Scores } from '../../core/score.ts'
 import { unmarked } from '../../i18n/foreign-words.ts'
 import { text } from '../../i18n/text.ts'
 import { levelState, scoreAndRange, scoreText } from '../../wording/in-words.ts'
+import { partName } from '../../wording/names.ts'
 import { pyramidLabel } from '../../wording/picture-labels.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { Instrument } from '../charts/Instrument.tsx'
@@ -23,7 +24,7 @@ export function PyramidFigure({ model, scores, reading, speech }: Props) {
   const { lang, dir, t, words } = speech
   const levels = model.dimensions.map(({ id }) => {
     const part = scores.dimensions[id] as Score
-    const name = words.dimensions[id]?.name ?? id
+    const name = partName(words, id)
     return { id, part, name, state: levelState(reading, id, t.pictures), hasScore: part.score !== undefined }
   })
   const beside = levels.map(({ id, part, name, state, hasScore }) => [

@@ -7,6 +7,7 @@ import type { StageReading } from '../../core/stage.ts'
 import { unmarked } from '../../i18n/foreign-words.ts'
 import { list, text } from '../../i18n/text.ts'
 import { scoreAndRange, scoreText } from '../../wording/in-words.ts'
+import { partName } from '../../wording/names.ts'
 import { radarSummary } from '../../wording/radar-summary.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { filesOf } from '../charts/drawn-pictures.ts'
@@ -38,7 +39,7 @@ export function RadarFigure({ model, scores, reading, below, way, speech }: Prop
   const target = useMemo(() => afterRoute(model, scores, way), [model, scores, way])
   const content = useMemo(
     (): RadarContent => ({
-      axes: model.dimensions.map(({ id }) => unmarked(words.dimensions[id]?.name ?? id)),
+      axes: model.dimensions.map(({ id }) => unmarked(partName(words, id))),
       figures: model.dimensions.map(({ id }) => {
         const part = scores.dimensions[id]
         return part ? unmarked(scoreText(part, speech, scores.open.includes(id))) : ''
@@ -68,7 +69,7 @@ export function RadarFigure({ model, scores, reading, below, way, speech }: Prop
                 return (
                   <PartReading
                     key={id}
-                    name={words.dimensions[id]?.name ?? id}
+                    name={partName(words, id)}
                     facts={[
                       scoreAndRange(now, speech, scores.open.includes(id)),
                       then && `${t.pictures.target} ${scoreText(then, speech)}`

@@ -5,6 +5,7 @@ import type { Scores } from '../../core/score.ts'
 import { nextStage, type StageReading } from '../../core/stage.ts'
 import { text } from '../../i18n/text.ts'
 import { chooseTarget, type RouteChoices, resetChoices, takeBack } from '../../stores/route-choices.ts'
+import { adviceTitle, stageName } from '../../wording/names.ts'
 import { routeSentence } from '../../wording/route-sentence.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { Planning } from '../plan/planning.ts'
@@ -51,7 +52,7 @@ export function RouteSection({ model, scores, reading, target, way, choices, spe
               >
                 {(ahead.some(({ id }) => id === target) ? ahead : stages).map(({ id }) => (
                   <option key={id} value={id} lang={words.lang}>
-                    {words.stages[id]?.name ?? id}
+                    {stageName(words, id)}
                   </option>
                 ))}
               </select>
@@ -72,11 +73,11 @@ export function RouteSection({ model, scores, reading, target, way, choices, spe
               <ul>
                 {choices.struckOut.map(id => (
                   <li key={id}>
-                    <Said speech={speech}>{words.advice[id]?.title ?? id}</Said>{' '}
+                    <Said speech={speech}>{adviceTitle(words, id)}</Said>{' '}
                     <button
                       type="button"
                       className="button button-quiet no-print"
-                      aria-label={text(lang, t.route.restoreOf, { step: words.advice[id]?.title ?? id })}
+                      aria-label={text(lang, t.route.restoreOf, { step: adviceTitle(words, id) })}
                       onClick={event => {
                         keepFocus(event.currentTarget)
                         takeBack(model.id, id, assessment)

@@ -5,6 +5,7 @@ import type { RouteStep } from '../../core/route.ts'
 import { stepId } from '../../core/step.ts'
 import { figure, number, text } from '../../i18n/text.ts'
 import { changeEffort, strikeOut } from '../../stores/route-choices.ts'
+import { adviceTitle, skillName } from '../../wording/names.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { AddToPlan } from '../plan/AddToPlan.tsx'
 import { Planning } from '../plan/planning.ts'
@@ -63,8 +64,8 @@ function Row({ model, step, position, speech, readOnly }: RowProps) {
   const { lang, t, words, pageOf } = speech
   const assessment = useContext(Planning)?.assessment
   const id = stepId(step.capability, step.from)
-  const title = words.advice[id]?.title ?? id
-  const skill = words.capabilities[step.capability]?.name ?? step.capability
+  const title = adviceTitle(words, id)
+  const skill = skillName(words, step.capability)
   return (
     <tr data-step={id}>
       <td className="figure">{number(lang, position)}</td>

@@ -5,6 +5,7 @@ import type { Sheet } from '../../core/sheet.ts'
 import { unmarked } from '../../i18n/foreign-words.ts'
 import { rangeText, scoreAndRange, scoreText } from '../../wording/in-words.ts'
 import { type AskedThen, ladderAsked } from '../../wording/items.ts'
+import { partName, skillName } from '../../wording/names.ts'
 import { rungSentences } from '../../wording/picture-labels.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { markedPart } from '../charts/Instrument.tsx'
@@ -79,7 +80,7 @@ export function SkillMap({ model, sheet, scores, speech }: Props) {
                   <tr key={skill} data-skill={skill} data-part-at={at} data-pointed={at === current || undefined}>
                     <th scope="row">
                       <a href={pageOf(skill)} aria-describedby={`${id}-${at}`}>
-                        <Said speech={speech}>{words.capabilities[skill]?.name ?? skill}</Said>
+                        <Said speech={speech}>{skillName(words, skill)}</Said>
                       </a>
                     </th>
                     <td>
@@ -126,10 +127,10 @@ function mapContent(model: Model, scores: Scores, speech: Speech): MapContent {
   const { words, dir } = speech
   return {
     parts: model.dimensions.map(({ id, capabilities }) => ({
-      name: unmarked(words.dimensions[id]?.name ?? id),
+      name: unmarked(partName(words, id)),
       skills: capabilities.map(skill => {
         const own = scores.capabilities[skill.id] as Score
-        const name = unmarked(words.capabilities[skill.id]?.name ?? skill.id)
+        const name = unmarked(skillName(words, skill.id))
         return { name, score: own.score, figure: scoreText(own, speech, scores.open.includes(id)) }
       })
     })),
@@ -148,7 +149,7 @@ interface ReadingProps {
 function SkillReading({ skill, score, asked, speech }: ReadingProps) {
   return (
     <PartReading
-      name={speech.words.capabilities[skill]?.name ?? skill}
+      name={skillName(speech.words, skill)}
       facts={[scoreAndRange(score, speech)]}
       about={rungSentences(skill, score, speech, asked)}
       speech={speech}

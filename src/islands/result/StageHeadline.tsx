@@ -9,6 +9,7 @@ import type { StageReading } from '../../core/stage.ts'
 import { unmarked } from '../../i18n/foreign-words.ts'
 import { distanceLabel, needsSentence } from '../../wording/first-screen.ts'
 import { isSpan, rangeSentence, stageHeadline } from '../../wording/in-words.ts'
+import { stageName } from '../../wording/names.ts'
 import { limbLabel } from '../../wording/picture-labels.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { stageMeaning } from '../../wording/summary.ts'
@@ -53,7 +54,7 @@ export function StageHeadline({ model, sheet, scores, reading, distance, way, fi
         high={overall.high}
         stages={model.stages.map(({ id, bar }, at) => ({
           bar,
-          name: unmarked(words.stages[id]?.name ?? id),
+          name: unmarked(stageName(words, id)),
           isHere: at === from || (to >= 0 && at > from && at <= to)
         }))}
         next={distance && distance.points > 0 ? distance.next.bar : undefined}

@@ -8,6 +8,7 @@ import { isProvisional } from '../../core/trust.ts'
 import { day, percent, text } from '../../i18n/text.ts'
 import { editionSentence } from '../edition-sentence.ts'
 import { levelHeadline, levelState, rangeSentence, rangeText, scoreText, stageHeadline } from '../in-words.ts'
+import { partName, skillName } from '../names.ts'
 import { openSentence } from '../open-sentence.ts'
 import { radarSummary } from '../radar-summary.ts'
 import { standingOf } from '../standing.ts'
@@ -61,7 +62,7 @@ export function tablesOf({ model, sheet, speech }: OneResult): string[] {
   const { lang, t, words } = speech
   const { results } = t
   const scores = score(model, sheet)
-  const nameOf = (id: string) => words.dimensions[id]?.name ?? id
+  const nameOf = (id: string) => partName(words, id)
   const parts = model.dimensions.map(({ id }) => {
     const own = scores.dimensions[id] as Score
     return [
@@ -90,7 +91,7 @@ export function tablesOf({ model, sheet, speech }: OneResult): string[] {
   const skills = model.dimensions.flatMap(({ id, capabilities }) =>
     capabilities.map(({ id: skill }) => {
       const own = scores.capabilities[skill] as Score
-      const name = words.capabilities[skill]?.name ?? skill
+      const name = skillName(words, skill)
       return [nameOf(id), name, scoreText(own, speech, scores.open.includes(id)), rangeText(own, speech)]
     })
   )

@@ -14,6 +14,7 @@ import { toldAdvice } from '../../core/told-advice.ts'
 import { number, signed, text } from '../../i18n/text.ts'
 import { alsoWorthSentences } from '../also-worth.ts'
 import { enoughRows } from '../enough-sentences.ts'
+import { adviceTitle, skillName } from '../names.ts'
 import { routeSentence } from '../route-sentence.ts'
 import { scaleLines } from '../scale-lines.ts'
 import type { Speech } from '../speech.ts'
@@ -37,7 +38,7 @@ function stagesWay(one: OneResult & { readonly model: StagesModel }): string[] {
   const chosen = { ...choices[model.id], enough: enoughIn(enough, model.id) }
   const { target, way } = shownRoute(model, scores, reading, chosen)
   const advice = adviceForStages(model, scores, reading, way).map(({ capability, from }) => {
-    const skill = words.capabilities[capability]?.name ?? capability
+    const skill = skillName(words, capability)
     const above = text(lang, t.results.adviceStep, { skill, from, to: from + 1 })
     return { id: stepId(capability, from), above }
   })
@@ -82,7 +83,7 @@ interface Piece {
 function piecesOf({ speech: { t, words } }: OneResult, advice: readonly LevelAdvice[]): Piece[] {
   return advice.map(({ level, kind }) => ({
     id: `${level}-${kind}`,
-    above: `${words.dimensions[level]?.name ?? words.capabilities[level]?.name ?? level}: ${t.results[kind]}`
+    above: `${skillName(words, level)}: ${t.results[kind]}`
   }))
 }
 
@@ -122,8 +123,8 @@ function routeTable(way: Route, before: number, { lang, t, words }: Speech): str
     [t.route.number, t.route.step, words.skills?.one ?? words.parts.one, t.route.effort, t.route.days, t.route.gain],
     ...way.steps.map(({ capability, from, effort, days, overallAfter }, at) => [
       number(lang, at + 1),
-      words.advice[adviceOf({ capability, step: from })]?.title ?? capability,
-      `${words.capabilities[capability]?.name ?? capability} (${text(lang, t.route.rungs, { from, to: from + 1 })})`,
+      adviceTitle(words, adviceOf({ capability, step: from }), capability),
+      `${skillName(words, capability)} (${text(lang, t.route.rungs, { from, to: from + 1 })})`,
       number(lang, effort),
       number(lang, days),
       signed(lang, overallAfter - (scores[at] as number), 2)
