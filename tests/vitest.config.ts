@@ -13,8 +13,7 @@ export default defineConfig({
     coverage: {
       include: ['src/core/**/*.ts', 'src/wording/**/*.ts', 'src/i18n/text.ts', 'src/stores/offered-forms.ts'],
       reportsDirectory: 'reports/coverage',
-      // Branches are to come back to 100: what is left are names that have not come and forms of votes on the wall.
-      thresholds: { lines: 100, functions: 100, statements: 100, branches: 98 }
+      thresholds: { 100: true }
     }
   }
 })

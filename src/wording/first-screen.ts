@@ -1,7 +1,7 @@
 import type { Distance } from '../core/distance.ts'
 import type { StagesModel } from '../core/model.ts'
 import { shown } from '../core/precision.ts'
-import type { Scores } from '../core/score.ts'
+import type { Score, Scores } from '../core/score.ts'
 import type { StageReading } from '../core/stage.ts'
 import { figure, list, text } from '../i18n/text.ts'
 import { partName, stageName } from './names.ts'
@@ -19,7 +19,7 @@ export function distanceLabel(distance: Distance | undefined, { lang, t, words }
   if (points > 0) return text(lang, t.results.distance, { points: figure(lang, points), stage })
   const names = below.map(id => partName(words, id))
   return names.length === 1
-    ? text(lang, t.results.waitsFor, { stage, name: names[0] ?? '' })
+    ? text(lang, t.results.waitsFor, { stage, name: list(lang, names) })
     : text(lang, t.results.waitsForMany, { stage, count: names.length })
 }
 
@@ -42,7 +42,8 @@ export function needsSentence(
     floor: say(next.floor)
   })
   if (below.length === 0) return takes
-  const under = below.map(id => `${partName(words, id)} ${say(scores.dimensions[id]?.score ?? 0)}`)
+  // What is below a floor has a score.
+  const under = below.map(id => `${partName(words, id)} ${say((scores.dimensions[id] as Score).score as number)}`)
   return `${takes} ${text(lang, t.results.under, { names: list(lang, under) })}`
 }
 

@@ -1,5 +1,6 @@
 import type { Model } from '../core/model.ts'
 import { byResult, type ProfileRead, readResult } from '../core/reading.ts'
+import type { Score } from '../core/score.ts'
 import type { Sheet } from '../core/sheet.ts'
 import { list } from '../i18n/text.ts'
 import { levelHeadline, scoreText, stageHeadline } from './in-words.ts'
@@ -17,9 +18,8 @@ export function standingOf(model: Model, sheet: Sheet, speech: Speech): string {
 
 /** `Technology 3.2 and Culture 2.8`: each part by itself, for nothing stands for the whole. */
 function profileHeadline({ model, scores }: ProfileRead, speech: Speech): string {
-  const parts = model.dimensions.flatMap(({ id }) => {
-    const score = scores.dimensions[id]
-    return score ? [`${partName(speech.words, id)} ${scoreText(score, speech)}`] : []
-  })
+  const parts = model.dimensions.map(
+    ({ id }) => `${partName(speech.words, id)} ${scoreText(scores.dimensions[id] as Score, speech)}`
+  )
   return list(speech.lang, parts)
 }

@@ -1,6 +1,6 @@
 import { findOut } from '../core/find-out.ts'
 import { capabilityOf, type Model } from '../core/model.ts'
-import { partsOf } from '../core/parts.ts'
+import { type Part, partsOf } from '../core/parts.ts'
 import type { Sheet } from '../core/sheet.ts'
 import { text } from '../i18n/text.ts'
 import { questionOf } from './items.ts'
@@ -23,13 +23,13 @@ export function toFindOut(model: Model, sheet: Sheet, { lang, t, words }: Speech
   const parts = partsOf(model, sheet.form, sheet.modelVersion)
   return findOut(model, sheet).map(({ item, said }) => {
     const { knows } = words.capabilities[capabilityOf(item)] ?? {}
-    const part = parts.find(({ items }) => items.includes(item))?.id ?? ''
+    const part = parts.find(({ items }) => items.includes(item)) as Part
     return {
       item,
       question: `${skillName(words, item)}: ${questionOf(words, item)}`,
       said: t.results.findOutSaid[said],
       knows: knows ? text(lang, t.results.findOutWho, { who: knows }) : '',
-      place: `${part}/${item}`
+      place: `${part.id}/${item}`
     }
   })
 }

@@ -72,7 +72,7 @@ export function wallTopic(shown: Shown, { lang, t }: Speech): WallTopic {
       dots: here,
       isAgreed: agreed === at + 1,
       counted: rungSentence(here, roles, lang, own),
-      ...(topic.second && { before: text(lang, own.was, { count: topic.first.frequencies[at] ?? 0 }) })
+      ...(topic.second && { before: text(lang, own.was, { count: topic.first.frequencies[at] as number }) })
     })),
     says: agreementSentences(reading, lang, own),
     counted: countSentence(topic.key, reading, isShown ? voters : [], lang, own),
@@ -85,11 +85,12 @@ type Words = Messages['workshop']['reveal']
 
 /** The verdict before how many are close: one line at five metres. */
 function agreementSentences(reading: VoteReading, lang: string, t: Words): string[] {
-  const [first = '', second] = verdictSentences(reading, lang, t)
+  // Votes that agree, or lie apart, are told in two sentences; whatever else, in one that stands by itself.
+  const [first, second] = verdictSentences(reading, lang, t) as [string, string]
   if (reading.verdict === 'few') return [first, t.fewOnWall]
-  if (reading.verdict === 'agreed') return [second ?? '', first]
+  if (reading.verdict === 'agreed') return [second, first]
   // That they differ and are all near to each other would take each other back.
-  if (reading.verdict === 'apart') return [second ?? '', ...(reading.within < reading.votes ? [first] : [])]
+  if (reading.verdict === 'apart') return [second, ...(reading.within < reading.votes ? [first] : [])]
   return [first]
 }
 

@@ -40,6 +40,7 @@ describe('what a sheet said before', () => {
     expect(points([moved('a', 2, undefined, '2027-03-01')])).toEqual([])
     const { movedFrom: _, ...bare } = moved('a', 2, undefined, '2027-03-01')
     expect(points([bare])).toEqual([])
+    expect(points([bare, { ...bare, capability: 'b' }])).toEqual([])
   })
 
   test('is not made of steps of other models, of one’s own, or of skills that are gone', () => {

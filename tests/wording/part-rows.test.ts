@@ -21,12 +21,27 @@ const six: readonly Answers[] = [1, 2, 3, 3, 4, 5].map((vote, at) => ({
 describe.each(languages)('the parts of an outcome in $name', language => {
   const parts = (
     ballots: readonly CastBallot[],
-    { agreed = {}, roles = [] as string[], dimensions = asked.dimensions, words = language.harbour.words } = {}
+    {
+      agreed = {},
+      roles = [] as string[],
+      dimensions = asked.dimensions,
+      words = language.harbour.words,
+      isNameless = false
+    } = {}
   ) => {
     const each = { ...asked, dimensions }
     const { topics, voters } = tally(ballots, {}, [each], [harbour])
     const own = sheet(harbour, agreed)
-    return agreedParts({ asked: each, model: harbour, words, sheet: own, topics, roles, voters: voters.first })
+    return agreedParts({
+      asked: each,
+      model: harbour,
+      words,
+      sheet: own,
+      topics,
+      roles,
+      voters: voters.first,
+      isNameless
+    })
   }
   const cast = (answers: readonly Answers[], role = (_: number): number | null => null) =>
     answers.map((one, at) => castFor('harbour', at, one, { role: role(at) }))
@@ -93,5 +108,11 @@ describe.each(languages)('the parts of an outcome in $name', language => {
         { roles: ['deck', 'bridge'] }
       )
     ).toMatchObject({ roles: [], rows: [{ roles: [] }, {}] })
+  })
+
+  test('show nothing of one or two ballots where those carry no name', () => {
+    const [crew, ship] = parts(cast(six), { isNameless: true }).rows
+    expect([crew?.mean, ship?.mean]).toEqual([3, undefined])
+    expect(parts(cast(six)).rows[1]?.mean).toBe(4)
   })
 })

@@ -88,6 +88,9 @@ describe.each(languages)('votes in $name', language => {
 
     test('of a reading without a verdict is that nobody voted, whatever its range', () => {
       expect(verdictSentences({ ...readVotes([3]), verdict: 'none', within: 1 }, lang, t)).toEqual([t.nobody])
+      expect(verdictSentences({ ...readVotes([3]), verdict: 'uncounted', within: 1 }, lang, t)).toEqual(
+        verdictSentences(silentReading('uncounted'), lang, t)
+      )
     })
 
     test.each([[[]], [[3]], [[1, 2, 3, 4, 5, 3]], [[1, 1, 1, 5, 5, 5]], [[4, 4, 4, 4, 4, 4]]])(

@@ -53,4 +53,17 @@ describe.each(languages)('the table of a workshop in $name', ({ lang, messages: 
     expect(rows).toHaveLength(5)
     expect(rows.flat()).not.toContain('Sara')
   })
+
+  test('leaves a cell empty where nobody answered, and counts no hands of a question that had none', () => {
+    const key = 'small/short/a'
+    const rows = rowsOf({
+      rows: [{ id: 'b00000008', round: 2, isLate: false, answers: [undefined, 3] }],
+      hands: { 2: { [key]: [1] } }
+    })
+    expect(rows[1]).toEqual([csv.ballot, 'b00000008', reveal.second, '', '', '', '', '3'])
+    expect(rows.slice(2, 4).map(row => row.slice(6))).toEqual([
+      ['1', ''],
+      ['', '']
+    ])
+  })
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Response } from '../../src/core/sheet.ts'
 import { readVotes } from '../../src/core/workshop/vote-reading.ts'
 import { type Voter, votesOn } from '../../src/core/workshop/votes.ts'
+import { text } from '../../src/i18n/text.ts'
 import { wallTopic } from '../../src/wording/wall-topic.ts'
 import { harbourWords } from './harbour.ts'
 import { inLanguage, languages } from './languages.ts'
@@ -86,5 +87,36 @@ describe.each(languages)('a question on the wall in $name', language => {
     const { roles, gap } = wall(room([0, 2], [0, 3], [1, 4]))
     expect(roles).toEqual([names.crew, names.ship].map(name => ({ name, mean: reveal.tooFew, isMean: false })))
     expect(gap).toBeUndefined()
+  })
+
+  test('has the labels of its scale where it is a habit, and no words before the model has come', () => {
+    const practice = { ...place, form: 'long', item: 'watch:look', first: readVotes([]), firstVotes: [] } as const
+    const none = { first: [], second: [] }
+    const bare = { voters: none, hands: {}, roles: [], named: true, agreed: undefined }
+    const said = wallTopic({ ...bare, topic: practice, words: harbourWords(language) }, { lang, t })
+    expect(said.rungs.map(({ says }) => says)).toEqual([names.never, '2', '3', '4', names.always])
+    expect(said).not.toHaveProperty('skill')
+    const early = wallTopic({ ...bare, topic: practice, words: undefined }, { lang, t })
+    expect(early.rungs.map(({ says }) => says)).toEqual(['', '', '', '', ''])
+    expect(early.title).not.toBe('')
+  })
+
+  test('says of a few votes that they are few, of near ones only that they differ, and of none that nobody voted', () => {
+    expect(wall(room([0, 2], [0, 4])).says.at(-1)).toBe(reveal.fewOnWall)
+    expect(wall(room([0, 2], [0, 2], [0, 2], [0, 2], [0, 3])).says.length).toBeGreaterThan(0)
+    expect(wall(room([0, 1], [0, 2], [0, 3], [0, 3], [0, 4], [0, 5])).says).toHaveLength(2)
+    expect(wall(room([0, 2], [0, 2])).says[0]).toBe(text(lang, reveal.rangeOne, { lowest: 2 }))
+    // Twos, threes and fours lie apart, and are all within one rung of three: the one would take the other back.
+    const near = room([0, 2], [0, 2], [0, 3], [0, 3], [0, 4], [0, 4])
+    expect(readVotes(votesOn(near, key))).toMatchObject({ verdict: 'apart', within: 6 })
+    expect(wall(near).says).toHaveLength(1)
+    expect(wall([]).says).toHaveLength(1)
+  })
+
+  test('counts the hands of the first vote where there is no second, and of the second where there is', () => {
+    const hands = { 1: { [key]: [0, 2, 0, 0, 0] }, 2: { [key]: [0, 0, 1, 0, 0] } }
+    const raised = (second?: readonly Voter[]) => wall(camps, second, { hands }).rungs.map(({ dots }) => dots.length)
+    expect(raised()).toEqual([1, 4, 0, 2, 1])
+    expect(raised(camps)).toEqual([1, 2, 1, 2, 1])
   })
 })

@@ -55,7 +55,7 @@ export function rejoined(lines: readonly string[], { link, line }: FoundLink): s
   const own = lines[line - 1] as string
   if (!own.trimEnd().endsWith(link)) return []
   const longer: string[] = []
-  for (const at of brokenOver(lines, line)) longer.push(`${longer.at(-1) ?? link}${payloadOf(lines[at - 1])}`)
+  for (const at of brokenOver(lines, line)) longer.push(`${longer.at(-1) ?? link}${payloadOf(lines[at - 1] as string)}`)
   return longer
 }
 
@@ -63,8 +63,9 @@ export function rejoined(lines: readonly string[], { link, line }: FoundLink): s
 export function brokenOver(lines: readonly string[], line: number): number[] {
   const found: number[] = []
   for (let at = line; at < lines.length && found.length < mostBroken; at++) {
-    if (payloadOf(lines[at]) !== undefined) found.push(at + 1)
-    else if (!isBlank(lines[at]) || isBlank(lines[at - 1])) break
+    const [before, here] = lines.slice(at - 1, at + 1) as [string, string]
+    if (payloadOf(here) !== undefined) found.push(at + 1)
+    else if (!isBlank(here) || isBlank(before)) break
   }
   return found
 }
@@ -80,12 +81,12 @@ export function isOurs(lines: readonly string[], { link, line }: FoundLink): boo
   return link.length >= 24 && /[A-Z]/.test(link) && /[a-z]/.test(link)
 }
 
-function payloadOf(line: string | undefined): string | undefined {
-  return payloadOnly.exec(line ?? '')?.[1]
+function payloadOf(line: string): string | undefined {
+  return payloadOnly.exec(line)?.[1]
 }
 
-function isBlank(line: string | undefined): boolean {
-  return line !== undefined && /^[\s>]*$/.test(line)
+function isBlank(line: string): boolean {
+  return /^[\s>]*$/.test(line)
 }
 
 function linksIn(content: string, line: number): FoundLink[] {

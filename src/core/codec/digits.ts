@@ -11,7 +11,7 @@ export function wholeNumber(text: string): number | undefined {
 
 /** Unicode keeps the ten digits of a script side by side, from zero on. */
 function digitOf(sign: string): number {
-  const code = sign.codePointAt(0) ?? 0
+  const code = sign.codePointAt(0) as number
   let value = 0
   while (value < 9 && digit.test(String.fromCodePoint(code - value - 1))) value++
   return value

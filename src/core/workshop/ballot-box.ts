@@ -52,6 +52,7 @@ export function dropAll(
   const counted = byPlace(box.ballots, link => link, read)
   const waiting = byPlace(pendingLate(box), ({ link }) => link, read)
   const removed = byPlace(box.removed ?? [], ({ link }) => link, read)
+  const readAt = (link: string | undefined) => (link === undefined ? undefined : read(link))
   const drop = ({ link, cast }: BallotArrival): BoxFate => {
     const place = placeOf(cast, link)
     const out = removed.get(place)
@@ -59,13 +60,13 @@ export function dropAll(
       if (isNewer(cast, read(out.link))) removed.set(place, { ...out, link })
       return 'removed'
     }
-    const known = counted.get(place) && read(counted.get(place) ?? '')
+    const known = readAt(counted.get(place))
     if (known && !isNewer(cast, known)) return known.revision === cast.revision ? 'again' : 'older'
     if (cast.round !== measurement || box.closedAt === undefined) {
       counted.set(place, link)
       return known ? 'replaced' : 'counted'
     }
-    const before = waiting.get(place) && read(waiting.get(place)?.link ?? '')
+    const before = readAt(waiting.get(place)?.link)
     if (before && !isNewer(cast, before)) return before.revision === cast.revision ? 'again' : 'older'
     waiting.set(place, { link, arrivedAt: now, taken: false })
     return 'late'

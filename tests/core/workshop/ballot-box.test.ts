@@ -122,3 +122,7 @@ test('whatever comes in after the reveal, the ballots that count stay as they we
     })
   )
 })
+
+test('a ballot counts again also in a box out of which nothing was taken', () => {
+  expect(countAgain(open, link(1))).toEqual({ ballots: [link(1)], removed: [] })
+})

@@ -71,6 +71,27 @@ describe.each(languages)('the way on in Markdown in $name', language => {
     })
   })
 
+  test('is, while too little is known, what to find out first, and beside a route what it does not count', () => {
+    const first = say(sheet(harbour, { watch: 'unknown', rope: 'unknown', hull: 2 }))
+    expect(headingsOf(first, 3)).toContain(results.findOutTitle)
+    expect(first).toContain(`${names.watch}: ${names.watch}?`)
+    const practices = { 'watch:look': 2, 'watch:log': 2, 'rope:knot': 'unknown', 'hull:pump': 2 } as const
+    const beside = say(sheet(harbour, practices, 'long'))
+    expect(headingsOf(beside, 3)).toContain(route.besideTitle)
+    expect(beside).toContain(`${names.rope}: ${names.rope}: knot`)
+    const struckOut = { harbour: { struckOut: ['watch-2', 'rope-2', 'hull-2'] } }
+    expect(headingsOf(say(sheet(harbour, practices, 'long'), { choices: struckOut }), 3)).not.toContain(
+      route.besideTitle
+    )
+  })
+
+  test('names what is enough as it is, with its reason, and takes no step of it', () => {
+    const said = say(twos, { enough: [{ model: 'harbour', capability: 'hull', reason: 'in dock' }] })
+    expect(headingsOf(said, 3)).toContain(language.own.plan.enoughTitle)
+    expect(said).toContain(`| ${names.hull} | in dock |`)
+    expect(tablesIn(said)[2]?.[2]?.[1]).not.toBe(`${names.hull} ↑ 2`)
+  })
+
   describe('advice', () => {
     const told = (own: Sheet, more: Parameters<typeof reportOf>[2] = {}) => headingsOf(say(own, more), 4)
 
