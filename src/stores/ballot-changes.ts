@@ -2,7 +2,7 @@ import type { Model } from '../core/model.ts'
 import { countAgain, setApart, takeIn, takeOut } from '../core/workshop/ballot-box.ts'
 import { today } from './browser/clock.ts'
 import { castBallots } from './cast-ballots.ts'
-import { changeBallots } from './workshops.ts'
+import { changeBallots } from './workshop-changes.ts'
 
 /** Takes a ballot that came after the reveal into the measurement. */
 export function takeLateIn(id: number, link: string, models: readonly Model[]): void {

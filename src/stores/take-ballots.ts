@@ -1,7 +1,8 @@
 import type { Model } from '../core/model.ts'
 import { collect, type Fate, type Finding } from './collect.ts'
+import { changeBallots } from './workshop-changes.ts'
 import { settled } from './workshop-state.ts'
-import { changeBallots, storedWorkshops } from './workshops.ts'
+import { storedWorkshops } from './workshops.ts'
 
 /** Texts are taken in one after the other, so that the camera and a paste at once lose nothing to each other. */
 let last: Promise<unknown> = Promise.resolve()

@@ -2,7 +2,7 @@ import { encodeLink } from '../core/link.ts'
 import type { Model } from '../core/model.ts'
 import { castBallots } from './cast-ballots.ts'
 import type { Workshop } from './workshop.ts'
-import { lookAt } from './workshops.ts'
+import { lookAt } from './workshop-changes.ts'
 
 /** Days after the last vote until which names are kept, as the invitation says. */
 export const namesKeptDays = 92

@@ -103,7 +103,8 @@ describe('a workshop', () => {
 
   test('that can’t be read is left as it is by a change, and goes when it is deleted', async () => {
     const browser = openBrowser({ kept: { [workshopKey]: '{"id":' } })
-    const { deleteWorkshop, goToPhase } = await import('../../src/stores/workshops.ts')
+    const { deleteWorkshop } = await import('../../src/stores/workshops.ts')
+    const { goToPhase } = await import('../../src/stores/workshop-changes.ts')
     goToPhase(0x9e388d2f, 'reveal')
     expect(browser.storage.get(workshopKey)).toBe('{"id":')
     deleteWorkshop(0x9e388d2f)

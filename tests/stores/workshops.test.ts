@@ -12,6 +12,7 @@ async function begun(more: Partial<Workshop> = {}) {
   openBrowser()
   const stores = {
     ...(await import('../../src/stores/workshops.ts')),
+    ...(await import('../../src/stores/workshop-changes.ts')),
     ...(await import('../../src/stores/take-ballots.ts')),
     ...(await import('../../src/stores/ballot-changes.ts')),
     ...(await import('../../src/stores/workshop-state.ts'))

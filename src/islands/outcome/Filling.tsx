@@ -3,7 +3,7 @@ import type { ReadTopic } from '../../core/workshop/tally.ts'
 import { decision, measurement } from '../../core/workshop/votes.ts'
 import { text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
-import { fillAgreed } from '../../stores/workshops.ts'
+import { fillAgreed } from '../../stores/workshop-changes.ts'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 
 interface Props {

@@ -3,7 +3,7 @@ import type { ReadTopic } from '../../core/workshop/tally.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { text } from '../../i18n/text.ts'
 import { longestNote, type Workshop } from '../../stores/workshop.ts'
-import { noteSaid } from '../../stores/workshops.ts'
+import { noteSaid } from '../../stores/workshop-changes.ts'
 import { Timer } from '../votes/Timer.tsx'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Response } from '../../core/sheet.ts'
 import { undoAgreed } from '../../stores/undo-agreed.ts'
 import type { Workshop } from '../../stores/workshop.ts'
-import { agree } from '../../stores/workshops.ts'
+import { agree } from '../../stores/workshop-changes.ts'
 
 export interface Agreeing {
   readonly set: (value: Response | undefined) => void

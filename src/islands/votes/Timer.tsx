@@ -4,7 +4,7 @@ import type { Messages } from '../../i18n/messages.ts'
 import { number, text } from '../../i18n/text.ts'
 import { now } from '../../stores/browser/clock.ts'
 import type { Workshop } from '../../stores/workshop.ts'
-import { time } from '../../stores/workshops.ts'
+import { time } from '../../stores/workshop-changes.ts'
 
 interface Props {
   readonly workshop: Workshop

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { Messages } from '../../i18n/messages.ts'
 import type { Workshop } from '../../stores/workshop.ts'
-import { changeWorkshop } from '../../stores/workshops.ts'
+import { changeWorkshop } from '../../stores/workshop-changes.ts'
 import { NumberField } from '../ui/NumberField.tsx'
 
 interface Props {

@@ -3,7 +3,7 @@ import { text } from '../../i18n/text.ts'
 import { removeBallot } from '../../stores/ballot-changes.ts'
 import { castBallots } from '../../stores/cast-ballots.ts'
 import type { Workshop } from '../../stores/workshop.ts'
-import { changeWorkshop } from '../../stores/workshops.ts'
+import { changeWorkshop } from '../../stores/workshop-changes.ts'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 
 interface Props {
