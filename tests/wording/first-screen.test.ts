@@ -4,7 +4,7 @@ import { score } from '../../src/core/score.ts'
 import type { Answers } from '../../src/core/sheet.ts'
 import { readStage } from '../../src/core/stage.ts'
 import { figure, number, text } from '../../src/i18n/text.ts'
-import { adviceLine, distanceLabel, needsSentence } from '../../src/wording/first-screen.ts'
+import { distanceLabel, needsSentence } from '../../src/wording/first-screen.ts'
 import { heldBack } from '../../src/wording/summary.ts'
 import { sheet } from '../core/models.ts'
 import { harbour, wordless } from './harbour.ts'
@@ -60,21 +60,4 @@ describe.each(languages)('in $name', ({ lang, names, messages: { results }, harb
     const top = read({ watch: 5, rope: 5, hull: 5 })
     expect(needsSentence(harbour, top.scores, top.reading, top.distance, speech)).toBe('')
   })
-})
-
-test.each([
-  [0, 'thought', 'the person at the top, and nobody else'],
-  [1, 'half', 'about 6 person-days'],
-  [1, 'thought', 'about 6 person-days, calls & letters included'],
-  [2, 'thought', '']
-] as const)('line %i of a piece of advice ends with its %s', (at, end, line) => {
-  const html =
-    '<p>On Monday.</p><ul>\n<li><strong>Who:</strong> the person at the\ntop, and nobody else; nobody delegates it.</li>\n<li><strong>Takes:</strong> about 6 <em>person-days</em>, calls &amp; letters included. Then less.</li></ul>'
-  expect(adviceLine(html, at, end)).toBe(line)
-})
-
-test('quotation marks in a line of advice are read as they are written', () => {
-  expect(adviceLine('<li><strong>چه کسی:</strong> «مدیر»، &quot;خودش&quot; &#39;تنها&#39;؛ دیگر نه.</li>', 0)).toBe(
-    '«مدیر»، "خودش" ’تنها’'
-  )
 })

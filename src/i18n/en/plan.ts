@@ -35,8 +35,6 @@ export const plan = {
   effort: 'Effort for you, 1 to 5',
   note: 'Note',
   whole: 'The whole advice',
-  small: 'Fewer than fifteen people:',
-  large: 'Thousands of people:',
   up: 'Move up',
   upOf: 'Move up: {step}',
   down: 'Move down',

@@ -1,5 +1,6 @@
 import type { AdviceWords } from '../../i18n/model-words.ts'
 import { adviceParts } from '../../wording/advice-text.ts'
+import { scaleLines } from '../../wording/scale-lines.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { spokenIn } from '../ui/Said.tsx'
 import { usePlanWorld } from './plan-world.ts'
@@ -14,10 +15,6 @@ export function Advice({ advice, speech }: Props) {
   const { t } = usePlanWorld()
   const { first, rest } = adviceParts(advice.html)
   const spoken = spokenIn(speech)
-  const sizes = [
-    { label: t.small, text: advice.small },
-    { label: t.large, text: advice.large }
-  ]
   return (
     <div className="plan-advice">
       {/* Our own Markdown, rendered when the site was built. */}
@@ -26,14 +23,11 @@ export function Advice({ advice, speech }: Props) {
         <details>
           <summary>{t.whole}</summary>
           <div {...spoken} className="prose" dangerouslySetInnerHTML={{ __html: rest }} />
-          {sizes.map(
-            ({ label, text }) =>
-              text && (
-                <p key={label}>
-                  <strong>{label}</strong> <span {...spoken}>{text}</span>
-                </p>
-              )
-          )}
+          {scaleLines(advice, speech.t.results).map(({ size, label, text }) => (
+            <p key={size}>
+              <strong>{label}</strong> <span {...spoken}>{text}</span>
+            </p>
+          ))}
         </details>
       )}
     </div>
