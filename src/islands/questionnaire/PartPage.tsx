@@ -64,8 +64,14 @@ export function PartPage(props: Props) {
             </a>
           }
         >
-          <button type="submit" className="button button-main" disabled={!alive}>
-            {isLast ? t.check : t.next}
+          <button
+            type="submit"
+            className="button button-main q-on"
+            data-or={isLast ? t.next : t.check}
+            disabled={!alive}
+          >
+            {/* Where one question is shown at a time the last part goes on as well, and only a page that lives knows. */}
+            <span className={isLast && !alive ? 'q-waiting' : undefined}>{isLast ? t.check : t.next}</span>
           </button>
         </Bar>
       </form>
