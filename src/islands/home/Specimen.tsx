@@ -67,7 +67,10 @@ function Seen({ sight: { scores, reading, sentence }, model, speech }: SeenProps
           const own = scores.dimensions[id]?.score
           return (
             <li key={id}>
-              <span>{partName(words, id)}</span>
+              <span>
+                {partName(words, id)}
+                {words.dimensions[id]?.question && <small className="asks">{words.dimensions[id].question}</small>}
+              </span>
               <RungsBar score={own} />
               <span className="figure">{own !== undefined && figure(lang, shown(own))}</span>
             </li>

@@ -2,8 +2,8 @@ import type { Model } from '../../core/model.ts'
 import type { Scores } from '../../core/score.ts'
 import { text } from '../../i18n/text.ts'
 import { rangeText, scoreText } from '../../wording/in-words.ts'
-import { partName } from '../../wording/names.ts'
 import type { Speech } from '../../wording/speech.ts'
+import { PartName } from '../ui/PartName.tsx'
 import { Said } from '../ui/Said.tsx'
 
 interface Props {
@@ -38,7 +38,7 @@ export function ScoreTable({ model, scores, speech, caption, last }: Props) {
           return (
             <tr key={id} data-part={id}>
               <th scope="row">
-                <Said speech={speech}>{partName(words, id)}</Said>
+                <PartName id={id} speech={speech} />
               </th>
               <td className="figure">{part && scoreText(part, speech, scores.open.includes(id))}</td>
               <td className="figure">{part && rangeText(part, speech)}</td>

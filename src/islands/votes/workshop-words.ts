@@ -5,6 +5,14 @@ import type { ResultMessages } from '../../wording/speech.ts'
 import type { CoverMessages } from '../report/ReportCover.tsx'
 import type { TakeOverMessages } from '../ui/TakeOver.tsx'
 
+/** A competency, level or other part of a form, with what it asks in plain words and how many questions it has. */
+export interface WorkshopPart {
+  readonly id: string
+  readonly name: string
+  readonly question: string | undefined
+  readonly items: number
+}
+
 /** A form as a facilitator chooses it. */
 export interface WorkshopForm {
   readonly model: string
@@ -13,7 +21,7 @@ export interface WorkshopForm {
   readonly files: ModelAddress
   /** The address of the model's pages, to which a capability's id is added. */
   readonly pages: string
-  readonly dimensions: readonly { readonly id: string; readonly name: string; readonly items: number }[]
+  readonly dimensions: readonly WorkshopPart[]
 }
 
 /** What every part of the facilitator's page needs. */

@@ -46,7 +46,7 @@ export function AskedFields({ asked, isLocked, onChange, speech }: Props) {
             {chosen.length > 0 && (
               <fieldset className="workshop-asked-parts">
                 <legend className="unseen">{form.title}</legend>
-                {form.dimensions.map(({ id, name, items }) => (
+                {form.dimensions.map(({ id, name, question, items }) => (
                   <label key={id}>
                     <input
                       type="checkbox"
@@ -55,7 +55,10 @@ export function AskedFields({ asked, isLocked, onChange, speech }: Props) {
                         choose(form, event.target.checked ? [...chosen, id] : chosen.filter(one => one !== id))
                       }
                     />
-                    {name} <span className="quiet">{number(lang, items)}</span>
+                    <span>
+                      {name} <span className="quiet">{number(lang, items)}</span>
+                      {question && <small className="asks">{question}</small>}
+                    </span>
                   </label>
                 ))}
               </fieldset>
