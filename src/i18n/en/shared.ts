@@ -34,6 +34,32 @@ export const shared = {
   takenBeside: 'The shared answers are your own now, in a new assessment. Your earlier ones are kept as they were:',
   saved: 'to the saved assessments',
   failed: 'The words of this model could not be loaded. The link is all right. Check the connection and try again.',
+  read: {
+    title: 'How to read this in five minutes',
+    claimTitle: 'What it claims, and what not',
+    stage:
+      'Going by the answers of those who filled it in, this organisation stands at “{standing}”: the whole is high enough for it, and no part lies too low.',
+    noStage:
+      'Not all of the questions a stage needs were answered, so it names none. What there is, are scores of parts.',
+    level: 'Going by the answers of those who filled it in, the pyramid holds up to “{standing}”.',
+    noLevel: 'Going by the answers of those who filled it in, not even the lowest level of the pyramid holds yet.',
+    profile: 'It puts scores side by side and passes no verdict on the whole.',
+    notClaimed:
+      'It doesn’t say what customers think, nor how others do, and nobody has checked the answers. That is what your questions are for.',
+    figuresTitle: 'The figures to look at',
+    sure: 'How sure it is: {range}',
+    known: 'What it rests on: {counts}',
+    allKnown: { one: 'its {count} question is answered.', other: 'all {count} questions are answered.' },
+    apart: 'Where it is uneven: {name} stands at {score}, {high} at {highScore}.',
+    asksTitle: 'What to ask whoever sent it',
+    show: '“{name}” is rated {rating} of 5. Could you show me this? {line}',
+    showAny: '“{name}” is rated {rating} of 5. What could you show me for it?',
+    findOut: 'Nobody could rate “{name}”. Who could tell, and when will we know?',
+    findOutFrom: 'Nobody could rate “{name}”. When can we ask {who}?',
+    change: '“{name}” is rated {rating} of 5. Who is going to change that, and by when?'
+  },
+  filesTitle: 'Keep it as a file',
+  filesText: 'The files hold what the link holds. Saving one takes nothing over into your own assessments.',
   faults: {
     damaged: {
       title: 'This link is damaged',

@@ -1,99 +1,66 @@
 import { useState } from 'react'
 import { toCsv } from '../../core/codec/csv.ts'
-import { isAdvised } from '../../core/plan.ts'
 import { toResultFile } from '../../core/result-file.ts'
 import { text } from '../../i18n/text.ts'
 import { adviceSources } from '../../stores/advice-sources.ts'
-import { modelsNamedIn, sheetsIn } from '../../stores/assessment-content.ts'
-import type { Assessment } from '../../stores/assessment-list.ts'
 import { today } from '../../stores/browser/clock.ts'
 import { fileName, saveText } from '../../stores/browser/save-file.ts'
-import { enoughOf } from '../../stores/enough.ts'
 import { formOf, type OfferedForm } from '../../stores/offered-forms.ts'
-import { planOf } from '../../stores/plan.ts'
-import { $report } from '../../stores/report.ts'
-import { routeChoicesOf } from '../../stores/route-choices.ts'
 import { csvRows } from '../../wording/csv-rows.ts'
 import type { OwnMessages } from '../../wording/own-messages.ts'
 import type { Speech } from '../../wording/speech.ts'
-import { unfoldedIn } from '../report/pieces-in.ts'
-import { loadModels, structures } from '../ui/load-models.ts'
+import type { FileContent, Gather } from './file-content.ts'
 
 interface Props {
   readonly forms: readonly OfferedForm[]
-  readonly assessment: Assessment
+  /** What the files hold. */
+  readonly gather: Gather
+  /** What the files are called after. */
+  readonly name: string
   readonly speech: Speech
   /** The address of the method page. */
   readonly method: string
   readonly t: OwnMessages
+  /** What stands above the buttons. */
+  readonly said: { readonly title: string; readonly text: string }
 }
 
-/** Saves the whole assessment as a file. */
-export function ResultFiles({ forms, assessment, speech, method, t }: Props) {
-  const [said, say] = useState('')
+/** Saves a result as a file, the visitor's own or one that was sent. */
+export function ResultFiles({ forms, gather, name, speech, method, t, said }: Props) {
+  const [status, say] = useState('')
   const { lang } = speech
-  const nameFor = (ending: string) => fileName(ending, 'sextant', assessment.name ?? '', today())
   const save = (ending: string, type: string, content: string) => {
-    saveText(nameFor(ending), type, content)
-    say(text(lang, t.files.saved, { file: nameFor(ending) }))
+    const file = fileName(ending, 'sextant', name, today())
+    saveText(file, type, content)
+    say(text(lang, t.files.saved, { file }))
   }
-  /** All questionnaires of the assessment, not only the one that is shown. */
-  const gather = async (others: readonly string[] = []) => {
-    const models = await loadModels(forms, [...modelsNamedIn(assessment.id), ...others])
-    if (!models) say(t.files.notSaved)
-    return models && { models, own: sheetsIn(assessment.id, structures(models)) }
+  const saving = (withPlan: boolean, act: (content: FileContent) => void | Promise<void>) => () => {
+    const saved = gather(withPlan).then(content => (content ? act(content) : say(t.files.notSaved)))
+    void saved.catch(() => say(t.files.notSaved))
   }
-  const saveJson = async () => {
-    const all = await gather()
-    if (!all) return
-    const [plan, enough] = [planOf(assessment.id).get(), enoughOf(assessment.id).get()]
-    const file = toResultFile({ createdOn: today(), label: assessment.name, sheets: all.own, plan, enough })
+  const saveJson = saving(false, ({ name: label, own: sheets, plan, enough }) => {
+    const file = toResultFile({ createdOn: today(), label, sheets, plan, enough })
     save('json', 'application/json', `${JSON.stringify(file, null, 2)}\n`)
-  }
-  const saveCsv = async () => {
-    const all = await gather()
-    if (all) save('csv', 'text/csv', toCsv(csvRows(all.own, all.models, t)))
-  }
-  const saveMarkdown = async () => {
-    const all = await gather(
-      planOf(assessment.id)
-        .get()
-        .flatMap(step => (isAdvised(step) ? [step.model] : []))
-    )
-    if (!all) return
-    const sources = await adviceSources(forms, [...all.models.keys()])
+  })
+  const saveCsv = saving(false, ({ own, models }) => save('csv', 'text/csv', toCsv(csvRows(own, models, t))))
+  const saveMarkdown = saving(true, async content => {
+    const sources = await adviceSources(forms, [...content.models.keys()])
     if (!sources) return say(t.files.notSaved)
     const { reportMarkdown } = await import('../../wording/markdown/report.ts')
+    const own = content.own.map(one => ({ ...one, title: formOf(one.sheet, forms)?.title ?? one.model.id }))
     const address = new URL(method, location.href).href
-    const content = {
-      ...all,
-      sources,
-      own: all.own.map(one => ({ ...one, title: formOf(one.sheet, forms)?.title ?? one.model.id })),
-      name: assessment.name,
-      organisation: assessment.organisation,
-      author: $report.get().author,
-      advice: $report.get().advice,
-      unfolded: unfoldedIn(document),
-      plan: planOf(assessment.id).get(),
-      enough: enoughOf(assessment.id).get(),
-      choices: routeChoicesOf(assessment.id).get(),
-      today: today()
-    }
-    save('md', 'text/markdown', reportMarkdown({ ...content, speech, method: address, t }))
-  }
+    const markdown = reportMarkdown({ ...content, own, sources, today: today(), speech, method: address, t })
+    save('md', 'text/markdown', markdown)
+  })
   const ways = [
-    { label: t.files.json, hint: t.files.jsonHint, act: () => void saveJson() },
-    { label: t.files.csv, hint: t.files.csvHint, act: () => void saveCsv() },
-    {
-      label: t.files.markdown,
-      hint: t.files.markdownHint,
-      act: () => void saveMarkdown().catch(() => say(t.files.notSaved))
-    }
+    { label: t.files.json, hint: t.files.jsonHint, act: saveJson },
+    { label: t.files.csv, hint: t.files.csvHint, act: saveCsv },
+    { label: t.files.markdown, hint: t.files.markdownHint, act: saveMarkdown }
   ]
   return (
     <section aria-labelledby="files-title" className="no-print">
-      <h2 id="files-title">{t.files.title}</h2>
-      <p>{t.files.text}</p>
+      <h2 id="files-title">{said.title}</h2>
+      <p>{said.text}</p>
       <ul className="files-ways">
         {ways.map(({ label, hint, act }) => (
           <li key={label}>
@@ -104,7 +71,7 @@ export function ResultFiles({ forms, assessment, speech, method, t }: Props) {
           </li>
         ))}
       </ul>
-      <p role="status">{said}</p>
+      <p role="status">{status}</p>
     </section>
   )
 }

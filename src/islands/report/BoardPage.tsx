@@ -2,10 +2,10 @@ import { firstSteps } from '../../core/first-steps.ts'
 import type { Model } from '../../core/model.ts'
 import { type PlanStep, planKey } from '../../core/plan.ts'
 import { readResult } from '../../core/reading.ts'
+import type { Sheet } from '../../core/sheet.ts'
 import type { StepChoices } from '../../core/step.ts'
 import { day, number, text } from '../../i18n/text.ts'
 import type { Report } from '../../stores/report.ts'
-import type { StoredSheet } from '../../stores/stored-sheet.ts'
 import type { OwnMessages } from '../../wording/own-messages.ts'
 import { stepWords, type WordsOf } from '../../wording/plan-rows.ts'
 import type { Speech } from '../../wording/speech.ts'
@@ -18,7 +18,7 @@ const most = 3
 
 interface Props {
   readonly model: Model
-  readonly sheet: StoredSheet
+  readonly sheet: Sheet
   readonly choices: StepChoices & { readonly target?: string | undefined }
   readonly plan: readonly PlanStep[]
   /** The words of all models that the plan names. */

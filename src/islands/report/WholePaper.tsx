@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { Report } from '../../stores/report.ts'
+import { plainReport, type Report } from '../../stores/report.ts'
 import { usePaper } from './use-paper.ts'
 
 interface Props {
@@ -9,10 +9,8 @@ interface Props {
   readonly children: ReactNode
 }
 
-const plain: Report = { without: [], advice: 'open', author: '' }
-
 /** What a report is made of: laid out on the screen, printed once it stands, and seen on paper only. */
-export function WholePaper({ report = plain, onPrinted, children }: Props) {
+export function WholePaper({ report = plainReport, onPrinted, children }: Props) {
   const root = useRef<HTMLDivElement>(null)
   usePaper(root, report)
   const printed = useRef(onPrinted)

@@ -7,6 +7,7 @@ import { $report } from '../../stores/report.ts'
 import type { StoredSheet } from '../../stores/stored-sheet.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { loadRadar } from '../charts/load-radar.ts'
+import { ownContent } from '../files/own-content.ts'
 import { ResultFiles } from '../files/ResultFiles.tsx'
 import { ReportSection } from '../report/ReportSection.tsx'
 import { usePrinting } from '../report/use-printing.ts'
@@ -51,7 +52,14 @@ export function ShareView(props: Props) {
         <a href={`${addresses.results}evidence/`}>{t.results.toBring}</a>
       </p>
       <ReportSection lang={lang} t={own.report} onPrint={print} />
-      <ResultFiles {...{ forms, assessment, speech }} method={addresses.method} t={own} />
+      <ResultFiles
+        {...{ forms, speech }}
+        gather={ownContent(forms, assessment)}
+        name={assessment.name ?? ''}
+        method={addresses.method}
+        t={own}
+        said={own.files}
+      />
       {isPrinting && (
         <Suspense>
           <WholeReport

@@ -1,7 +1,13 @@
 import type { Model } from '../../core/model.ts'
 import type { Sheet } from '../../core/sheet.ts'
+import { plainReport } from '../../stores/report.ts'
+import { noChoices } from '../../stores/route-choices.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { loadRadar } from '../charts/load-radar.ts'
+import type { Gather } from '../files/file-content.ts'
+import { ResultFiles } from '../files/ResultFiles.tsx'
+import { BoardPage } from '../report/BoardPage.tsx'
+import { RunningHeads } from '../report/RunningHeads.tsx'
 import { usePrinting } from '../report/use-printing.ts'
 import { WholePaper } from '../report/WholePaper.tsx'
 import { ResultBody } from '../result/ResultBody.tsx'
@@ -10,15 +16,19 @@ import { ShownQr } from '../share/ShownQr.tsx'
 import { LinkField } from '../ui/LinkField.tsx'
 import type { SharedProps } from './shared-props.ts'
 
-interface Props extends Pick<SharedProps, 'fragment' | 'lang' | 't' | 'addresses'> {
+interface Props extends Pick<SharedProps, 'fragment' | 'forms' | 'lang' | 't' | 'own' | 'addresses'> {
   readonly model: Model
   readonly sheet: Sheet
   readonly title: string
   readonly speech: Speech
+  readonly gather: Gather
+  /** What its sender called it. */
+  readonly label: string | undefined
 }
 
-/** A shared result handed on as it came, or printed whole. */
-export function PassOn({ model, sheet, title, speech, fragment, lang, t, addresses }: Props) {
+/** A shared result handed on as it came, kept as a file, or printed whole. */
+export function PassOn(props: Props) {
+  const { model, sheet, title, speech, gather, label, fragment, forms, lang, t, own, addresses } = props
   const { isPrinting, print, onPrinted } = usePrinting(loadRadar)
   const link = `${new URL(addresses.results, location.href).href}#${fragment}`
   return (
@@ -33,8 +43,25 @@ export function PassOn({ model, sheet, title, speech, fragment, lang, t, address
           </button>
         </p>
       </section>
+      <ResultFiles
+        {...{ forms, gather, speech }}
+        name={label ?? ''}
+        method={addresses.method}
+        t={own}
+        said={{ title: t.shared.filesTitle, text: t.shared.filesText }}
+      />
       {isPrinting && (
         <WholePaper onPrinted={onPrinted}>
+          <RunningHeads head={[label, own.report.coverTitle].filter(Boolean).join(': ')} {...speech} t={own.report} />
+          <BoardPage
+            {...{ model, sheet, speech, own }}
+            choices={noChoices}
+            plan={[]}
+            words={new Map([[model.id, speech.words]])}
+            report={plainReport}
+            name={label}
+            form={title}
+          />
           <ResultBody
             model={model}
             sheet={sheet}

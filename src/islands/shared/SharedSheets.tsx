@@ -7,6 +7,7 @@ import type { ReadyModel } from '../../stores/models.ts'
 import { formOf } from '../../stores/offered-forms.ts'
 import { SharedActions } from './SharedActions.tsx'
 import { SheetBody } from './SheetBody.tsx'
+import { sharedContent } from './shared-content.ts'
 import type { SharedProps } from './shared-props.ts'
 
 interface Props extends SharedProps {
@@ -63,6 +64,8 @@ export function SharedSheets(props: Props) {
             {...props}
             sheet={sheet}
             shown={shown}
+            gather={async () => sharedContent(sheets, loaded, result.label)}
+            label={result.label}
             title={titleOf(sheet)}
             pages={formOf(sheet, forms)?.pages ?? ''}
           />

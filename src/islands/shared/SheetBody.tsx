@@ -6,12 +6,14 @@ import { text } from '../../i18n/text.ts'
 import type { ReadyModel } from '../../stores/models.ts'
 import { editionSentence } from '../../wording/edition-sentence.ts'
 import type { Speech } from '../../wording/speech.ts'
+import type { Gather } from '../files/file-content.ts'
 import { HowFound } from '../result/HowFound.tsx'
 import { ResultView } from '../result/ResultView.tsx'
 import { Said } from '../ui/Said.tsx'
 import type { SharedProps } from './shared-props.ts'
 
 const ResultBody = lazy(async () => ({ default: (await import('../result/ResultBody.tsx')).ResultBody }))
+const FiveMinutes = lazy(async () => ({ default: (await import('./FiveMinutes.tsx')).FiveMinutes }))
 const PassOn = lazy(async () => ({ default: (await import('./PassOn.tsx')).PassOn }))
 
 interface Props extends SharedProps {
@@ -19,6 +21,8 @@ interface Props extends SharedProps {
   readonly shown: ReadyModel
   readonly title: string
   readonly pages: string
+  readonly gather: Gather
+  readonly label: string | undefined
 }
 
 /** A view of one sheet of a link. */
@@ -43,6 +47,7 @@ export function SheetBody(props: Props) {
       ) : view === 'result' ? (
         <>
           <ResultView model={model} sheet={sheet} speech={speech} readOnly />
+          <FiveMinutes model={model} sheet={sheet} speech={speech} t={t.shared.read} />
           <HowFound speech={speech} method={addresses.method} />
         </>
       ) : (

@@ -1,5 +1,6 @@
 import type { Messages } from '../../i18n/messages.ts'
 import type { OfferedForm } from '../../stores/offered-forms.ts'
+import type { OwnMessages } from '../../wording/own-messages.ts'
 import type { ResultMessages } from '../../wording/speech.ts'
 import type { ViewAddresses, ViewName } from '../result/views.ts'
 import type { Taken } from '../ui/TakeOver.tsx'
@@ -18,6 +19,8 @@ export interface SharedProps {
     readonly share: Messages['share']
     readonly report: Pick<Messages['report'], 'print'>
   }
+  /** What the files of a result say. */
+  readonly own: OwnMessages
   readonly addresses: WaysOn & { readonly method: string; readonly compare: string; readonly views: ViewAddresses }
   readonly onTaken: (how: Taken) => void
 }
