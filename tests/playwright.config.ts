@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './chromium.ts'
 import { freePort } from './port.ts'
@@ -11,7 +12,8 @@ export default defineConfig({
   testDir: 'browser',
   outputDir: '../test-results',
   fullyParallel: true,
-  workers: process.env.WORKERS ? Number(process.env.WORKERS) : 2,
+  // A page waits for its files and its next picture about a quarter of the time: one more than there are processors.
+  workers: process.env.WORKERS ? Number(process.env.WORKERS) : availableParallelism() + 1,
   timeout: 120_000,
   // What comes at all comes within a second; a machine that is busy with other things takes longer.
   expect: { timeout: 15_000 },

@@ -44,7 +44,9 @@ function answerTo(address: string): Answer {
   const inside = file?.startsWith(root + path.sep) ? file : undefined
   const sent = inside ?? path.join(root, '404.html')
   const headers = {
-    'content-type': types[path.extname(sent)] ?? 'application/octet-stream'
+    'content-type': types[path.extname(sent)] ?? 'application/octet-stream',
+    // What has its content in its name never changes; the rest is asked for anew.
+    'cache-control': sent.includes(`${path.sep}_astro${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache'
   }
   return { status: inside ? 200 : 404, headers, body: readFileSync(sent) }
 }
