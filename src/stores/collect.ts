@@ -1,7 +1,8 @@
-import { brokenOver, type FoundLink, findLinks, isOurs, linesOf, rejoined } from '../core/codec/ballot-search.ts'
 import { fromBase64url, toBase64url } from '../core/codec/base64url.ts'
+import { candidatesOf } from '../core/codec/broken-links.ts'
 import type { Bytes } from '../core/codec/bytes.ts'
 import { linkKind, linkOf } from '../core/codec/link-kind.ts'
+import { type FoundLink, findLinks, isOurs, linesOf } from '../core/codec/link-search.ts'
 import { decodeSealed } from '../core/codec/sealed.ts'
 import type { Model } from '../core/model.ts'
 import { decodeResult, encodeResult } from '../core/result-bytes.ts'
@@ -32,7 +33,7 @@ export type Fate =
   | 'invitation'
   | 'no-ballot'
 
-export interface Finding extends Omit<FoundLink, 'link'> {
+export interface Finding extends Pick<FoundLink, 'line' | 'before'> {
   readonly fate: Fate
 }
 
@@ -87,19 +88,19 @@ async function wholeOnes(
   const isWhole = (bytes: Bytes | Fate) => typeof bytes !== 'string' && decodeResult(bytes, models).ok
   const used = new Set<number>()
   const openedOf = async (found: FoundLink): Promise<Opened> => {
-    const bytes = await open(found.link)
-    const longer = rejoined(lines, found)
-    if (longer.length === 0 || isWhole(bytes)) return { ...found, bytes }
-    for (const [at, link] of longer.entries()) {
+    const [first, ...others] = candidatesOf(lines, found)
+    const bytes = await open(first?.link ?? found.link)
+    if (isWhole(bytes)) return { ...found, bytes }
+    for (const { link, over } of others) {
       const whole = await open(link)
       if (!isWhole(whole)) continue
-      for (const line of brokenOver(lines, found.line).slice(0, at + 1)) used.add(line)
+      for (const line of over) used.add(line)
       return { ...found, bytes: whole }
     }
     return { ...found, bytes }
   }
   const all = await Promise.all(findLinks(lines).map(openedOf))
-  return all.filter(one => !used.has(one.line) && (isWhole(one.bytes) || isOurs(lines, one)))
+  return all.filter(one => !used.has(one.line) && (isWhole(one.bytes) || isOurs(one)))
 }
 
 /** An opened ballot as it goes into the box, or why it does not. */

@@ -1,5 +1,6 @@
 import { computed } from 'nanostores'
-import { fault, isLink, longestLink, type NotRead, withoutHash } from '../core/codec/link-kind.ts'
+import { fault, isLink, type NotRead } from '../core/codec/link-kind.ts'
+import { likelyLink, linksInRow, wholeLinks } from '../core/codec/whole-links.ts'
 import { decodeLink, encodeLink } from '../core/link.ts'
 import type { Model } from '../core/model.ts'
 import type { Sheet } from '../core/sheet.ts'
@@ -12,26 +13,37 @@ export const mostCompared = 4
  * The links that are compared, in their order: what follows `#` in the address of the comparison, so that the address
  * is the comparison and nothing of it is kept elsewhere. One alone waits for others.
  */
-export const $comparedLinks = computed($fragment, linksIn)
+export const $comparedLinks = computed($fragment, linksInRow)
 
 /** What became of links that were to be added. */
 export type Added = { readonly ok: true } | NotRead | { readonly ok: false; readonly reason: 'too-many' | 'twice' }
 
 /**
- * Adds what someone pasted: the address or the link of a result, or of a whole comparison. Nothing is added where one
- * of its links can't be read.
+ * Adds what someone pasted: the link of a result or of a whole comparison, whatever a mail or chat program put around it.
+ * Nothing is added where none is whole.
  */
 export function addToComparison(pasted: string): Added {
-  const links = linksIn(fragmentOf(pasted))
+  const links = linksPastedIn(pasted)
   if (links.length === 0) return fault(pasted.trim() === '' ? 'empty' : 'not-a-link')
+  const unread = links.map(link => decodeLink(link, [])).find(reading => !reading.ok)
+  if (unread && !unread.ok) return unread
   const present = $comparedLinks.get()
   const added = links.filter(link => !present.includes(link))
-  const unread = added.map(link => decodeLink(link, [])).find(reading => !reading.ok)
-  if (unread && !unread.ok) return unread
   if (added.length === 0) return { ok: false, reason: 'twice' }
   if (present.length + added.length > mostCompared) return { ok: false, reason: 'too-many' }
   goToFragment([...present, ...added].join('.'))
   return { ok: true }
+}
+
+/** The results in a text; where there is none, what is likeliest to have been one. An address alone is read as a row. */
+function linksPastedIn(pasted: string): string[] {
+  const text = pasted.trim()
+  const row = linksInRow(text.slice(text.indexOf('#') + 1)).filter(link => link !== '')
+  if (row.length > 0 && row.every(isLink)) return row
+  const whole = wholeLinks(text)
+  const results = whole.filter(link => decodeLink(link, []).ok)
+  const likely = whole[0] ?? likelyLink(text)
+  return results.length > 0 || likely === undefined ? results : [likely]
 }
 
 /**
@@ -57,16 +69,4 @@ export function moveForward(at: number): void {
   const [moved] = links.splice(at, 1)
   if (moved === undefined || at === 0) return
   goToFragment([...links.slice(0, at - 1), moved, ...links.slice(at - 1)].join('.'))
-}
-
-/** `fragmentOf('https://…/en/results/#1AQ…') // => '1AQ…'` */
-function fragmentOf(pasted: string): string {
-  const text = pasted.trim()
-  return text.includes('#') ? text.slice(text.indexOf('#') + 1) : text
-}
-
-/** Too long a row is left whole: then it can't be read, and is not worth cutting. */
-function linksIn(fragment: string): readonly string[] {
-  if (!isLink(fragment)) return []
-  return fragment.length > mostCompared * (longestLink + 1) ? [fragment] : fragment.split('.').map(withoutHash)
 }

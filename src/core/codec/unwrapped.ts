@@ -1,53 +1,55 @@
+import { withBase64Parts } from './mail-parts.ts'
+
 /** Signs that nobody sees: some programs put them into long words so that these may break. */
 const unseen = '[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]+'
 const unseenWithin = new RegExp(`(?<=[\\w#/-])${unseen}(?=[\\w#-])`, 'g')
+/** The same in an address. */
+const unseenEncoded = /%(?:E2%80%(?:8[B-F]|A[A-E])|E2%81%A\d|C2%AD|EF%BB%BF)/gi
 
 /**
  * A text as it was before mail and chat programs wrapped its links, line by line as it was, so that places can be named.
- * What is no wrapping stays: whether a link in it is whole its checksum tells.
+ * What is no wrapping stays: whether a link in it is whole its checksum tells. Takes time in proportion to the text.
  */
 export function unwrapped(text: string): string {
   const mail = withBase64Parts(text)
-  // A line of a mail that ends in `=` goes on in the next (quoted-printable, RFC 2045).
-  const soft = mail.replace(/=(\r?\n)(?=[>\s]*[\w-])/g, (_, end: string) => (isQuoted(mail) ? '' : `=${end}`))
-  return soft
+  return withoutProofpoint(isQuoted(mail) ? joinedLines(mail) : mail)
     .replace(/=23(?=\d[\w-]{8})/g, '#')
+    .replace(unseenEncoded, '')
     .replace(unseenWithin, '')
     .replace(/&amp;/g, '&')
-    .replace(proofpoint3, (_, address: string, signs: string) => unstarred(address, signs))
-    .replace(proofpoint2, (_, address: string) => decoded(address.replaceAll('-', '%').replaceAll('_', '/')))
     .replace(/%2523(?=\d)/g, '#')
 }
 
-const proofpoint3 = /https?:\/\/urldefense(?:\.proofpoint)?\.com\/v3\/__([^\s]{1,20000}?)__;([\w*+/=-]*)!![^\s]*/g
-const proofpoint2 = /https?:\/\/urldefense(?:\.proofpoint)?\.com\/v2\/url\?u=([^\s&]+)(?:&[^\s]*)?/g
+/** A line of a mail that ends in `=` goes on in the next (quoted-printable, RFC 2045). */
+function joinedLines(mail: string): string {
+  return mail.replace(/=\r?\n(?=[>\s]*[\w-])/g, '')
+}
 
 function isQuoted(text: string): boolean {
   return /quoted-printable/i.test(text) || /=23\d/.test(text) || /[\w-]{30}=\r?\n[>\s]*[\w-]{2}/.test(text)
 }
 
+const proofpoint3 = /(https?:\/\/urldefense(?:\.proofpoint)?\.com\/v3\/__)/
+const proofpoint2 = /https?:\/\/urldefense(?:\.proofpoint)?\.com\/v2\/url\?u=([^\s&]+)(?:&[^\s]*)?/g
+
+function withoutProofpoint(text: string): string {
+  if (!text.includes('urldefense')) return text
+  const [first = '', ...parts] = text.split(proofpoint3)
+  // The parts are marks and what follows them, in turn.
+  const rest = parts.map((part, at) => (at % 2 === 0 ? '' : unmarked(part, parts[at - 1] as string)))
+  return [first, ...rest]
+    .join('')
+    .replace(proofpoint2, (_, address: string) => decoded(address.replaceAll('-', '%').replaceAll('_', '/')))
+}
+
 /** Proofpoint writes a star for each sign that it took out, and the signs in base64 after the address. */
-function unstarred(address: string, signs: string): string {
+function unmarked(part: string, mark: string): string {
+  const read = /^(\S+?)__;([\w*+/=-]*)!!\S*/.exec(part)
+  if (!read) return mark + part
+  const [whole, address = '', signs = ''] = read
   const taken = [...fromBase64(signs.replaceAll('-', '+').replaceAll('_', '/'))]
-  return address.replace(/\*/g, star => taken.shift() ?? star)
-}
-
-/** The parts of a saved mail that are in base64, put behind it as the text that they are. */
-function withBase64Parts(text: string): string {
-  if (!/content-transfer-encoding:\s*base64/i.test(text)) return text
-  const parts = text.matchAll(
-    /content-transfer-encoding:\s*base64[^\n]*\n(?:[^\n:]+:[^\n]*\n)*\s*\n((?:[A-Za-z\d+/=]{4,76}\r?\n?)+)/gi
-  )
-  const texts = [...parts].map(([, part = '']) => fromBase64(part.replace(/\s+/g, '')))
-  return [text, ...texts].join('\n')
-}
-
-function fromBase64(text: string): string {
-  try {
-    return new TextDecoder().decode(Uint8Array.from(atob(text), sign => sign.charCodeAt(0)))
-  } catch {
-    return ''
-  }
+  let next = 0
+  return address.replace(/\*/g, star => taken[next++] ?? star) + part.slice(whole.length)
 }
 
 function decoded(address: string): string {
@@ -55,5 +57,13 @@ function decoded(address: string): string {
     return decodeURIComponent(address)
   } catch {
     return address
+  }
+}
+
+function fromBase64(text: string): string {
+  try {
+    return new TextDecoder().decode(Uint8Array.from(atob(text), sign => sign.charCodeAt(0)))
+  } catch {
+    return ''
   }
 }

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { useEffect, useMemo, useState } from 'react'
 import type { NotRead } from '../../core/codec/link-kind.ts'
+import { linkInFragment } from '../../core/codec/whole-links.ts'
 import { decodeInvitation, type InvitationRead } from '../../core/workshop/invitation.ts'
 import { wantModels, wordsOfAll } from '../../stores/wanted-models.ts'
 import { Failed } from '../ui/Failed.tsx'
@@ -19,7 +20,7 @@ export function Join(speech: JoinSpeech) {
   const { t, models } = speech
   const [read, setRead] = useState<InvitationRead | NotRead>()
   useEffect(() => {
-    const look = () => setRead(decodeInvitation(location.hash, models))
+    const look = () => setRead(decodeInvitation(linkInFragment(location.hash.slice(1)) ?? location.hash, models))
     look()
     addEventListener('hashchange', look)
     return () => removeEventListener('hashchange', look)

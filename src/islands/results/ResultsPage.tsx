@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react'
-import { useEffect, useState } from 'react'
-import { isLink } from '../../core/codec/link-kind.ts'
+import { useEffect, useMemo, useState } from 'react'
+import { linkInFragment } from '../../core/codec/whole-links.ts'
 import { text } from '../../i18n/text.ts'
 import { $fragment, goToFragment } from '../../stores/browser/fragment.ts'
 import { ViewBar } from '../result/ViewBar.tsx'
@@ -14,7 +14,8 @@ export function ResultsPage(props: ResultsProps) {
   const { lang, t, addresses, siteTitle, view } = props
   const fragment = useStore($fragment, { ssr: () => '' })
   const [taken, setTaken] = useState<Taken>()
-  const isShared = isLink(fragment)
+  const link = useMemo(() => linkInFragment(fragment), [fragment])
+  const isShared = link !== undefined
   const title = isShared ? t.shared.title : t.results.titles[view]
   useEffect(() => {
     document.title = text(lang, siteTitle, { page: title })
@@ -27,12 +28,12 @@ export function ResultsPage(props: ResultsProps) {
   }
 
   return (
-    <ViewBar view={view} addresses={addresses.views} fragment={isShared ? fragment : ''} t={t.results}>
+    <ViewBar view={view} addresses={addresses.views} fragment={link ?? ''} t={t.results}>
       <h1 tabIndex={-1} data-view={isShared ? 'shared' : view}>
         {title}
       </h1>
       {isShared ? (
-        <SharedResult key={fragment} {...props} fragment={fragment} onTaken={onTaken} />
+        <SharedResult key={link} {...props} fragment={link} onTaken={onTaken} />
       ) : (
         <>
           {taken && (

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { isLink, linkKind } from '../../core/codec/link-kind.ts'
+import { linkKind } from '../../core/codec/link-kind.ts'
+import { linkInFragment } from '../../core/codec/whole-links.ts'
 import { text } from '../../i18n/text.ts'
 import type { Fate } from '../../stores/collect.ts'
 import { openWorkshop, storedWorkshops } from '../../stores/workshops.ts'
@@ -12,8 +13,9 @@ export function useArrivedBallot({ lang, t, models }: WorkshopSpeech): string | 
   const [note, setNote] = useState<string>()
   useEffect(() => {
     const look = async () => {
-      const link = location.hash
-      if (!isLink(link.slice(1))) return
+      const found = linkInFragment(location.hash.slice(1))
+      if (found === undefined) return
+      const link = `#${found}`
       history.replaceState(null, '', location.pathname)
       setNote(t.workshop.arrived.reading)
       const { takeBallots } = await import('../../stores/take-ballots.ts')

@@ -21,5 +21,7 @@ describe('a text as it was before programs wrapped it', () => {
   test('puts the parts of a mail that are in base64 behind it', () => {
     const mail = `Content-Transfer-Encoding: base64\n\n${Buffer.from('سارا #3Ab').toString('base64')}\n`
     expect(unwrapped(mail)).toContain('سارا #3Ab')
+    expect(unwrapped(mail.replace('\n\n', '\r\n\r\n\r\n'))).toContain('سارا #3Ab')
+    expect(unwrapped(`${mail}\nbye`)).toMatch(/bye\nسارا #3Ab$/)
   })
 })
