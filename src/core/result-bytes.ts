@@ -1,3 +1,4 @@
+import { cleanName } from './clean-name.ts'
 import { type Ballot, ballotBytes, readBallot } from './codec/ballot.ts'
 import { regroup, ungroup } from './codec/bits.ts'
 import { type ByteReader, type Bytes, bigEndian, byteReader } from './codec/bytes.ts'
@@ -94,8 +95,9 @@ function readSheet(reader: ByteReader, models: readonly Model[], allowed: number
   const codes = ungroup(reader.take(Math.ceil((count * 3) / 8)), 8, 3, count)
   const date = flags & flag.date ? { date: dateOf(reader.number(2)) } : {}
   const ballot = flags & flag.ballot ? { ballot: readBallot(reader) } : {}
-  const label = flags & flag.label ? readShortText(reader) : ''
-  if (!codes || label === undefined || reader.isCut()) return fault('damaged')
+  const written = flags & flag.label ? readShortText(reader) : ''
+  if (!codes || written === undefined || reader.isCut()) return fault('damaged')
+  const label = cleanName(written)
   const extras = { ...ballot, ...(label && { label }) }
   if (!model || !items) return { ok: true, entry: { ok: false, reason: 'unknown-model', number }, extras }
   const sheet = { model: model.id, modelVersion: version, form, ...date, answers: answersOf(items, codes) }

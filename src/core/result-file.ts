@@ -9,7 +9,17 @@ export const resultFormat = 'sextant-result'
 /** Raised when a reader of an older one would misread the file. */
 export const formatVersion = 1
 
-export interface FileSheet extends Sheet, FileFindings {}
+/** What a browser keeps beside a sheet, and a file carries along so that nothing is lost on the way. */
+export interface Beside {
+  /** What can't be used. */
+  readonly aside?: Readonly<Record<string, unknown>>
+  /** Answers given to other words, until somebody says that they still fit. */
+  readonly toConfirm?: readonly string[]
+  /** How it was before it was taken to today's questions. */
+  readonly before?: Omit<Sheet, 'model' | 'form'> & Pick<Beside, 'aside'>
+}
+
+export interface FileSheet extends Sheet, Beside, FileFindings {}
 
 export interface ResultFile {
   readonly format: typeof resultFormat
@@ -24,7 +34,7 @@ export interface ResultFile {
 interface Content {
   readonly createdOn: string
   readonly label?: string | undefined
-  readonly sheets: readonly { readonly model: Model; readonly sheet: Sheet }[]
+  readonly sheets: readonly { readonly model: Model; readonly sheet: Sheet & Beside }[]
   readonly plan?: readonly PlanStep[]
   readonly enough?: readonly Enough[]
 }
@@ -43,8 +53,8 @@ export function toResultFile({ createdOn, label, sheets, plan = [], enough = [] 
 }
 
 /** A sheet with everything that follows from it. */
-export function toFileSheet(model: Model, sheet: Sheet): FileSheet {
-  const { modelVersion, form, date, answers, notes = {}, evidence = {} } = sheet
+export function toFileSheet(model: Model, sheet: Sheet & Beside): FileSheet {
+  const { modelVersion, form, date, answers, notes = {}, evidence = {}, aside = {}, toConfirm = [], before } = sheet
   return {
     model: model.id,
     modelVersion,
@@ -53,6 +63,9 @@ export function toFileSheet(model: Model, sheet: Sheet): FileSheet {
     answers,
     ...(Object.keys(notes).length > 0 && { notes }),
     ...(Object.keys(evidence).length > 0 && { evidence }),
+    ...(Object.keys(aside).length > 0 && { aside }),
+    ...(toConfirm.length > 0 && { toConfirm }),
+    ...(before && { before }),
     ...findings(model, sheet)
   }
 }

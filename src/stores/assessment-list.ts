@@ -1,3 +1,4 @@
+import { cleanName } from '../core/clean-name.ts'
 import { keysFrom } from './browser/storage.ts'
 import { assessmentsKey, sheetsStart } from './browser/storage-keys.ts'
 import { firstAssessment } from './current.ts'
@@ -34,12 +35,11 @@ function parseList(content: unknown): readonly Assessment[] {
 
 function parseAssessment(written: unknown): Assessment[] {
   if (!isRecord(written) || !isId(written.id)) return []
-  const { id, name, organisation, changedAt } = written
-  return [
-    { id, ...(isText(name) && { name }), ...(isText(organisation) && { organisation }), changedAt: timeOr0(changedAt) }
-  ]
+  const [name, organisation] = [nameIn(written.name), nameIn(written.organisation)]
+  const changedAt = timeOr0(written.changedAt)
+  return [{ id: written.id, ...(name && { name }), ...(organisation && { organisation }), changedAt }]
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== ''
+function nameIn(value: unknown): string {
+  return typeof value === 'string' ? cleanName(value) : ''
 }

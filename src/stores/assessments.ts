@@ -1,3 +1,4 @@
+import { cleanName } from '../core/clean-name.ts'
 import { hexId } from '../core/codec/hex-id.ts'
 import { keysOf, lastSheetChange, movedTo, putBack, type Snapshot, snapshotOf } from './assessment-keys.ts'
 import { $assessments, type Assessment, fromTheStart } from './assessment-list.ts'
@@ -98,7 +99,7 @@ function mostRecent(list: readonly Assessment[]): string {
 }
 
 function named({ name, organisation }: Naming): Pick<Assessment, 'name' | 'organisation'> {
-  const [own, whose] = [name.trim(), organisation?.trim()]
+  const [own, whose] = [cleanName(name), cleanName(organisation ?? '')]
   return { ...(own && { name: own }), ...(whose && { organisation: whose }) }
 }
 

@@ -5,14 +5,13 @@ import { keysOf, movedTo, putBack, type Snapshot, snapshotOf } from './assessmen
 import { $assessments, type Assessment } from './assessment-list.ts'
 import { adoptAssessment, changedAt, newId } from './assessments.ts'
 import { readKey } from './browser/storage.ts'
-import { assessmentsKey, routeKeyOf } from './browser/storage-keys.ts'
+import { assessmentsKey, bringKeyOf, routeKeyOf } from './browser/storage-keys.ts'
 import { enoughOf } from './enough.ts'
+import { isRecord } from './is-record.ts'
 import { parsedJSON } from './parsed-json.ts'
 import { planOf } from './plan.ts'
-import type { WrittenBackup } from './result-file.ts'
+import type { WrittenAssessment, WrittenBackup } from './result-file.ts'
 import { textsOf, understand } from './take-file.ts'
-
-type WrittenEntry = WrittenBackup['assessments'][number]
 
 /** Everything that is saved in this browser, as one file. Sheets carry also what had been set aside. */
 export function makeBackup(models: Models, nameOf: (assessment: Assessment) => string, createdOn: string): Backup {
@@ -26,19 +25,17 @@ export function makeBackup(models: Models, nameOf: (assessment: Assessment) => s
         plan: planOf(assessment.id).get(),
         enough: enoughOf(assessment.id).get()
       })
-      const sheets = result.sheets.map((sheet, at) => {
-        const aside = own[at]?.sheet.aside ?? {}
-        return Object.keys(aside).length > 0 ? { ...sheet, aside } : sheet
-      })
       const strange = strangeSheetsIn(assessment.id, models) as never[]
       const routes = parsed(readKey(routeKeyOf(assessment.id)))
+      const bring = parsed(readKey(bringKeyOf(assessment.id)))
       return {
         id: assessment.id,
         name: nameOf(assessment),
         ...(assessment.organisation && { organisation: assessment.organisation }),
         changedAt: changedAt(assessment),
         ...(routes !== undefined && { routes }),
-        result: { ...result, sheets: [...sheets, ...strange] }
+        ...(bring !== undefined && { bring }),
+        result: { ...result, sheets: [...result.sheets, ...strange] }
       }
     })
   )
@@ -59,6 +56,8 @@ export interface Incoming {
   readonly strangers: number
   /** Answers, notes or steps that could not be used. */
   readonly setAside: number
+  /** Names of sheets that can't be read. */
+  readonly unread: readonly string[]
 }
 
 /** What a backup would bring; nothing is changed yet. */
@@ -67,7 +66,9 @@ export function weighBackup({ assessments }: WrittenBackup, models: Models): Inc
   return [...byId.values()].map(entry => {
     const understood = understand(entry.result, models)
     const texts = textsOf(understood, entry.id, entry.changedAt)
-    const withRoutes = entry.routes ? new Map([...texts, [routeKeyOf(entry.id), JSON.stringify(entry.routes)]]) : texts
+    const withRoutes = new Map(texts)
+    if (entry.routes) withRoutes.set(routeKeyOf(entry.id), JSON.stringify(entry.routes))
+    if (isRecord(entry.bring)) withRoutes.set(bringKeyOf(entry.id), JSON.stringify(entry.bring))
     const here = $assessments.get().find(({ id }) => id === entry.id)
     const own = snapshotOf(keysOf(entry.id))
     const isThere = own.size > 0 || here?.name !== undefined || withRoutes.size === 0
@@ -88,6 +89,7 @@ export function weighBackup({ assessments }: WrittenBackup, models: Models): Inc
       texts: withRoutes,
       mine,
       strangers: understood.strangers.length,
+      unread: understood.unread,
       setAside:
         understood.planDropped + understood.sheets.reduce((sum, sheet) => sum + Object.keys(sheet.setAside).length, 0)
     }
@@ -142,7 +144,7 @@ function entryOf({ organisation, changedAt }: Incoming, id: string, name: string
 }
 
 /** What is in an assessment, whenever it was written: the same text for the same content. */
-function contentOf({ name, organisation }: Pick<WrittenEntry, 'name' | 'organisation'>, texts: Snapshot): string {
+function contentOf({ name, organisation }: Pick<WrittenAssessment, 'name' | 'organisation'>, texts: Snapshot): string {
   const parts = [...texts].flatMap(([key, text]) => {
     const content = parsed(text)
     if (content === undefined || canonical(content) === '[]' || canonical(content) === '{}') return []

@@ -1,5 +1,6 @@
 import type { Bytes } from '../core/codec/bytes.ts'
 import { isZip, type ZipEntry, zipEntries } from '../core/codec/zip.ts'
+import { decodedText } from './file-text.ts'
 
 /** A file as ballots may come in: text, or a picture of a code. */
 export type BallotFile =
@@ -45,12 +46,4 @@ const pictures: readonly (readonly number[])[] = [
 function fileOf(bytes: Bytes): BallotFile {
   const isPicture = pictures.some(start => start.every((byte, at) => bytes[at] === byte))
   return isPicture ? { kind: 'picture', picture: new Blob([bytes]) } : { kind: 'text', text: decodedText(bytes) }
-}
-
-/** A text by its byte order mark, UTF-8 without one. */
-export function decodedText(bytes: Bytes): string {
-  const [first, second] = bytes
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
-  return new TextDecoder(encoding).decode(bytes)
 }

@@ -1,3 +1,4 @@
+import { cutBetween } from '../core/clean-name.ts'
 import { isDay } from '../core/codec/days.ts'
 import { hexId } from '../core/codec/hex-id.ts'
 import { type PlanStatus, type PlanStep, planKey, type StepDetails, withMoved, withStatus } from '../core/plan.ts'
@@ -9,7 +10,7 @@ import { randomId } from './random-id.ts'
 
 /** Adds a step that is in no catalogue, and says its key; nothing for a text without a visible letter. */
 export function addOwnStep(assessment: string, text: string, due?: string): string | undefined {
-  const said = visible(text).slice(0, longest.text)
+  const said = cutBetween(visible(text), longest.text)
   if (said === '') return undefined
   const step: PlanStep = { id: hexId(randomId()), text: said, ...(due && { due }), status: 'open' }
   addToPlan(assessment, [step])
@@ -24,9 +25,9 @@ export function changePlanStep(assessment: string, key: string, to: StepChange):
     const { owner, due, note, ...rest } = { ...step, ...to }
     return {
       ...rest,
-      ...(owner && { owner: owner.slice(0, longest.owner) }),
+      ...(owner && { owner: cutBetween(owner, longest.owner) }),
       ...(isDay(due) && { due }),
-      ...(note && { note: note.slice(0, longest.note) })
+      ...(note && { note: cutBetween(note, longest.note) })
     } as PlanStep
   })
 }

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import { backupFormat } from '../core/backup.ts'
+import { cleanName, cutBetween } from '../core/clean-name.ts'
 import { formatVersion, resultFormat } from '../core/result-file.ts'
+import { type TextFault, textOfFile } from './file-text.ts'
 import { isId } from './is-id.ts'
+import { isRecord } from './is-record.ts'
 import { parsedJSON } from './parsed-json.ts'
 import { isTime } from './time.ts'
-
-/** Larger files are refused before they are read: everything a browser can keep for us is smaller. */
-export const largestFile = 12_000_000
 
 const longestLabel = 200
 
@@ -27,45 +27,53 @@ const writtenSheet = v.object({
   heldBackBy: v.optional(v.unknown()),
   reached: v.optional(v.unknown()),
   cracks: v.optional(v.unknown()),
-  aside: v.optional(v.unknown())
+  aside: v.optional(v.unknown()),
+  // Answers that wait to be confirmed, and how it was before: read as stored sheets are.
+  toConfirm: v.optional(v.unknown()),
+  before: v.optional(v.unknown())
 })
 
 const writtenResult = v.object({
   createdOn: v.optional(v.string()),
   label: v.optional(v.string()),
-  sheets: v.array(writtenSheet),
+  sheets: v.array(v.unknown()),
   plan: v.optional(v.array(v.unknown()), []),
   enough: v.optional(v.array(v.unknown()), [])
 })
 
 const writtenBackup = v.object({
   createdOn: v.optional(v.string()),
-  assessments: v.array(
-    v.object({
-      id: idText,
-      name: v.string(),
-      organisation: v.optional(v.string()),
-      changedAt: v.fallback(v.custom<number>(isTime), 0),
-      routes: v.optional(words),
-      result: writtenResult
-    })
-  )
+  assessments: v.array(v.unknown())
 })
 
-export type WrittenResult = v.InferOutput<typeof writtenResult>
-export type WrittenBackup = v.InferOutput<typeof writtenBackup>
-export type WrittenSheetOf = WrittenResult['sheets'][number]
+const writtenAssessment = v.object({
+  id: idText,
+  name: v.string(),
+  organisation: v.optional(v.string()),
+  changedAt: v.fallback(v.custom<number>(isTime), 0),
+  routes: v.fallback(v.optional(words), undefined),
+  bring: v.optional(v.unknown()),
+  result: writtenResult
+})
+
+export type WrittenSheetOf = v.InferOutput<typeof writtenSheet>
+export interface WrittenResult extends Omit<v.InferOutput<typeof writtenResult>, 'sheets'> {
+  readonly sheets: readonly WrittenSheetOf[]
+  /** Names of sheets that can't be read, and are left out. */
+  readonly unread: readonly string[]
+}
+export interface WrittenAssessment extends Omit<v.InferOutput<typeof writtenAssessment>, 'result'> {
+  readonly result: WrittenResult
+}
+export interface WrittenBackup {
+  readonly createdOn?: string | undefined
+  readonly assessments: readonly WrittenAssessment[]
+  /** Names of assessments that can't be read, and are left out. */
+  readonly unread: readonly string[]
+}
 
 /** Why a file is not read. */
-export type FileFault =
-  | 'too-large'
-  | 'unreadable'
-  | 'not-json'
-  | 'other-tool'
-  | 'workshop'
-  | 'newer-format'
-  | 'damaged'
-  | 'empty'
+export type FileFault = TextFault | 'not-json' | 'other-tool' | 'workshop' | 'newer-format' | 'damaged' | 'empty'
 
 export type FileReading =
   | { readonly ok: true; readonly kind: 'result'; readonly result: WrittenResult }
@@ -74,12 +82,8 @@ export type FileReading =
 
 /** Reads a file that somebody picked or dropped; never throws. */
 export async function readFile(file: Blob): Promise<FileReading> {
-  if (file.size > largestFile) return fault('too-large')
-  try {
-    return readFileText(await file.text())
-  } catch {
-    return fault('unreadable')
-  }
+  const read = await textOfFile(file)
+  return read.ok ? readFileText(read.text) : fault(read.reason)
 }
 
 /** What a file's text is; what it means is for `core/result-file.ts`. */
@@ -98,22 +102,56 @@ export function readFileText(text: string): FileReading {
 function readResult(content: unknown): FileReading {
   const read = v.safeParse(writtenResult, content)
   if (!read.success) return fault('damaged')
-  const { label, ...rest } = read.output
-  const result = { ...rest, ...(label && { label: cut(label) }) }
-  return result.sheets.length === 0 ? fault('empty') : { ok: true, kind: 'result', result }
+  if (read.output.sheets.length === 0) return fault('empty')
+  const result = withSheets(read.output)
+  return result.sheets.length === 0 ? fault('damaged') : { ok: true, kind: 'result', result }
 }
 
 function readBackup(content: unknown): FileReading {
   const read = v.safeParse(writtenBackup, content)
   if (!read.success) return fault('damaged')
-  const assessments = read.output.assessments.map(one => ({ ...one, name: cut(one.name) }))
+  const { createdOn, assessments: written } = read.output
+  if (written.length === 0) return fault('empty')
+  const { read: all, unread } = readEach(writtenAssessment, written, one => [one.name, one.id])
+  const assessments = all.map(({ organisation, ...one }) => ({
+    ...one,
+    name: cut(one.name),
+    ...(organisation && { organisation: cut(organisation) }),
+    result: withSheets(one.result)
+  }))
   return assessments.length === 0
-    ? fault('empty')
-    : { ok: true, kind: 'backup', backup: { ...read.output, assessments } }
+    ? fault('damaged')
+    : { ok: true, kind: 'backup', backup: { createdOn, assessments, unread } }
+}
+
+/** A result whose sheets are read one by one, so that a bad one does not hide the others. */
+function withSheets({ label, sheets, ...rest }: v.InferOutput<typeof writtenResult>): WrittenResult {
+  const { read, unread } = readEach(writtenSheet, sheets, one => [one.model, one.form])
+  const name = cut(label ?? '')
+  return { ...rest, ...(name && { label: name }), sheets: read, unread }
+}
+
+/** What of a list can be read, and what the rest is called, or else its number. */
+function readEach<T extends v.GenericSchema>(
+  schema: T,
+  list: readonly unknown[],
+  namesOf: (one: Readonly<Record<string, unknown>>) => readonly unknown[]
+): { readonly read: v.InferOutput<T>[]; readonly unread: string[] } {
+  const read: v.InferOutput<T>[] = []
+  const unread: string[] = []
+  for (const [at, one] of list.entries()) {
+    const entry = v.safeParse(schema, one)
+    if (entry.success) read.push(entry.output)
+    else {
+      const names = isRecord(one) ? namesOf(one).filter(name => typeof name === 'string') : []
+      unread.push(cut(names.join(' ')) || `#${at + 1}`)
+    }
+  }
+  return { read, unread }
 }
 
 function cut(text: string): string {
-  return text.trim().slice(0, longestLabel)
+  return cutBetween(cleanName(text), longestLabel)
 }
 
 function fault(reason: FileFault): FileReading {

@@ -1,5 +1,5 @@
 import type { Enough } from '../core/enough.ts'
-import type { Model } from '../core/model.ts'
+import type { FormId, Model } from '../core/model.ts'
 import type { PlanStep } from '../core/plan.ts'
 import { type TakenSheet, takeSheet } from '../core/result-file.ts'
 import type { Models } from './assessment-content.ts'
@@ -9,12 +9,16 @@ import { now } from './browser/clock.ts'
 import { enoughKeyOf, planKeyOf, sheetKeysStart } from './browser/storage-keys.ts'
 import { parseEnough } from './enough.ts'
 import { hasForm } from './has-form.ts'
+import { isRecord } from './is-record.ts'
 import { parseSteps } from './plan-step.ts'
 import type { WrittenResult, WrittenSheetOf } from './result-file.ts'
-import { encodeSheet } from './stored-sheet.ts'
+import { encodeSheet, parseSheet, type StoredSheet } from './stored-sheet.ts'
+
+type KeptBeside = Partial<Pick<StoredSheet, 'aside' | 'toConfirm' | 'before'>>
 
 export interface Understood extends TakenSheet {
   readonly model: Model
+  readonly kept: KeptBeside
 }
 
 /** What a written result means here. */
@@ -24,6 +28,8 @@ export interface UnderstoodResult {
   readonly strangers: readonly WrittenSheetOf[]
   /** How many sheets stood twice in it; the first counts. */
   readonly doubled: number
+  /** Names of sheets that can't be read. */
+  readonly unread: readonly string[]
   readonly plan: readonly PlanStep[]
   /** How many steps of its plan could not be used. */
   readonly planDropped: number
@@ -32,7 +38,7 @@ export interface UnderstoodResult {
 }
 
 /** Reads every sheet by its model and works everything out again. */
-export function understand({ sheets, plan, enough }: WrittenResult, models: Models): UnderstoodResult {
+export function understand({ sheets, unread, plan, enough }: WrittenResult, models: Models): UnderstoodResult {
   const seen = new Map<string, WrittenSheetOf>()
   for (const sheet of sheets) {
     const key = `${sheet.model}:${sheet.form}`
@@ -43,7 +49,8 @@ export function understand({ sheets, plan, enough }: WrittenResult, models: Mode
   for (const written of seen.values()) {
     const model = models.get(written.model)
     const { form } = written
-    if (model && hasForm(model, form)) known.push({ model, ...withAside(takeSheet(model, form, written), written) })
+    if (model && hasForm(model, form))
+      known.push({ model, ...takeSheet(model, form, written), kept: keptBeside(model, form, written) })
     else strangers.push(written)
   }
   const { steps, dropped } = parseSteps(plan)
@@ -53,13 +60,20 @@ export function understand({ sheets, plan, enough }: WrittenResult, models: Mode
     doubled: sheets.length - seen.size,
     plan: steps,
     planDropped: dropped,
+    unread,
     enough: parseEnough(enough)
   }
 }
 
-/** A backup carries what had been set aside before. */
-function withAside(taken: TakenSheet, { aside }: WrittenSheetOf): TakenSheet & { readonly aside?: object } {
-  return typeof aside === 'object' && aside !== null ? { ...taken, aside } : taken
+/** What stands beside the answers: what had been set aside before, what waits to be confirmed, and how it was. */
+function keptBeside(model: Model, form: FormId, written: WrittenSheetOf): KeptBeside {
+  const { answers, aside, toConfirm, before } = written
+  const { sheet } = parseSheet(model, form, JSON.stringify({ ...written, answers, aside, toConfirm, before }))
+  return {
+    ...(isRecord(aside) && { aside }),
+    ...(sheet.toConfirm && { toConfirm: sheet.toConfirm }),
+    ...(sheet.before && { before: sheet.before })
+  }
 }
 
 /** Puts a result into an assessment of its own and says its id. */
@@ -88,12 +102,12 @@ export function textsOf(
 ): Snapshot {
   const start = sheetKeysStart(assessment)
   const texts = new Map<string, string>()
-  for (const { sheet, setAside, aside = {} } of sheets as readonly (Understood & { readonly aside?: object })[]) {
-    const text = encodeSheet({ ...sheet, aside: { ...aside, ...setAside }, changedAt })
+  for (const { sheet, setAside, kept } of sheets) {
+    const text = encodeSheet({ ...sheet, ...kept, aside: { ...kept.aside, ...setAside }, changedAt })
     texts.set(`${start}${sheet.model}:${sheet.form}`, text)
   }
-  for (const { model, form, modelVersion, date, answers, notes, evidence, aside } of strangers) {
-    const text = JSON.stringify({ modelVersion, date, answers, notes, evidence, aside, changedAt })
+  for (const { model, form, modelVersion, date, answers, notes, evidence, aside, toConfirm, before } of strangers) {
+    const text = JSON.stringify({ modelVersion, date, answers, notes, evidence, aside, toConfirm, before, changedAt })
     texts.set(`${start}${model}:${form}`, text)
   }
   if (plan.length > 0) texts.set(planKeyOf(assessment), JSON.stringify(plan))

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { parseEnough } from './enough.ts'
+import { type TextFault, textOfFile } from './file-text.ts'
 import { parsedJSON } from './parsed-json.ts'
 import { parseSteps } from './plan-step.ts'
 import { parseChoices } from './route-choices.ts'
-import { type Workshop, workshopSchema } from './workshop.ts'
+import { siftWorkshop, type Workshop, workshopSchema } from './workshop.ts'
 import type { Planned } from './workshop-plan.ts'
 
 const format = 'sextant-workshop'
@@ -11,13 +12,13 @@ const formatVersion = 1
 
 /** Files of before there were plans have none. */
 const whole = v.object({
-  workshop: workshopSchema,
+  workshop: v.unknown(),
   plan: v.optional(v.array(v.unknown()), []),
   route: v.optional(v.record(v.string(), v.unknown()), {}),
   enough: v.optional(v.array(v.unknown()), [])
 })
 
-export type WorkshopFileFault = 'not-json' | 'other-format' | 'newer-version' | 'damaged'
+export type WorkshopFileFault = TextFault | 'not-json' | 'other-format' | 'newer-version' | 'damaged'
 
 /** A workshop with what it plans. */
 export interface WholeWorkshop extends Planned {
@@ -25,7 +26,7 @@ export interface WholeWorkshop extends Planned {
 }
 
 export type WorkshopFile =
-  | ({ readonly ok: true } & WholeWorkshop)
+  | ({ readonly ok: true; readonly unread: readonly string[] } & WholeWorkshop)
   | { readonly ok: false; readonly reason: WorkshopFileFault }
 
 /** A workshop whole, its private key with it, to go on elsewhere or later. */
@@ -33,13 +34,25 @@ export function writeWorkshopFile(workshop: Workshop, { plan, route, enough }: P
   return `${JSON.stringify({ format, formatVersion, workshop, plan, route, ...(enough.length > 0 && { enough }) }, null, 2)}\n`
 }
 
-/** Reads what `writeWorkshopFile` wrote; what it says is checked, never trusted. */
+/** Reads a workshop file that somebody picked; never throws. */
+export async function openWorkshopFile(file: Blob): Promise<WorkshopFile> {
+  const read = await textOfFile(file)
+  return read.ok ? readWorkshopFile(read.text) : read
+}
+
+/** Reads what `writeWorkshopFile` wrote, its lists entry by entry; what it says is checked, never trusted. */
 export function readWorkshopFile(text: string): WorkshopFile {
   const head = v.safeParse(v.object({ format: v.literal(format), formatVersion: v.number() }), parsedJSON(text))
   if (!head.success) return { ok: false, reason: parsedJSON(text) === undefined ? 'not-json' : 'other-format' }
   if (head.output.formatVersion > formatVersion) return { ok: false, reason: 'newer-version' }
   const file = v.safeParse(whole, parsedJSON(text))
   if (!file.success) return { ok: false, reason: 'damaged' }
-  const { workshop, plan, route, enough } = file.output
-  return { ok: true, workshop, plan: parseSteps(plan).steps, route: parseChoices(route), enough: parseEnough(enough) }
+  const { plan, route, enough } = file.output
+  const { content, unread } = siftWorkshop(file.output.workshop)
+  const workshop = v.safeParse(workshopSchema, content)
+  if (!workshop.success) return { ok: false, reason: 'damaged' }
+  const { steps, dropped } = parseSteps(plan)
+  const planned = { plan: steps, route: parseChoices(route), enough: parseEnough(enough) }
+  const left = dropped > 0 ? [...unread, `plan (${dropped})`] : unread
+  return { ok: true, workshop: workshop.output, ...planned, unread: left }
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { cleanName } from '../core/clean-name.ts'
 import { isDay } from '../core/codec/days.ts'
 import { isResponse, type Response } from '../core/sheet.ts'
 import { type AgendaItem, agendaParts } from '../core/workshop/agenda.ts'
@@ -9,6 +10,7 @@ import type { TopicOrder } from '../core/workshop/vote-reading.ts'
 import { today } from './browser/clock.ts'
 import type { WorkshopKeys } from './sealing.ts'
 import { isTime } from './time.ts'
+import { type Sifted, siftEntries } from './workshop-entries.ts'
 
 /** How far a workshop is; one can go back to correct something, and forth again. */
 export const phases = ['prepare', 'collect', 'reveal', 'second', 'decide', 'outcome'] as const
@@ -78,6 +80,7 @@ export interface Workshop {
 export const longestNote = 4000
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const name = v.pipe(v.string(), v.transform(cleanName))
 const byte = v.pipe(count, v.maxValue(255))
 const id = v.pipe(count, v.maxValue(0xffffffff))
 const time = v.custom<number>(isTime)
@@ -95,17 +98,17 @@ const rungCounts = v.pipe(v.array(v.pipe(count, v.maxValue(9999))), v.length(5))
 /** As it lies in the browser's storage and, word for word, in a workshop file. */
 export const workshopSchema = v.object({
   id,
-  title: v.string(),
+  title: name,
   createdOn: v.fallback(v.custom<string>(isDay), today),
   changedAt: v.fallback(time, 0),
   named: v.boolean(),
   asked: v.array(asked),
-  roles: v.pipe(v.array(v.string()), v.maxLength(255)),
+  roles: v.pipe(v.array(name), v.maxLength(255)),
   agenda: v.array(v.object({ part: v.picklist(agendaParts), minutes: v.pipe(count, v.maxValue(1440)) })),
   keys: v.object({ publicKey: v.string(), privateKey: v.string() }),
   phase: v.picklist(phases),
   expected: v.optional(v.pipe(count, v.maxValue(9999))),
-  expectedNames: v.optional(v.array(v.string())),
+  expectedNames: v.optional(v.array(name)),
   twins: v.optional(v.array(v.string())),
   ballots: v.array(v.string()),
   late: v.optional(
@@ -131,6 +134,12 @@ export const workshopSchema = v.object({
   topic: v.optional(v.string()),
   timer: v.fallback(v.optional(v.object({ of: v.string(), countdown })), undefined)
 })
+
+/** A written workshop without the entries of its lists that can't be read. What it asks is read whole: ballots rest on it. */
+export function siftWorkshop(content: unknown): Sifted {
+  const { asked: _, ...lists } = workshopSchema.entries
+  return siftEntries(content, lists, ['roles'])
+}
 
 /** A workshop from what is stored; undefined for anything else. */
 export function parseWorkshop(content: unknown): Workshop | undefined {

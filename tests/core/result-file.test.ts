@@ -38,6 +38,17 @@ describe('a result as a file', () => {
     expect(Object.keys(file.sheets[0] ?? {})).not.toContain('notes')
   })
 
+  test('carries what a browser keeps beside a sheet, where there is any', () => {
+    const beside = {
+      aside: { gone: 4 },
+      toConfirm: ['roadmap'],
+      before: { modelVersion: 1, answers: { roadmap: 2 as const } }
+    }
+    expect(toFileSheet(xm, { ...sheet, ...beside })).toMatchObject(beside)
+    const none = toFileSheet(xm, { ...sheet, aside: {}, toConfirm: [] })
+    expect(Object.keys(none).filter(key => key in beside)).toEqual([])
+  })
+
   test('writes scores with six decimals, and none where nothing is rated', () => {
     const { scores } = toFileSheet(xm, all(xm, 3, { form: 'long', except: { 'strategy:proof': 4, design: undefined } }))
     expect(scores.capabilities.strategy).toEqual({ score: 3.333333, low: 3.333333, high: 3.333333, coverage: 1 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { itemsOf, type Model } from '../../src/core/model.ts'
+import { toResultFile } from '../../src/core/result-file.ts'
 import type { Decision } from '../../src/stores/backup.ts'
 import { all, pyramid, xm } from '../core/models.ts'
 import { openBrowser, storedSheet } from './browser.ts'
@@ -13,11 +14,13 @@ const sheetAt = (id: string, model = xm.id) => `sextant:sheet:${id}:${model}:sho
 
 async function open(kept: Readonly<Record<string, string>>) {
   const browser = openBrowser({ kept })
-  const [backup, files, assessments, keys] = await Promise.all([
+  const [backup, files, assessments, keys, parts, taking] = await Promise.all([
     import('../../src/stores/backup.ts'),
     import('../../src/stores/result-file.ts'),
     import('../../src/stores/assessment-list.ts'),
-    import('../../src/stores/assessment-keys.ts')
+    import('../../src/stores/assessment-keys.ts'),
+    import('../../src/stores/assessment-content.ts'),
+    import('../../src/stores/take-file.ts')
   ])
   const save = () => JSON.stringify(backup.makeBackup(models, one => one.name ?? 'First', '2026-11-22'))
   const weigh = (text: string) => {
@@ -27,7 +30,22 @@ async function open(kept: Readonly<Record<string, string>>) {
   }
   const restore = (text: string, decisions: Readonly<Record<string, Decision>> = {}) =>
     backup.restore(weigh(text), new Map(Object.entries(decisions)), name => `${name} (from the backup)`)
-  return { browser, save, weigh, restore, names: () => assessments.$assessments.get().map(one => one.name), ...keys }
+  const asFile = () => toResultFile({ createdOn: '2026-11-22', sheets: parts.sheetsIn('first', models) })
+  const take = (text: string) => {
+    const reading = files.readFileText(text)
+    if (!reading.ok || reading.kind !== 'result') throw new Error('no result')
+    return taking.keepAsNew(taking.understand(reading.result, models), { name: 'From a file' })
+  }
+  return {
+    browser,
+    save,
+    weigh,
+    restore,
+    asFile,
+    take,
+    names: () => assessments.$assessments.get().map(one => one.name),
+    ...keys
+  }
 }
 
 const used = {
@@ -57,7 +75,7 @@ const used = {
 /** Everything said, without when it was said. */
 function content(storage: ReadonlyMap<string, string>): Record<string, unknown> {
   const entries = [...storage]
-    .filter(([key]) => /^sextant:(sheet|plan|route|enough):/.test(key))
+    .filter(([key]) => /^sextant:(sheet|plan|route|enough|bring):/.test(key))
     .map(([key, text]) => [key, JSON.parse(text, (name, value) => (name === 'changedAt' ? 0 : value))])
   return Object.fromEntries(entries)
 }
@@ -128,13 +146,43 @@ describe('a backup', () => {
     const item = fc.constantFrom(...itemsOf(xm, 'short'))
     const answers = fc.dictionary(item, response, { minKeys: 1 })
     const notes = fc.dictionary(item, fc.string({ unit: 'grapheme', minLength: 1 }))
+    const evidence = fc.dictionary(item, fc.constantFrom('claimed', 'documented', 'measured'))
+    const aside = fc.dictionary(fc.string({ maxLength: 5 }), fc.jsonValue({ maxDepth: 1 }))
+    const before = fc.record({
+      modelVersion: fc.constant(1),
+      date: fc.constant('2026-01-31'),
+      answers,
+      notes,
+      evidence,
+      aside
+    })
+    const sheet = fc
+      .record({
+        answers,
+        notes,
+        evidence,
+        aside,
+        before: fc.option(before, { nil: undefined }),
+        confirms: fc.boolean()
+      })
+      .map(({ confirms, ...one }) => ({ ...one, ...(confirms && { toConfirm: Object.keys(one.answers).slice(0, 2) }) }))
     await fc.assert(
-      fc.asyncProperty(answers, notes, async (said, written) => {
-        const here = await open({ [sheetAt('first')]: storedSheet(said, { notes: written }) })
+      fc.asyncProperty(sheet, async ({ answers: said, ...others }) => {
+        const here = await open({
+          [sheetAt('first')]: storedSheet(said, others),
+          'sextant:bring:first': '{"xm-competencies/strategy":{"who":"Sara"}}'
+        })
         const text = here.save()
+        const file = JSON.stringify(here.asFile())
+        const all = content(here.browser.storage)
         const there = await open({})
         there.restore(text)
-        expect(content(there.browser.storage)).toEqual(content(here.browser.storage))
+        expect(content(there.browser.storage)).toEqual(all)
+        expect(there.weigh(text).map(one => one.standing)).toEqual(['same'])
+        // A file of the result alone brings the same sheet into an assessment of its own.
+        const other = await open({})
+        const id = other.take(file)
+        expect(content(other.browser.storage)[sheetAt(id)]).toEqual(all[sheetAt('first')])
       }),
       { numRuns: 30 }
     )

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ballotFiles, decodedText } from '../../src/stores/ballot-files.ts'
+import { ballotFiles } from '../../src/stores/ballot-files.ts'
+import { decodedText } from '../../src/stores/file-text.ts'
 
 const bytesOf = (...bytes: number[]) => new Blob([Uint8Array.from(bytes)])
 

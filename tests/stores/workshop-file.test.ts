@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { collect } from '../../src/stores/collect.ts'
 import { openerFor } from '../../src/stores/sealing.ts'
-import { readWorkshopFile, writeWorkshopFile } from '../../src/stores/workshop-file.ts'
+import { openWorkshopFile, readWorkshopFile, writeWorkshopFile } from '../../src/stores/workshop-file.ts'
 import type { Planned } from '../../src/stores/workshop-plan.ts'
 import { aWorkshop, models, sealedLink } from './workshops-made.ts'
 
@@ -15,7 +15,7 @@ describe('the workshop file', () => {
   test('holds a workshop whole, so that it goes on in another browser', async () => {
     const workshop = await aWorkshop(7, { said: { topic: 'گفته شد' }, agreed: { topic: 3, other: 'na' }, roles: ['a'] })
     const file = readWorkshopFile(writeWorkshopFile(workshop, planned))
-    expect(file).toEqual({ ok: true, workshop, ...planned })
+    expect(file).toEqual({ ok: true, workshop, ...planned, unread: [] })
     if (!file.ok) throw new Error(file.reason)
     const { findings } = await collect(await sealedLink(workshop), file.workshop, models)
     expect(findings[0]?.fate).toBe('counted')
@@ -24,9 +24,12 @@ describe('the workshop file', () => {
   test('of before there were plans opens, and what is no plan in it is left out', async () => {
     const workshop = await aWorkshop(7)
     const head = { format: 'sextant-workshop', formatVersion: 1, workshop }
-    const none = { ok: true, workshop, plan: [], route: {}, enough: [] }
+    const none = { ok: true, workshop, plan: [], route: {}, enough: [], unread: [] }
     expect(readWorkshopFile(JSON.stringify(head))).toEqual(none)
-    expect(readWorkshopFile(JSON.stringify({ ...head, plan: [{ step: 0 }], route: { a: 1 } }))).toEqual(none)
+    expect(readWorkshopFile(JSON.stringify({ ...head, plan: [{ step: 0 }], route: { a: 1 } }))).toEqual({
+      ...none,
+      unread: ['plan (1)']
+    })
   })
 
   test('names its format and version', async () => {
@@ -54,8 +57,6 @@ describe('the workshop file', () => {
   test.each([
     ['an id that is none', { id: -1 }],
     ['a phase that is none', { phase: 'lunch' }],
-    ['hands of four rungs', { hands: { 1: { topic: [1, 2, 3, 4] } } }],
-    ['an agreed value of 6', { agreed: { topic: 6 } }],
     ['nothing asked', { asked: [{ model: 'a', modelVersion: 1, form: 'short', dimensions: [] }] }]
   ])('%s is damaged', async (_, change) => {
     const file = JSON.stringify({
@@ -64,5 +65,47 @@ describe('the workshop file', () => {
       workshop: { ...(await aWorkshop(7)), ...change }
     })
     expect(readWorkshopFile(file)).toEqual({ ok: false, reason: 'damaged' })
+  })
+
+  test.each([
+    [
+      'hands of four rungs',
+      { hands: { 1: { topic: [1, 2, 3, 4], other: [0, 1, 0, 0, 0] } } },
+      ['hands/1/topic'],
+      { hands: { 1: { other: [0, 1, 0, 0, 0] } } }
+    ],
+    ['hands of a round that is none', { hands: { 1: 7 } }, ['hands/1'], { hands: {} }],
+    ['an agreed value of 6', { agreed: { topic: 6, other: 2 } }, ['agreed/topic'], { agreed: { other: 2 } }],
+    ['a ballot that is a number', { ballots: ['1Ab', 9007199254740992] }, ['ballots/2'], { ballots: ['1Ab'] }],
+    ['a late ballot of no time', { late: [{ link: 'a', arrivedAt: 1e300, taken: true }] }, ['late/1'], { late: [] }],
+    ['a role that is none, whose place stays', { roles: ['A', 7, 'B'] }, ['roles/2'], { roles: ['A', '', 'B'] }],
+    ['a minute that no clock has', { agenda: [{ part: 'silent', minutes: 1e300 }] }, ['agenda/1'], { agenda: [] }],
+    [
+      'a key of every object',
+      { said: JSON.parse('{"__proto__":{"x":1},"toString":3,"topic":"so"}') },
+      ['said/__proto__', 'said/toString'],
+      { said: { topic: 'so' } }
+    ],
+    [
+      'names that turn what follows',
+      { title: '\u202eSpring', roles: ['\u2067A'], expectedNames: ['Sa\u200bra'] },
+      [],
+      { title: 'Spring', roles: ['A'], expectedNames: ['Sara'] }
+    ]
+  ])('%s is set aside and named, and all else is read', async (_, change, unread, read) => {
+    const workshop = { ...(await aWorkshop(7)), ...change }
+    const file = readWorkshopFile(JSON.stringify({ format: 'sextant-workshop', formatVersion: 1, workshop }))
+    expect(file).toMatchObject({ ok: true, unread, workshop: { keys: workshop.keys, ...read } })
+  })
+
+  test('in UTF-16 is read, and one in an encoding that nobody says is refused with the reason', async () => {
+    const text = writeWorkshopFile(await aWorkshop(7), { plan: [], route: {}, enough: [] })
+    const wide = Buffer.from(`\ufeff${text}`, 'utf16le')
+    expect(await openWorkshopFile(new Blob([wide]))).toMatchObject({ ok: true })
+    expect(await openWorkshopFile(new Blob([wide.subarray(2)]))).toMatchObject({ ok: true })
+    expect(await openWorkshopFile(new Blob([Buffer.from('{"title":"Fr\xfchling"}', 'latin1')]))).toEqual({
+      ok: false,
+      reason: 'other-encoding'
+    })
   })
 })

@@ -1,3 +1,5 @@
+import { base64Text } from './base64-text.ts'
+
 const headLine = /^content-transfer-encoding:\s*base64\b/i
 const base64Line = /^[A-Za-z\d+/=]{4,76}$/
 
@@ -8,7 +10,7 @@ export function withBase64Parts(text: string): string {
   let state: 'outside' | 'head' | 'gap' | 'body' = 'outside'
   let body: string[] = []
   const close = () => {
-    if (body.length > 0) texts.push(textOf(body.join('')))
+    if (body.length > 0) texts.push(base64Text(body.join('')))
     body = []
   }
   for (const line of text.split(/\r?\n/)) {
@@ -27,12 +29,4 @@ export function withBase64Parts(text: string): string {
   }
   close()
   return [text, ...texts].join('\n')
-}
-
-function textOf(base64: string): string {
-  try {
-    return new TextDecoder().decode(Uint8Array.from(atob(base64), sign => sign.charCodeAt(0)))
-  } catch {
-    return ''
-  }
 }

@@ -1,3 +1,4 @@
+import { base64Text } from './base64-text.ts'
 import { withBase64Parts } from './mail-parts.ts'
 
 /** Signs that nobody sees: some programs put them into long words so that these may break. */
@@ -47,7 +48,7 @@ function unmarked(part: string, mark: string): string {
   const read = /^(\S+?)__;([\w*+/=-]*)!!\S*/.exec(part)
   if (!read) return mark + part
   const [whole, address = '', signs = ''] = read
-  const taken = [...fromBase64(signs.replaceAll('-', '+').replaceAll('_', '/'))]
+  const taken = [...base64Text(signs.replaceAll('-', '+').replaceAll('_', '/'))]
   let next = 0
   return address.replace(/\*/g, star => taken[next++] ?? star) + part.slice(whole.length)
 }
@@ -57,13 +58,5 @@ function decoded(address: string): string {
     return decodeURIComponent(address)
   } catch {
     return address
-  }
-}
-
-function fromBase64(text: string): string {
-  try {
-    return new TextDecoder().decode(Uint8Array.from(atob(text), sign => sign.charCodeAt(0)))
-  } catch {
-    return ''
   }
 }

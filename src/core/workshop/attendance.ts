@@ -1,3 +1,4 @@
+import { cleanName } from '../clean-name.ts'
 import type { CastBallot } from './votes.ts'
 
 /** How many a workshop expects, and where ballots carry names, whom. */
@@ -17,11 +18,9 @@ export function expectedCount({ named = false, expected, expectedNames = [] }: E
 
 /** A name as two people write it alike: without case, marks of direction and double blanks. `nameKey(' Sara  K') // => 'sara k'` */
 export function nameKey(name: string): string {
-  return name
-    .normalize('NFKC')
-    .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069]/g, '')
+  return cleanName(name.normalize('NFKC'))
+    .replace(/[\u200C\u200D]/g, '')
     .replace(/\s+/g, ' ')
-    .trim()
     .toLowerCase()
 }
 

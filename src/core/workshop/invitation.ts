@@ -1,3 +1,4 @@
+import { cleanName } from '../clean-name.ts'
 import { fromBase64url, toBase64url } from '../codec/base64url.ts'
 import { regroup, ungroup } from '../codec/bits.ts'
 import { type ByteReader, type Bytes, bigEndian, byteReader } from '../codec/bytes.ts'
@@ -124,7 +125,8 @@ function readInvitation(reader: ByteReader, models: readonly Model[]): Invitatio
     if (!next.ok) return next
     entries.push(next.entry)
   }
-  return { ok: true, kind: 'invitation', workshop, publicKey, title, named: flags === named, round, roles, entries }
+  const names = { title: cleanName(title), roles: roles.map(cleanName) }
+  return { ok: true, kind: 'invitation', workshop, publicKey, ...names, named: flags === named, round, entries }
 }
 
 function readAsked(

@@ -18,6 +18,8 @@ export const files = {
   faults: {
     'too-large': '{file} is larger than anything Sextant saves and was not read. Choose the file that Sextant saved.',
     unreadable: '{file} could not be read. Perhaps it was moved or is still open elsewhere; choose it again.',
+    'other-encoding':
+      '{file} is written in an encoding that can’t be read here. Save it again as UTF-8, or ask for it as Sextant saved it.',
     'not-json':
       '{file} is not a JSON file, or it was cut or changed on its way. Ask for it again, or save it again where it came from.',
     'other-tool':
@@ -46,6 +48,10 @@ export const files = {
     other: '{count} entries match no question of ours or are not answers, and are set aside: {names}.'
   },
   foundAsideMany: '{count} entries match no question of ours or are not answers, and are set aside.',
+  foundUnread: {
+    one: '{count} part of the file could not be read and is left out: {names}.',
+    other: '{count} parts of the file could not be read and are left out: {names}.'
+  },
   foundOlder:
     '{form}: the file answers an earlier version of the questions. It is kept and scored by those, until you take it to today’s.',
   foundNewer:

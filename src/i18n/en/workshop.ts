@@ -88,7 +88,17 @@ export const workshop = {
     replace: 'This browser has the workshop "{title}" already, changed {date}. Replace it with the one in the file?',
     replaceYes: 'Replace it',
     replaceNo: 'Keep mine',
+    unread: {
+      one: '{count} entry of the file could not be read and is left out: {names}.',
+      other: '{count} entries of the file could not be read and are left out, among them {names}.'
+    },
+    openAll: 'Open "{title}" with what could be read? The file itself stays as it is.',
+    openYes: 'Open it',
+    openNo: 'Leave it',
     faults: {
+      'too-large': 'That file is larger than any workshop and was not read.',
+      unreadable: 'That file could not be read. Perhaps it was moved or is open elsewhere; choose it again.',
+      'other-encoding': 'That file is written in an encoding that can’t be read here. Save it again as UTF-8.',
       'not-json': 'That file is not a workshop file. Choose one that was saved here; its name ends in .json.',
       'other-format': 'That is another kind of file. A workshop file says "sextant-workshop" in its first lines.',
       'newer-version': 'That file was saved by a later version of this site. Reload this page and try again.',

@@ -22,7 +22,12 @@ type State =
       readonly models: ModelsInWords
       readonly label?: string | undefined
     }
-  | { readonly step: 'backup'; readonly incoming: readonly Incoming[]; readonly createdOn?: string | undefined }
+  | {
+      readonly step: 'backup'
+      readonly incoming: readonly Incoming[]
+      readonly createdOn?: string | undefined
+      readonly unread: readonly string[]
+    }
   | { readonly step: 'done'; readonly sentence: string; readonly undo?: (() => string) | undefined }
 
 interface Props {
@@ -90,8 +95,10 @@ async function look(file: File, forms: readonly OfferedForm[]): Promise<State> {
   )
   if (!models) return { step: 'refused', reason: 'failed' }
   if (reading.kind === 'backup') {
-    const { createdOn } = reading.backup
-    return { step: 'backup', incoming: weighBackup(reading.backup, structures(models)), createdOn }
+    const { createdOn, unread } = reading.backup
+    const incoming = weighBackup(reading.backup, structures(models))
+    const left = incoming.flatMap(one => one.unread.map(sheet => `${one.name}: ${sheet}`))
+    return { step: 'backup', incoming, createdOn, unread: [...unread, ...left] }
   }
   const { label } = reading.result
   return { step: 'result', result: understand(reading.result, structures(models)), models, label }

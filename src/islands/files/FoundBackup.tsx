@@ -10,6 +10,8 @@ const decisions: readonly Decision[] = ['mine', 'theirs', 'both']
 interface Props {
   readonly incoming: readonly Incoming[]
   readonly createdOn?: string | undefined
+  /** What of the backup can't be read. */
+  readonly unread: readonly string[]
   readonly lang: string
   readonly t: OwnMessages
   readonly onDone: (sentence: string, undo: () => string) => void
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** What a backup would bring. Where it differs from what is here, the visitor decides; at first nothing of theirs is lost. */
-export function FoundBackup({ incoming, createdOn, lang, t, onDone, onClose }: Props) {
+export function FoundBackup({ incoming, createdOn, unread, lang, t, onDone, onClose }: Props) {
   const [chosen, choose] = useState<ReadonlyMap<string, Decision>>(new Map())
   const strangers = incoming.reduce((sum, one) => sum + one.strangers, 0)
   const aside = incoming.reduce((sum, one) => sum + one.setAside, 0)
@@ -64,6 +66,9 @@ export function FoundBackup({ incoming, createdOn, lang, t, onDone, onClose }: P
         ))}
       </ul>
       {strangers > 0 && <p className="notice">{text(lang, t.saved.restoreStrangers, { count: strangers })}</p>}
+      {unread.length > 0 && (
+        <p className="notice">{text(lang, t.files.foundUnread, { count: unread.length, names: list(lang, unread) })}</p>
+      )}
       {aside > 0 && <p className="notice">{text(lang, t.saved.restoreAside, { count: aside })}</p>}
       <div className="buttons">
         <button type="button" className="button button-main" onClick={take}>

@@ -111,6 +111,11 @@ export function FoundResult({ result, models, label, file, forms, lang, t, onDon
         </p>
       )}
       {result.doubled > 0 && <p className="notice">{text(lang, t.files.foundDoubled, { count: result.doubled })}</p>}
+      {result.unread.length > 0 && (
+        <p className="notice">
+          {text(lang, t.files.foundUnread, { count: result.unread.length, names: list(lang, result.unread) })}
+        </p>
+      )}
       {result.planDropped > 0 && (
         <p className="notice">{text(lang, t.files.foundPlanDropped, { count: result.planDropped })}</p>
       )}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { nameList } from '../../core/clean-name.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { changeWorkshop } from '../../stores/workshop-changes.ts'
@@ -29,7 +30,7 @@ export function ExpectedFields({ workshop, lang, t }: Props) {
           aria-describedby={`${field}-hint`}
           onChange={({ target }) => {
             setNames(target.value)
-            changeWorkshop(id, () => ({ expectedNames: namesIn(target.value) }))
+            changeWorkshop(id, () => ({ expectedNames: nameList(target.value, mostNames) }))
           }}
         />
         <span id={`${field}-hint`} className="quiet">
@@ -54,9 +55,4 @@ export function ExpectedFields({ workshop, lang, t }: Props) {
       </span>
     </p>
   )
-}
-
-function namesIn(text: string): string[] {
-  const lines = text.split('\n').map(line => [...line.trim()].slice(0, 60).join(''))
-  return [...new Set(lines)].filter(line => line !== '').slice(0, mostNames)
 }

@@ -1,30 +1,35 @@
 import { useState } from 'react'
 import type { Messages } from '../../i18n/messages.ts'
-import { day, text } from '../../i18n/text.ts'
+import { day, list, text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
-import { readWorkshopFile, type WholeWorkshop, type WorkshopFileFault } from '../../stores/workshop-file.ts'
+import { openWorkshopFile, type WorkshopFile, type WorkshopFileFault } from '../../stores/workshop-file.ts'
 import { dayOfWorkshop } from '../../stores/workshop-state.ts'
 import { Confirm } from '../ui/Confirm.tsx'
 import { FileButton, ourFiles } from '../ui/FileButton.tsx'
 
 interface Props {
   readonly known: readonly Workshop[]
-  readonly onOpen: (whole: WholeWorkshop) => void
+  readonly onOpen: (whole: Opened) => void
   readonly lang: string
   readonly t: Messages['workshop']
 }
 
+type Opened = Extract<WorkshopFile, { ok: true }>
+
+/** Names of entries in a sentence; more are no help. */
+const mostNamed = 6
+
 /** Opens a workshop file; asks before it replaces what this browser has. */
 export function OpenFile({ known, onOpen, lang, t }: Props) {
   const [fault, setFault] = useState<WorkshopFileFault>()
-  const [offered, setOffered] = useState<WholeWorkshop>()
+  const [offered, setOffered] = useState<Opened>()
   const mine = known.find(({ id }) => id === offered?.workshop.id)
   const read = async (file: File | undefined) => {
     if (!file) return
-    const opened = readWorkshopFile(await file.text().catch(() => ''))
+    const opened = await openWorkshopFile(file)
     setFault(opened.ok ? undefined : opened.reason)
     if (!opened.ok) return
-    if (known.some(({ id }) => id === opened.workshop.id)) setOffered(opened)
+    if (opened.unread.length > 0 || known.some(({ id }) => id === opened.workshop.id)) setOffered(opened)
     else onOpen(opened)
   }
   return (
@@ -34,6 +39,23 @@ export function OpenFile({ known, onOpen, lang, t }: Props) {
         <p role="alert" className="notice">
           {t.file.faults[fault]}
         </p>
+      )}
+      {offered && offered.unread.length > 0 && (
+        <p className="notice">
+          {text(lang, t.file.unread, {
+            count: offered.unread.length,
+            names: list(lang, offered.unread.slice(0, mostNamed))
+          })}
+        </p>
+      )}
+      {offered && !mine && (
+        <Confirm
+          ask={text(lang, t.file.openAll, { title: offered.workshop.title })}
+          answers={[
+            { label: t.file.openNo, act: () => setOffered(undefined) },
+            { label: t.file.openYes, act: () => onOpen(offered) }
+          ]}
+        />
       )}
       {offered && mine && (
         <Confirm

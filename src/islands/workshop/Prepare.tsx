@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { nameList } from '../../core/clean-name.ts'
 import { minutesFor } from '../../core/progress.ts'
 import { minutesOfPart } from '../../core/workshop/agenda.ts'
 import { topicsOf } from '../../core/workshop/topic.ts'
@@ -95,7 +96,7 @@ export function Prepare({ workshop, onDone, speech }: Props) {
             aria-describedby={`${field}-roles-hint`}
             onChange={event => {
               setRoles(event.target.value)
-              changeWorkshop(id, () => ({ roles: rolesIn(event.target.value) }))
+              changeWorkshop(id, () => ({ roles: nameList(event.target.value, mostRoles) }))
             }}
           />
           <span id={`${field}-roles-hint`} className="quiet">
@@ -127,9 +128,3 @@ export function Prepare({ workshop, onDone, speech }: Props) {
 
 /** More roles than a room has are a pasted text. */
 const mostRoles = 12
-
-/** One role a line; each once. */
-function rolesIn(text: string): string[] {
-  const lines = text.split('\n').map(line => [...line.trim()].slice(0, 60).join(''))
-  return [...new Set(lines)].filter(line => line !== '').slice(0, mostRoles)
-}

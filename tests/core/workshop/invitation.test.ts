@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { cleanName } from '../../../src/core/clean-name.ts'
 import { toBase64url } from '../../../src/core/codec/base64url.ts'
 import { withChecksum } from '../../../src/core/codec/crc32.ts'
 import { itemsOf } from '../../../src/core/model.ts'
@@ -50,10 +51,10 @@ test('any invitation comes back', () => {
   const drawn: fc.Arbitrary<Invitation> = fc.record({
     workshop: fc.nat({ max: 0xffffffff }),
     publicKey: fc.uint8Array({ minLength: 32, maxLength: 32 }).map(key => Uint8Array.from(key)),
-    title: text,
+    title: text.map(cleanName),
     named: fc.boolean(),
     round: fc.constantFrom(1, 2),
-    roles: fc.array(text, { maxLength: 5 }),
+    roles: fc.array(text.map(cleanName), { maxLength: 5 }),
     asked: fc
       .tuple(fc.constantFrom('short' as const, 'long' as const), some(competencies), some(levels))
       .map(([form, first, second]) => [
@@ -145,4 +146,12 @@ test.each<[string, Partial<Invitation>]>([
   ['roles beyond the longest link', { roles: new Array<string>(255).fill('a'.repeat(120)) }]
 ])('%s cannot be invited to', (_, change) => {
   expect(() => encodeInvitation({ ...invitation, ...change }, models)).toThrow(RangeError)
+})
+
+test('an invitation that names things with marks of direction gives the names without them', () => {
+  const turned = { ...invitation, title: '\u2069\u202eSpring', roles: ['\u2067Sales'] }
+  expect(decodeInvitation(encodeInvitation(turned, models), models)).toMatchObject({
+    title: 'Spring',
+    roles: ['Sales']
+  })
 })
