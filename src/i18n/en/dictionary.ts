@@ -45,7 +45,14 @@ export const en = {
     stays: 'Your answers stay in this browser.',
     licence: 'Code under MIT, content under CC BY 4.0.',
     noScript:
-      'Without JavaScript you can read and print every question, every rung and all advice. To save answers and see a result, switch it on.'
+      'Without JavaScript you can read and print every question, every rung and all advice. To save answers and see a result, switch it on.',
+    missing: {
+      part: 'A part of this page did not arrive, or could not be shown. The rest goes on, and what this browser has saved is still there.',
+      half: 'This page did not arrive whole. You can read what is here, but buttons and fields may not work, and what you enter now is not saved. What was saved before is still in this browser.',
+      unreachable: 'The site can’t be reached right now. Leave this page open, and try again once you are connected.',
+      again: 'Try again',
+      save: 'Save everything stored here as a file'
+    }
   },
   languages: {
     title: 'Choose your language',

@@ -3,13 +3,16 @@ import { useState } from 'react'
 import { modelAt, retry } from '../../stores/models.ts'
 import type { OfferedForm } from '../../stores/offered-forms.ts'
 import { useAnsweredForms } from '../results/use-answered-forms.ts'
+import { bounded } from '../ui/Boundary.tsx'
 import { CurrentLine } from '../ui/CurrentLine.tsx'
 import { useAssessments } from '../ui/name.ts'
 import { BringList } from './BringList.tsx'
 import type { BringProps } from './bring-props.ts'
 
 /** What is to be put on the table for the answers of the assessment in use. */
-export function Bring(props: BringProps) {
+export const Bring = bounded(ToBring)
+
+function ToBring(props: BringProps) {
   const { t, addresses } = props
   const { current } = useAssessments()
   return (

@@ -1,5 +1,9 @@
+import { useStore } from '@nanostores/react'
 import { type PointerEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { fetchAgain } from '../ui/late.ts'
+import { Missing } from '../ui/Missing.tsx'
 import { Instrument } from './Instrument.tsx'
+import { lateRadar } from './load-radar.ts'
 import type { DrawnRadar } from './radar-chart.ts'
 import type { RadarContent } from './radar-content.ts'
 
@@ -35,30 +39,25 @@ interface WebProps {
 
 function Web({ content, label, current, drawn }: WebProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
+  const arrival = useStore(lateRadar)
   useEffect(() => {
-    let stop = () => {}
-    let left = false
-    void import('./radar-chart.ts').then(({ drawRadar }) => {
-      const element = canvas.current
-      if (left || !element) return
+    const element = canvas.current
+    if (!element) return
+    if (arrival.state !== 'here') return void lateRadar.fetch()
+    const { drawRadar } = arrival.what
+    drawn.current = drawRadar(element, content)
+    const unwatch = onColoursChange(() => {
+      drawn.current?.destroy()
       drawn.current = drawRadar(element, content)
-      const redraw = () => {
-        drawn.current?.destroy()
-        drawn.current = drawRadar(element, content)
-      }
-      const unwatch = onColoursChange(redraw)
-      stop = () => {
-        unwatch()
-        drawn.current?.destroy()
-        drawn.current = undefined
-      }
     })
     return () => {
-      left = true
-      stop()
+      unwatch()
+      drawn.current?.destroy()
+      drawn.current = undefined
     }
-  }, [content, drawn])
+  }, [arrival, content, drawn])
   useEffect(() => drawn.current?.pointOut(current), [current, drawn])
+  if (arrival.state === 'missing') return <Missing onRetry={() => void fetchAgain([lateRadar])} />
   return (
     <div className="charts-radar">
       <canvas ref={canvas} role="img" aria-label={label} />

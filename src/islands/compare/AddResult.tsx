@@ -1,11 +1,13 @@
-import { lazy, Suspense, useEffect, useId, useState } from 'react'
+import { Suspense, useEffect, useId, useState } from 'react'
 import { type Added, addToComparison } from '../../stores/comparison.ts'
+import { Arriving } from '../ui/Arriving.tsx'
+import { late } from '../ui/late.ts'
 import { useSaved } from './use-saved.ts'
 import type { CompareProps } from './words.ts'
 
 // Rarely needed, and never before the page is alive.
-const AddFile = lazy(async () => ({ default: (await import('./AddFile.tsx')).AddFile }))
-const AddSaved = lazy(async () => ({ default: (await import('./AddSaved.tsx')).AddSaved }))
+const lateFile = late(async () => (await import('./AddFile.tsx')).AddFile)
+const lateSaved = late(async () => (await import('./AddSaved.tsx')).AddSaved)
 
 /** Takes another result in: from a pasted link, the visitor's own answers, a saved assessment or a file. */
 export function AddResult(props: Pick<CompareProps, 'forms' | 'lang' | 't'>) {
@@ -55,8 +57,10 @@ export function AddResult(props: Pick<CompareProps, 'forms' | 'lang' | 't'>) {
       </form>
       {isAlive && (
         <Suspense>
-          {saved.length > 0 && <AddSaved {...props} all={saved} onAdded={tell} onFailed={say} />}
-          <AddFile {...props} onAdded={tell} onFailed={say} />
+          {saved.length > 0 && (
+            <Arriving part={lateSaved} props={{ ...props, all: saved, onAdded: tell, onFailed: say }} />
+          )}
+          <Arriving part={lateFile} props={{ ...props, onAdded: tell, onFailed: say }} />
         </Suspense>
       )}
       <p id={`${id}-said`} role="alert" className="compare-problem">

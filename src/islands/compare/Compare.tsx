@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
+import { Suspense, useEffect, useMemo, useRef } from 'react'
 import { decodeLink, encodeComparison } from '../../core/link.ts'
 import { pairings } from '../../core/pairing.ts'
 import { goToFragment } from '../../stores/browser/fragment.ts'
@@ -7,19 +7,24 @@ import { $comparedLinks, mostCompared } from '../../stores/comparison.ts'
 import { modelsAt, type ReadyModel, retry } from '../../stores/models.ts'
 import { formOf, formsNamed } from '../../stores/offered-forms.ts'
 import { aloneSentence } from '../../wording/side-names.ts'
+import { Arriving } from '../ui/Arriving.tsx'
+import { bounded } from '../ui/Boundary.tsx'
 import { Failed } from '../ui/Failed.tsx'
 import { LinkField } from '../ui/LinkField.tsx'
+import { late } from '../ui/late.ts'
 import { AddResult } from './AddResult.tsx'
 import { Sides } from './Sides.tsx'
 import { namesOf, type ReadLink, sheetsOf } from './sides.ts'
 import type { CompareProps } from './words.ts'
 
-const ComparedModel = lazy(async () => ({ default: (await import('./ComparedModel.tsx')).ComparedModel }))
+const lateCompared = late(async () => (await import('./ComparedModel.tsx')).ComparedModel)
 
 const none: readonly string[] = []
 
 /** Two to four results beside each other, as the address names them. */
-export function Compare(props: CompareProps) {
+export const Compare = bounded(Compared)
+
+function Compared(props: CompareProps) {
   const { forms, t } = props
   const links = useStore($comparedLinks, { ssr: () => none })
   const outlines = useMemo(() => links.slice(0, mostCompared).map(link => decodeLink(link, [])), [links])
@@ -105,7 +110,7 @@ function Read({ links, loaded, ...props }: ReadProps) {
         const speech = { lang, dir, t, names, words: shown.words, pageOf: (id: string) => `${own?.pages}${id}/` }
         return (
           <Suspense key={pairing.sides.map(({ at, sheet }) => `${at}${sheet.model}${sheet.form}`).join()}>
-            <ComparedModel model={shown.model} pairing={pairing} forms={forms} speech={speech} />
+            <Arriving part={lateCompared} props={{ model: shown.model, pairing, forms, speech }} />
           </Suspense>
         )
       })}

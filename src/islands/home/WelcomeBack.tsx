@@ -3,12 +3,15 @@ import { useEffect, useState } from 'react'
 import { begunForms } from '../../stores/begun-forms.ts'
 import { modelAt } from '../../stores/models.ts'
 import type { OfferedForm } from '../../stores/offered-forms.ts'
+import { bounded } from '../ui/Boundary.tsx'
 import { useAssessments } from '../ui/name.ts'
 import { Greeted } from './Greeted.tsx'
 import type { WelcomeProps } from './welcome-props.ts'
 
 /** The first screen for those who have answers in this browser. Its room is kept before it is there. */
-export function WelcomeBack(props: WelcomeProps) {
+export const WelcomeBack = bounded(Welcome)
+
+function Welcome(props: WelcomeProps) {
   const { forms, t } = props
   const { current } = useAssessments()
   const [form, setForm] = useState<OfferedForm>()

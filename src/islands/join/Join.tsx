@@ -4,6 +4,7 @@ import type { NotRead } from '../../core/codec/link-kind.ts'
 import { linkInFragment } from '../../core/codec/whole-links.ts'
 import { decodeInvitation, type InvitationRead } from '../../core/workshop/invitation.ts'
 import { wantModels, wordsOfAll } from '../../stores/wanted-models.ts'
+import { bounded } from '../ui/Boundary.tsx'
 import { Failed } from '../ui/Failed.tsx'
 import { fetchAgain, late } from '../ui/late.ts'
 import { StorageNotices } from '../ui/StorageNotices.tsx'
@@ -16,7 +17,9 @@ const ballot = late(async () => (await import('./BallotPages.tsx')).BallotPages)
 const codes = late(fetchQr)
 
 /** A participant's page: what the address invites to, or a sentence about what is wrong with it. */
-export function Join(speech: JoinSpeech) {
+export const Join = bounded(Ballot)
+
+function Ballot(speech: JoinSpeech) {
   const { t, models } = speech
   const [read, setRead] = useState<InvitationRead | NotRead>()
   useEffect(() => {

@@ -9,6 +9,7 @@ import { $currentAssessment, openAssessment } from '../../stores/current.ts'
 import { sheetKey, sheetOf } from '../../stores/sheets.ts'
 import { emptySheet } from '../../stores/stored-sheet.ts'
 import type { FormMessages, QuestionnaireWords } from '../../wording/questionnaire-words.ts'
+import { Boundary, bounded } from '../ui/Boundary.tsx'
 import { StorageNotices } from '../ui/StorageNotices.tsx'
 import { Check } from './Check.tsx'
 import { useLandmarks } from './landmarks.ts'
@@ -38,7 +39,9 @@ interface Props {
 }
 
 /** Walks through a form part by part, on a phone question by question; every answer is kept at once. */
-export function Questionnaire({ model, form, words, lang, t, edition, storage, rescue, results, away }: Props) {
+export const Questionnaire = bounded(Questions)
+
+function Questions({ model, form, words, lang, t, edition, storage, rescue, results, away }: Props) {
   const empty = useMemo(() => emptySheet(model, form), [model, form])
   // A page stays with the assessment it was opened with, whatever another tab opens meanwhile.
   const [assessment] = useState(() => $currentAssessment.get())
@@ -86,18 +89,20 @@ export function Questionnaire({ model, form, words, lang, t, edition, storage, r
           said={said}
         />
         <section id="check" className="q-part needs-script">
-          <Check
-            parts={parts}
-            answers={sheet.answers}
-            positions={positions}
-            back={stops.at(-2)}
-            edition={{ model, $sheet, sheet, t: edition }}
-            finish={() => {
-              openAssessment(assessment)
-              location.assign(withUnsaved(results))
-            }}
-            {...said}
-          />
+          <Boundary>
+            <Check
+              parts={parts}
+              answers={sheet.answers}
+              positions={positions}
+              back={stops.at(-2)}
+              edition={{ model, $sheet, sheet, t: edition }}
+              finish={() => {
+                openAssessment(assessment)
+                location.assign(withUnsaved(results))
+              }}
+              {...said}
+            />
+          </Boundary>
         </section>
       </div>
       <StorageNotices

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import { lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import type { Model } from '../../core/model.ts'
 import { score } from '../../core/score.ts'
 import type { Sheet } from '../../core/sheet.ts'
@@ -15,16 +15,19 @@ import { standingOf } from '../../wording/standing.ts'
 import { Planning } from '../plan/planning.ts'
 import { HowFound } from '../result/HowFound.tsx'
 import { ResultView } from '../result/ResultView.tsx'
+import { Arriving } from '../ui/Arriving.tsx'
+import { Boundary } from '../ui/Boundary.tsx'
+import { late } from '../ui/late.ts'
 import { Said } from '../ui/Said.tsx'
 import { StorageNotices } from '../ui/StorageNotices.tsx'
 import { NoAnswers } from './NoAnswers.tsx'
 import type { OwnProps } from './results-props.ts'
 
 // What only some views show comes with them.
-const Edition = lazy(async () => ({ default: (await import('../ui/Edition.tsx')).Edition }))
-const PlanSection = lazy(async () => ({ default: (await import('../plan/PlanSection.tsx')).PlanSection }))
-const ResultBody = lazy(async () => ({ default: (await import('../result/ResultBody.tsx')).ResultBody }))
-const ShareView = lazy(async () => ({ default: (await import('./ShareView.tsx')).ShareView }))
+const lateEdition = late(async () => (await import('../ui/Edition.tsx')).Edition)
+const latePlan = late(async () => (await import('../plan/PlanSection.tsx')).PlanSection)
+const lateBody = late(async () => (await import('../result/ResultBody.tsx')).ResultBody)
+const lateShare = late(async () => (await import('./ShareView.tsx')).ShareView)
 
 /** Where it stands, in a word, where a view shows something else. */
 function Standing({ model, sheet, speech }: { readonly model: Model; readonly sheet: Sheet; readonly speech: Speech }) {
@@ -85,28 +88,26 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
       <Planning value={planning}>
         {view === 'share' ? (
           <Suspense>
-            <ShareView {...props} sheet={sheet} speech={speech} />
+            <Arriving part={lateShare} props={{ ...props, sheet, speech }} />
           </Suspense>
         ) : (
           // What stands under the plan comes with it, so that nothing moves.
           <Suspense>
             {view === 'plan' && (
-              <PlanSection
-                forms={forms}
-                model={model}
-                sheet={sheet}
-                assessment={assessment.id}
-                speech={speech}
-                t={own.plan}
+              <Arriving
+                part={latePlan}
+                props={{ forms, model, sheet, assessment: assessment.id, speech, t: own.plan }}
               />
             )}
             {view === 'result' ? (
               <>
-                <ResultView model={model} sheet={sheet} speech={speech} />
+                <Boundary>
+                  <ResultView model={model} sheet={sheet} speech={speech} />
+                </Boundary>
                 <HowFound speech={speech} method={addresses.method} />
               </>
             ) : (
-              <ResultBody model={model} sheet={sheet} speech={speech} method={addresses.method} views={[view]} />
+              <Arriving part={lateBody} props={{ model, sheet, speech, method: addresses.method, views: [view] }} />
             )}
             {view === 'result' && (
               <p className="notice no-print">
@@ -119,7 +120,10 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
       {view !== 'result' && edition && <p className="quiet no-print">{edition}</p>}
       {view === 'result' && concernsEdition(model, sheet) && (
         <Suspense>
-          <Edition {...{ model, sheet, $sheet, lang }} t={own.edition} questionnaire={offered.questionnaire} />
+          <Arriving
+            part={lateEdition}
+            props={{ model, sheet, $sheet, lang, t: own.edition, questionnaire: offered.questionnaire }}
+          />
         </Suspense>
       )}
       {view === 'result' && ways}

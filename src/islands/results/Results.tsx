@@ -1,9 +1,11 @@
 import { useStore } from '@nanostores/react'
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { Suspense, useCallback, useEffect, useState } from 'react'
 import { modelAt, retry } from '../../stores/models.ts'
 import { Waiting } from '../result/Waiting.tsx'
+import { Arriving } from '../ui/Arriving.tsx'
 import { CurrentLine } from '../ui/CurrentLine.tsx'
 import { Failed } from '../ui/Failed.tsx'
+import { late } from '../ui/late.ts'
 import { useAssessments } from '../ui/name.ts'
 import { NoAnswers } from './NoAnswers.tsx'
 import { ReadyResult } from './ReadyResult.tsx'
@@ -11,7 +13,7 @@ import type { OwnPlace, OwnProps, OwnResultsProps } from './results-props.ts'
 import { useAnsweredForms } from './use-answered-forms.ts'
 import { useChosenForm } from './use-chosen.ts'
 
-const FileIn = lazy(async () => ({ default: (await import('../files/FileIn.tsx')).FileIn }))
+const lateFileIn = late(async () => (await import('../files/FileIn.tsx')).FileIn)
 
 /** What the visitor's own answers say, in the assessment that is in use. */
 export function Results(props: OwnResultsProps) {
@@ -28,7 +30,7 @@ export function Results(props: OwnResultsProps) {
       <OwnResults key={current.id} {...props} assessment={current} onFiles={onFiles} />
       {takesFiles && (
         <Suspense>
-          <FileIn forms={forms} lang={lang} t={own} />
+          <Arriving part={lateFileIn} props={{ forms, lang, t: own }} />
           <p className="no-print results-saved">
             <a href={addresses.saved}>{own.saved.toSaved}</a>
           </p>

@@ -5,12 +5,15 @@ import { text } from '../../i18n/text.ts'
 import { $fragment, goToFragment } from '../../stores/browser/fragment.ts'
 import { ViewBar } from '../result/ViewBar.tsx'
 import { SharedResult } from '../shared/SharedResult.tsx'
+import { bounded } from '../ui/Boundary.tsx'
 import type { Taken } from '../ui/TakeOver.tsx'
 import { Results } from './Results.tsx'
 import type { ResultsProps } from './results-props.ts'
 
 /** The visitor's own result, or a shared one where the address carries its link. */
-export function ResultsPage(props: ResultsProps) {
+export const ResultsPage = bounded(OwnOrShared)
+
+function OwnOrShared(props: ResultsProps) {
   const { lang, t, addresses, siteTitle, view } = props
   const fragment = useStore($fragment, { ssr: () => '' })
   const [taken, setTaken] = useState<Taken>()

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import type { Model } from '../../core/model.ts'
 import { isAdvised } from '../../core/plan.ts'
 import { planOf } from '../../stores/plan.ts'
@@ -12,11 +12,13 @@ import { ResultFiles } from '../files/ResultFiles.tsx'
 import { ReportSection } from '../report/ReportSection.tsx'
 import { usePrinting } from '../report/use-printing.ts'
 import { Share } from '../share/Share.tsx'
+import { Arriving } from '../ui/Arriving.tsx'
+import { late } from '../ui/late.ts'
 import { loadModels } from '../ui/load-models.ts'
 import type { OwnProps } from './results-props.ts'
 
 const wholeReport = () => import('./WholeReport.tsx')
-const WholeReport = lazy(async () => ({ default: (await wholeReport()).WholeReport }))
+const lateReport = late(async () => (await wholeReport()).WholeReport)
 
 interface Props extends OwnProps {
   readonly model: Model
@@ -62,9 +64,12 @@ export function ShareView(props: Props) {
       />
       {isPrinting && (
         <Suspense>
-          <WholeReport
-            {...{ forms, offered, assessment, model, sheet, speech, report, own, onPrinted }}
-            method={addresses.method}
+          <Arriving
+            part={lateReport}
+            props={{
+              ...{ forms, offered, assessment, model, sheet, speech, report, own, onPrinted },
+              method: addresses.method
+            }}
           />
         </Suspense>
       )}

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { text } from '../../i18n/text.ts'
 import { deleteSheet, putBack } from '../../stores/assessment-keys.ts'
 import type { Assessment } from '../../stores/assessment-list.ts'
@@ -16,7 +16,10 @@ import { $storedChanges } from '../../stores/browser/stored-changes.ts'
 import { openAssessment } from '../../stores/current.ts'
 import type { OfferedForm } from '../../stores/offered-forms.ts'
 import { sheetKey } from '../../stores/sheets.ts'
+import { Arriving } from '../ui/Arriving.tsx'
+import { Boundary, bounded } from '../ui/Boundary.tsx'
 import { Done } from '../ui/Done.tsx'
+import { late } from '../ui/late.ts'
 import { assessmentName, useAssessments } from '../ui/name.ts'
 import { StorageNotices } from '../ui/StorageNotices.tsx'
 import { AssessmentRow } from './AssessmentRow.tsx'
@@ -24,9 +27,9 @@ import { NamingForm } from './NamingForm.tsx'
 import type { SavedProps } from './saved-props.ts'
 
 // What needs models to be fetched, or a file to be read, comes after the list.
-const Timelines = lazy(async () => ({ default: (await import('./Timelines.tsx')).Timelines }))
-const StorageUse = lazy(async () => ({ default: (await import('./StorageUse.tsx')).StorageUse }))
-const FileIn = lazy(async () => ({ default: (await import('../files/FileIn.tsx')).FileIn }))
+const lateTimelines = late(async () => (await import('./Timelines.tsx')).Timelines)
+const lateStorageUse = late(async () => (await import('./StorageUse.tsx')).StorageUse)
+const lateFileIn = late(async () => (await import('../files/FileIn.tsx')).FileIn)
 
 const sorts = ['changed', 'name', 'organisation'] as const
 type Sort = (typeof sorts)[number]
@@ -38,7 +41,9 @@ interface Deed {
 }
 
 /** All assessments of this browser: to open, name, copy, delete, compare over time and keep in a file. */
-export function Saved({ forms, lang, dir, t, results, storage, addresses }: SavedProps) {
+export const Saved = bounded(AllSaved)
+
+function AllSaved({ forms, lang, dir, t, results, storage, addresses }: SavedProps) {
   const { all, current } = useAssessments()
   useStore($storedChanges, { ssr: () => 0 })
   const [alive, setAlive] = useState(false)
@@ -131,16 +136,17 @@ export function Saved({ forms, lang, dir, t, results, storage, addresses }: Save
         )}
         <ul className="saved-list">
           {shown.map(one => (
-            <AssessmentRow
-              key={one.id}
-              assessment={one}
-              isCurrent={one.id === current.id}
-              forms={forms}
-              addresses={addresses}
-              lang={lang}
-              own={t}
-              {...actions}
-            />
+            <Boundary key={one.id}>
+              <AssessmentRow
+                assessment={one}
+                isCurrent={one.id === current.id}
+                forms={forms}
+                addresses={addresses}
+                lang={lang}
+                own={t}
+                {...actions}
+              />
+            </Boundary>
           ))}
         </ul>
         {making ? (
@@ -168,13 +174,13 @@ export function Saved({ forms, lang, dir, t, results, storage, addresses }: Save
         )}
       </section>
       <Suspense>
-        <Timelines all={all} forms={forms} lang={lang} dir={dir} t={saved} edition={t.edition} results={results} />
+        <Arriving part={lateTimelines} props={{ all, forms, lang, dir, t: saved, edition: t.edition, results }} />
       </Suspense>
       <section aria-labelledby="storage-title">
         <h2 id="storage-title">{saved.storageTitle}</h2>
         <Suspense>
-          <StorageUse all={all} forms={forms} lang={lang} t={t} />
-          <FileIn forms={forms} lang={lang} t={t} />
+          <Arriving part={lateStorageUse} props={{ all, forms, lang, t }} />
+          <Arriving part={lateFileIn} props={{ forms, lang, t }} />
         </Suspense>
       </section>
       <StorageNotices sheet="" lang={lang} t={storage} />

@@ -1,4 +1,4 @@
-import { lazy, useMemo } from 'react'
+import { useMemo } from 'react'
 import { score } from '../../core/score.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import { wordsOn } from '../../i18n/foreign-words.ts'
@@ -9,12 +9,15 @@ import type { Speech } from '../../wording/speech.ts'
 import type { Gather } from '../files/file-content.ts'
 import { HowFound } from '../result/HowFound.tsx'
 import { ResultView } from '../result/ResultView.tsx'
+import { Arriving } from '../ui/Arriving.tsx'
+import { Boundary } from '../ui/Boundary.tsx'
+import { late } from '../ui/late.ts'
 import { Said } from '../ui/Said.tsx'
 import type { SharedProps } from './shared-props.ts'
 
-const ResultBody = lazy(async () => ({ default: (await import('../result/ResultBody.tsx')).ResultBody }))
-const FiveMinutes = lazy(async () => ({ default: (await import('./FiveMinutes.tsx')).FiveMinutes }))
-const PassOn = lazy(async () => ({ default: (await import('./PassOn.tsx')).PassOn }))
+const lateBody = late(async () => (await import('../result/ResultBody.tsx')).ResultBody)
+const lateFiveMinutes = late(async () => (await import('./FiveMinutes.tsx')).FiveMinutes)
+const latePassOn = late(async () => (await import('./PassOn.tsx')).PassOn)
 
 interface Props extends SharedProps {
   readonly sheet: Sheet
@@ -43,15 +46,20 @@ export function SheetBody(props: Props) {
       {view !== 'result' && edition && <p className="quiet">{edition}</p>}
       {words.lang !== lang && <p className="notice">{t.shared.english}</p>}
       {view === 'share' ? (
-        <PassOn {...props} model={model} speech={speech} />
+        <Arriving part={latePassOn} props={{ ...props, model, speech }} />
       ) : view === 'result' ? (
         <>
-          <ResultView model={model} sheet={sheet} speech={speech} readOnly />
-          <FiveMinutes model={model} sheet={sheet} speech={speech} t={t.shared.read} />
+          <Boundary>
+            <ResultView model={model} sheet={sheet} speech={speech} readOnly />
+          </Boundary>
+          <Arriving part={lateFiveMinutes} props={{ model, sheet, speech, t: t.shared.read }} />
           <HowFound speech={speech} method={addresses.method} />
         </>
       ) : (
-        <ResultBody model={model} sheet={sheet} speech={speech} method={addresses.method} readOnly views={[view]} />
+        <Arriving
+          part={lateBody}
+          props={{ model, sheet, speech, method: addresses.method, readOnly: true, views: [view] }}
+        />
       )}
     </>
   )

@@ -1,7 +1,9 @@
 import { useStore } from '@nanostores/react'
-import { type ComponentType, useEffect } from 'react'
+import { type ComponentType, use, useEffect, useState } from 'react'
+import { Boundary } from './Boundary.tsx'
 import { Failed } from './Failed.tsx'
 import { fetchAgain, type Late } from './late.ts'
+import { Missing } from './Missing.tsx'
 
 export interface ArrivingMessages {
   readonly loading: string
@@ -13,17 +15,32 @@ export interface ArrivingMessages {
 interface Props<P> {
   readonly part: Late<ComponentType<P>>
   readonly props: P
-  readonly t: ArrivingMessages
+  /** Left out where the page's own words do; then what stands around waits together with it. */
+  readonly t?: ArrivingMessages
 }
 
 /** A part of the page that comes later: itself, that it is coming, or that it did not arrive, with a way to ask again. */
 export function Arriving<P extends object>({ part, props, t }: Props<P>) {
   const arrival = useStore(part)
+  const [isAgain, setAgain] = useState(false)
   useEffect(() => void part.fetch(), [part])
   if (arrival.state === 'here') {
     const Part = arrival.what
-    return <Part {...props} />
+    return (
+      <Boundary>
+        <Part {...props} />
+      </Boundary>
+    )
   }
-  if (arrival.state === 'coming') return <p role="status">{t.loading}</p>
-  return <Failed text={t.missing} retry={t.retry} onRetry={() => void fetchAgain([part])} />
+  if (arrival.state === 'missing') {
+    const retry = () => {
+      setAgain(true)
+      void fetchAgain([part])
+    }
+    return t ? <Failed text={t.missing} retry={t.retry} onRetry={retry} /> : <Missing onRetry={retry} />
+  }
+  if (t) return <p role="status">{t.loading}</p>
+  // What is on the screen already does not go away for the second try.
+  if (!isAgain) use(part.fetch())
+  return null
 }

@@ -5,6 +5,7 @@ import { goToPhase } from '../../stores/workshop-changes.ts'
 import { hasVotes, isClosed, showsVotes } from '../../stores/workshop-state.ts'
 import { $openWorkshop, closeWorkshop, refreshWorkshops, workshopOf } from '../../stores/workshops.ts'
 import { Arriving } from '../ui/Arriving.tsx'
+import { bounded } from '../ui/Boundary.tsx'
 import { Confirm } from '../ui/Confirm.tsx'
 import { StorageNotices } from '../ui/StorageNotices.tsx'
 import { WorkshopFileButton } from '../votes/WorkshopFileButton.tsx'
@@ -16,7 +17,9 @@ import { useArrivedBallot } from './use-arrived-ballot.ts'
 import { WorkshopList } from './WorkshopList.tsx'
 
 /** The facilitator's page: the list of workshops, or the one that is open in the phase in which it was left. */
-export function WorkshopPage(speech: WorkshopSpeech) {
+export const WorkshopPage = bounded(Facilitator)
+
+function Facilitator(speech: WorkshopSpeech) {
   const { lang, t } = speech
   const open = useStore($openWorkshop, { ssr: () => '' })
   const [isAlive, setAlive] = useState(false)
