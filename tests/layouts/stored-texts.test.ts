@@ -1,4 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb'
+import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { storedTexts } from '../../src/layouts/watch/stored-texts.ts'
 import { openDatabase } from '../../src/stores/browser/database.ts'
