@@ -12,7 +12,7 @@ const home = site && new URL(base.replace(/\/*$/, '/'), site).href
 
 // What every island needs comes in one file: packed together it is smaller than apart.
 const everyIsland =
-  /node_modules[\\/](react|react-dom|scheduler|nanostores|@nanostores|@astrojs)[\\/]|vite[\\/]preload-helper|src[\\/](i18n[\\/]text|islands[\\/]ui[\\/]StorageNotices|core[\\/](progress|parts|model|sheet)|stores[\\/](browser[\\/](storage|unsaved|clock|deep-place|local-place|place|revisions|tabs|tab-history|tab-session|tier|storage-keys)|current|sheets|stored-sheet))(?![\w-])/
+  /node_modules[\\/](react|react-dom|scheduler|nanostores|@nanostores|@astrojs)[\\/]|vite[\\/]preload-helper|src[\\/](i18n[\\/]text|islands[\\/]ui[\\/](StorageNotices|Boundary|Missing)|core[\\/](progress|parts|model|sheet)|stores[\\/](browser[\\/](storage|unsaved|clock|deep-place|local-place|place|revisions|tabs|tab-history|tab-session|tier|storage-keys)|current|sheets|stored-sheet))(?![\w-])/
 
 // A questionnaire and a ballot ask in the same way.
 const questions =

@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent } from 'react'
 import { asPlan } from '../../core/schedule.ts'
 import { stepId } from '../../core/step.ts'
 import { text } from '../../i18n/text.ts'
@@ -6,12 +7,22 @@ import { adviceTitle } from '../../wording/names.ts'
 import { routeSentence } from '../../wording/route-sentence.ts'
 import { Said } from '../ui/Said.tsx'
 import { usePlanWorld } from './plan-world.ts'
+import { startsPlan } from './starts-plan.ts'
 
 /** An empty plan: one button puts the route into it, with its days; or why there is no route. */
 export function PlanStart() {
   const { assessment, model, planned, scores, speech, t, today } = usePlanWorld()
   const { lang, words } = speech
   const steps = planned?.way.ok ? planned.way.steps : []
+  const begin = useEffectEvent(() => {
+    if (planned && steps.length > 0) addToPlan(assessment, asPlan(planned.model.id, steps, today))
+  })
+  // Whoever pressed "Start my plan" on the result need not press it again; coming back does not begin it anew.
+  useEffect(() => {
+    if (location.search !== startsPlan) return
+    history.replaceState(history.state, '', location.pathname + location.hash)
+    begin()
+  }, [])
   const isAtTop = model.reading === 'stages' && !planned && scores.overall.score !== undefined
   return (
     <div className="plan-start">
@@ -32,7 +43,7 @@ export function PlanStart() {
               type="button"
               className="button button-main"
               onClick={() => {
-                addToPlan(assessment, asPlan(planned.model.id, steps, today))
+                begin()
                 document.getElementById('plan-title')?.focus()
               }}
             >

@@ -11,6 +11,7 @@ import { questionOf } from '../../wording/items.ts'
 import { partName, skillName, stageName } from '../../wording/names.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { Planning } from '../plan/planning.ts'
+import { startsPlan } from '../plan/starts-plan.ts'
 import { Said, spokenIn } from '../ui/Said.tsx'
 import { ViewLinks } from './view-links.ts'
 
@@ -72,13 +73,21 @@ export function MondayStep({ model, form, first, target, speech }: Props) {
     case 'step': {
       const stage = target ? stageName(words, target) : ''
       const more = first.more > 0 ? text(lang, said.more, { count: first.more, stage }) : ''
-      return <AdvicePanel id={stepId(first.capability, first.from)} more={more} speech={speech} />
+      return <AdvicePanel id={stepId(first.capability, first.from)} more={more} isWay speech={speech} />
     }
   }
 }
 
+interface AdviceProps {
+  readonly id: string
+  readonly more?: string
+  /** Whether a route begins with it, which a plan takes up whole. */
+  readonly isWay?: boolean
+  readonly speech: Speech
+}
+
 /** A piece of advice as the step for Monday; its list says first who does it, then what it takes. */
-export function AdvicePanel({ id, more = '', speech }: { id: string; more?: string; speech: Speech }) {
+export function AdvicePanel({ id, more = '', isWay = false, speech }: AdviceProps) {
   const { t, words } = speech
   const advice = words.advice[id]
   const said = t.results.first
@@ -102,7 +111,7 @@ export function AdvicePanel({ id, more = '', speech }: { id: string; more?: stri
         )}
       </dl>
       <p className="buttons">
-        {assessment === undefined ? <ToPlan label={said.see} /> : <StartPlan assessment={assessment} t={said} />}
+        {assessment === undefined ? <ToPlan label={said.see} /> : <StartPlan {...{ assessment, isWay }} t={said} />}
         {more && (
           <span>
             <Said speech={speech}>{more}</Said>
@@ -132,16 +141,30 @@ function Panel({ when, title, speech, children }: PanelProps) {
   )
 }
 
-function StartPlan({ assessment, t }: { assessment: string; t: Speech['t']['results']['first'] }) {
+interface StartProps {
+  readonly assessment: string
+  readonly isWay: boolean
+  readonly t: Speech['t']['results']['first']
+}
+
+/** Begins the plan with the whole route where there is one, and shows it; one that is begun is only shown. */
+function StartPlan({ assessment, isWay, t }: StartProps) {
   const isBegun = useStore(planOf(assessment)).length > 0
-  return <ToPlan label={isBegun ? t.open : t.start} />
+  return isBegun ? <ToPlan label={t.open} /> : <ToPlan label={t.start} asks={isWay ? startsPlan : ''} />
+}
+
+interface ToPlanProps {
+  readonly label: string
+  readonly isQuiet?: boolean
+  /** What the plan view is asked to do. */
+  readonly asks?: string
 }
 
 /** The way to the plan view; nothing where a result has no views. */
-function ToPlan({ label, isQuiet = false }: { readonly label: string; readonly isQuiet?: boolean }) {
+function ToPlan({ label, isQuiet = false, asks = '' }: ToPlanProps) {
   const links = useContext(ViewLinks)
   return links ? (
-    <a className={isQuiet ? 'button button-quiet no-print' : 'button button-main no-print'} href={links.plan}>
+    <a className={isQuiet ? 'button button-quiet no-print' : 'button button-main no-print'} href={links.plan + asks}>
       {label}
     </a>
   ) : null

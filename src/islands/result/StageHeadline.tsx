@@ -81,7 +81,7 @@ export function StageHeadline({ model, sheet, scores, reading, distance, way, fi
         )}
       </div>
       <Holds skills={holdingBack(model, scores, distance, way, fewHolds)} speech={speech} />
-      <MondayStep model={model} form={sheet.form} first={first} target={target} speech={speech} />
+      <MondayStep {...{ model, first, target, speech }} form={sheet.form} />
       {needs && (
         <p className="result-held-back">
           <Said speech={speech}>{needs}</Said>
