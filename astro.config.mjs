@@ -27,7 +27,7 @@ const everyResult =
 
 // What a page to read adds to the frame of all pages is little: in one file it is smaller than in one for each.
 const everyReading =
-  /src[\\/](pages[\\/].+\.astro\?|components[\\/](AdvicePiece|Neighbours|LevelGroups|StagesTable|Ladder|ModelReading)\.astro\?|islands[\\/](home[\\/]\w+|charts[\\/]sextant)\.css$)/
+  /src[\\/](pages[\\/].+\.astro\?|components[\\/](AdvicePiece|Neighbours|LevelGroups|StagesTable|StagesRow|StartQuestions|Ladder|ModelReading|StageShares|Caveat)\.astro\?|styles[\\/]reading\.css$|islands[\\/](home[\\/]\w+|charts[\\/]sextant)\.css$)/
 
 export default defineConfig({
   ...(site && { site }),

@@ -3,6 +3,8 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { glob, type Loader } from 'astro/loaders'
+import { benchmarkFile } from './collections/benchmarks/benchmark-file.ts'
+import { articleFile, glossaryFile, guideFile, guideWordsFile } from './collections/guide/guide-files.ts'
 import { modelFile } from './collections/model-file.ts'
 import { strayFile } from './collections/stray-files.ts'
 import { adviceFile, modelWordsFile, pageFile, partWordsFile } from './collections/word-files.ts'
@@ -37,5 +39,10 @@ export const collections = {
   modelWords: defineCollection({ loader: files('models', '*/*/model.md'), schema: modelWordsFile }),
   partWords: defineCollection({ loader: files('models', ['*/*/*.md', '!*/*/model.md']), schema: partWordsFile }),
   advice: defineCollection({ loader: files('models', '*/*/advice/*.md'), schema: adviceFile }),
-  pages: defineCollection({ loader: files('pages', '*/*.md'), schema: pageFile })
+  pages: defineCollection({ loader: files('pages', '*/*.md'), schema: pageFile }),
+  guide: defineCollection({ loader: files('guide', 'guide.yaml'), schema: guideFile }),
+  guideWords: defineCollection({ loader: files('guide', '*/path.yaml'), schema: guideWordsFile }),
+  articles: defineCollection({ loader: files('guide', '*/*.md'), schema: articleFile }),
+  glossary: defineCollection({ loader: files('glossary', '*.yaml'), schema: glossaryFile }),
+  benchmarks: defineCollection({ loader: files('benchmarks', '*.yaml'), schema: benchmarkFile })
 }

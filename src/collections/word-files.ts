@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { sentence } from './sentence.ts'
 import { strict } from './strict.ts'
 
-const sentence = z.string().trim().min(1, 'must not be empty')
 const mostWords = 30
 const aside = sentence.refine(text => text.split(/\s+/).length <= mostWords, `must be at most ${mostWords} words`)
 const named = strict({ name: sentence, description: sentence })
