@@ -5,6 +5,7 @@ import { compare } from './compare.ts'
 import { edition } from './edition.ts'
 import { files } from './files.ts'
 import { form } from './form.ts'
+import { guide } from './guide.ts'
 import { home } from './home.ts'
 import { join } from './join.ts'
 import { model } from './model.ts'
@@ -17,6 +18,7 @@ import { results } from './results.ts'
 import { route } from './route.ts'
 import { saved } from './saved.ts'
 import { saving } from './saving.ts'
+import { search } from './search.ts'
 import { share } from './share.ts'
 import { shared } from './shared.ts'
 import { workshop } from './workshop.ts'
@@ -33,6 +35,9 @@ export const en = {
     results: 'Results',
     workshop: 'Workshop',
     models: 'Advice',
+    guide: 'Guide',
+    glossary: 'Glossary',
+    search: 'Search',
     start: 'Start here',
     method: 'Method',
     privacy: 'Privacy',
@@ -65,6 +70,8 @@ export const en = {
   bring,
   form,
   edition,
+  guide,
+  search,
   storage: {
     blocked:
       'This browser does not let the site remember anything. Your answers work as long as this tab stays open, and are lost when you close it. To keep them, save them as a file or copy the link of your result.',

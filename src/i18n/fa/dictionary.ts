@@ -6,6 +6,7 @@ import { compare } from './compare.ts'
 import { edition } from './edition.ts'
 import { files } from './files.ts'
 import { form } from './form.ts'
+import { guide } from './guide.ts'
 import { home } from './home.ts'
 import { join } from './join.ts'
 import { model } from './model.ts'
@@ -18,6 +19,7 @@ import { results } from './results.ts'
 import { route } from './route.ts'
 import { saved } from './saved.ts'
 import { saving } from './saving.ts'
+import { search } from './search.ts'
 import { share } from './share.ts'
 import { shared } from './shared.ts'
 import { workshop } from './workshop.ts'
@@ -33,6 +35,9 @@ export const fa: Messages = {
     results: 'نتیجه',
     workshop: 'کارگاه',
     models: 'پیشنهادها',
+    guide: 'راهنما',
+    glossary: 'واژه‌نامه',
+    search: 'جستجو',
     start: 'پیش از شروع',
     method: 'روش کار',
     privacy: 'حریم خصوصی',
@@ -64,6 +69,8 @@ export const fa: Messages = {
   bring,
   form,
   edition,
+  guide,
+  search,
   storage: {
     blocked:
       'این مرورگر اجازه نمی‌دهد سایت چیزی را به خاطر بسپارد. پاسخ‌هایتان تا بسته شدن این زبانهٔ مرورگر می‌ماند و بعد از دست می‌رود. اگر می‌خواهید بماند، در فایل ذخیره کنید یا پیوند نتیجه را کپی کنید.',

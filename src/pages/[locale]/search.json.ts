@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro'
+import { articlesOf } from '../../collections/guide/assemble-guide.ts'
+import { glossaryIn, guideIn } from '../../collections/guide/guide.ts'
+import { modelsIn } from '../../collections/models.ts'
+import { searchEntries } from '../../collections/search-entries.ts'
+import { type Locale, locales } from '../../i18n/locales.ts'
+import { searchIndexOf } from '../../wording/search/search-index.ts'
+
+interface Props {
+  readonly locale: Locale
+}
+
+export const getStaticPaths = () => locales.map(locale => ({ params: { locale: locale.id }, props: { locale } }))
+
+/** The index of the search in one language, fetched when the search is opened. */
+export const GET: APIRoute<Props> = async ({ props: { locale } }) => {
+  const articles = articlesOf((await guideIn(locale)).said)
+  const terms = (await glossaryIn(locale)).said
+  const entries = searchEntries(locale.id, articles, terms, await modelsIn(locale.id))
+  return new Response(searchIndexOf(entries), { headers: { 'content-type': 'application/json' } })
+}

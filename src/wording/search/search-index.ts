@@ -1,0 +1,60 @@
+import MiniSearch, { type Options } from 'minisearch'
+import { searchTerms } from './search-terms.ts'
+
+/** Something that can be found. */
+export interface SearchEntry {
+  readonly kind: 'guide' | 'skill' | 'term' | 'advice'
+  readonly title: string
+  /** Other words that people search for. */
+  readonly also: string
+  /** One sentence, shown under the title. */
+  readonly summary: string
+  readonly text: string
+  readonly href: string
+}
+
+/** What the page shows of it. */
+export type Found = Pick<SearchEntry, 'kind' | 'title' | 'summary' | 'href'>
+
+/** An index that is open to questions. */
+export type SearchIndex = MiniSearch
+
+const options: Options = {
+  fields: ['title', 'also', 'summary', 'text'],
+  storeFields: ['kind', 'title', 'summary', 'href'],
+  tokenize: searchTerms,
+  processTerm: term => term
+}
+
+/** The index of a language, made when the site is built. It is small enough to be fetched whole. */
+export function searchIndexOf(entries: readonly SearchEntry[]): string {
+  const index = new MiniSearch(options)
+  index.addAll(entries.map((entry, id) => ({ id, ...entry })))
+  return JSON.stringify(index)
+}
+
+/** Opens an index that `searchIndexOf` made. */
+export function openSearch(json: string): SearchIndex {
+  return MiniSearch.loadJSON(json, options)
+}
+
+const weightOf: Readonly<Record<SearchEntry['kind'], number>> = { guide: 2, skill: 1.5, term: 1.5, advice: 0.7 }
+const common = {
+  prefix: true,
+  boost: { title: 5, also: 3, summary: 2 },
+  boostDocument: (_: unknown, __: string, stored?: Record<string, unknown>) =>
+    weightOf[stored?.kind as SearchEntry['kind']]
+}
+/** Longer questions are cut: nobody reads on there. */
+const longest = 100
+
+/**
+ * What holds every word of a question, by the beginnings of words; where nothing does, what holds some of them or is
+ * written nearly alike. The best comes first.
+ */
+export function findIn(index: SearchIndex, question: string): Found[] {
+  const asked = question.slice(0, longest)
+  const all = index.search(asked, { ...common, combineWith: 'AND' })
+  const found = all.length > 0 ? all : index.search(asked, { ...common, combineWith: 'OR', fuzzy: 0.2 })
+  return found.map(({ kind, title, summary, href }) => ({ kind, title, summary, href }))
+}
