@@ -40,8 +40,8 @@ export function withFirstUses(html: string, terms: readonly NamedTerm[]): string
     .join('')
 }
 
-/** What a text may call a term. `namesOf('Net Promoter Score (NPS)') // => ['Net Promoter Score', 'NPS']` */
-export function namesOf(term: string): string[] {
+/** What a text may call a term. `namesOfTerm('Net Promoter Score (NPS)') // => ['Net Promoter Score', 'NPS']` */
+export function namesOfTerm(term: string): string[] {
   return term
     .split(/[()،,]/)
     .map(name => name.trim())

@@ -37,7 +37,7 @@ export const fa: Messages = {
     models: 'پیشنهادها',
     guide: 'راهنما',
     glossary: 'واژه‌نامه',
-    search: 'جستجو',
+    search: 'جست‌وجو',
     start: 'پیش از شروع',
     method: 'روش کار',
     privacy: 'حریم خصوصی',

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro'
 import { articlesOf } from '../../collections/guide/assemble-guide.ts'
 import { glossaryIn, guideIn } from '../../collections/guide/guide.ts'
+import { searchEntries } from '../../collections/guide/search-entries.ts'
 import { modelsIn } from '../../collections/models.ts'
-import { searchEntries } from '../../collections/search-entries.ts'
 import { type Locale, locales } from '../../i18n/locales.ts'
 import { searchIndexOf } from '../../wording/search/search-index.ts'
 

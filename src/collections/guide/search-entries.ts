@@ -1,8 +1,8 @@
-import { capabilitiesOf, isItsOwn } from '../core/model.ts'
-import { address, skillPath } from '../i18n/address.ts'
-import type { Article } from './guide/assemble-guide.ts'
-import type { GlossaryTerm } from './guide/glossary.ts'
-import type { ModelInWords } from './models.ts'
+import { capabilitiesOf, isItsOwn } from '../../core/model.ts'
+import { address, skillPath } from '../../i18n/address.ts'
+import type { ModelInWords } from '../models.ts'
+import type { Article } from './assemble-guide.ts'
+import type { GlossaryTerm } from './glossary.ts'
 
 /** Something that the search of the site finds. */
 interface Findable {
