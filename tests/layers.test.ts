@@ -33,6 +33,7 @@ const rooms: readonly string[] = [
   'shared',
   'results',
   'bring',
+  'search',
   'questionnaire',
   'compare',
   'saved',
@@ -47,6 +48,7 @@ const rooms: readonly string[] = [
 /** Packages that have one home. */
 const homes: readonly (readonly [RegExp, RegExp])[] = [
   [/^chart\.js/, /^islands\/charts\//],
+  [/^minisearch$/, /^wording\/search\//],
   [/^zod$/, /^collections\//],
   [/^valibot$/, /^stores\//],
   [/^@internationalized\/date$/, /^islands\/dates\//],

@@ -16,11 +16,13 @@ export function languageOf(address: string): Locale {
   return localeOf(address.split('/')[1]) ?? sourceLocale
 }
 
-/** What a page is an example of: its address without language and without the ids of models and skills. */
+/** What a page is an example of: its address without language and without the ids of models, skills and articles. */
 export function kindOf(address: string): string {
   const [, first = '', ...rest] = address.split('/')
   const inLanguage = localeOf(first) ? `/${rest.join('/')}` : '/choice/'
-  return inLanguage.replace(/^\/models\/[^/]+\/[^/]+\/$/, '/models/model/skill/')
+  return inLanguage
+    .replace(/^\/models\/[^/]+\/[^/]+\/$/, '/models/model/skill/')
+    .replace(/^\/guide\/(?!benchmarks)[^/]+\/$/, '/guide/article/')
 }
 
 /** Of each kind of page in a language the longest and the shortest; of most there is one only. */

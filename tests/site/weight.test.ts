@@ -7,6 +7,7 @@ const kB = 1000
 const hasIsland = ({ html }: BuiltPage) => html.includes('<astro-island')
 const isForm = ({ address }: BuiltPage) => /^\/[\w-]+\/assess\/./.test(address)
 const isResult = ({ address }: BuiltPage) => /^\/[\w-]+\/results\/((plan|skills|share)\/)?$/.test(address)
+const isSearch = ({ address }: BuiltPage) => /^\/[\w-]+\/search\/$/.test(address)
 const isWorkshop = ({ address }: BuiltPage) => /^\/[\w-]+\/workshop\/$/.test(address)
 
 /** What a script asks for before it runs. */
@@ -49,7 +50,7 @@ function scriptWeight(page: BuiltPage, lazy: readonly string[] = []): number {
 }
 
 describe('scripts, compressed', () => {
-  const plain = site.pages.filter(page => !hasIsland(page))
+  const plain = site.pages.filter(page => !hasIsland(page) && !isSearch(page))
   test.each(plain.map(page => [page.address, page] as const))('%s has only a small inline script', (_, page) => {
     expect(externalScripts(page)).toEqual([])
     expect(gzipped(inlineScripts(page))).toBeLessThanOrEqual(2 * kB)
@@ -77,6 +78,17 @@ describe('scripts, compressed', () => {
       expect(lazy).toHaveLength(1)
       expect(first).not.toContain(lazy[0])
       expect(scriptWeight(page, lazy)).toBeLessThanOrEqual(165 * kB)
+    }
+  )
+
+  test.each(site.pages.filter(isSearch).map(page => [page.address, page] as const))(
+    '%s needs at most 150 kB together with its index, and no other page loads any of it',
+    (address, page) => {
+      const index = attributes(page.html, 'data-index')[0] ?? ''
+      expect(index).toBe(address.replace(/\/$/, '.json'))
+      expect(scriptWeight(page) + gzipped(site.read(index))).toBeLessThanOrEqual(150 * kB)
+      const others = site.pages.filter(other => !isSearch(other) && other.html.includes('search.json'))
+      expect(others.map(other => other.address)).toEqual([])
     }
   )
 
