@@ -4,7 +4,7 @@ export const search = {
   description: 'Search the guide, the skills, the glossary and all advice. What you type stays in this browser.',
   label: 'What are you looking for?',
   hint: 'The beginning of a word is enough. What you type stays in this browser.',
-  found: { one: '{count} place found', other: '{count} places found, the best first' },
+  found: 'Found: {count}, the best first.',
   none: 'Nothing was found. Try a shorter word, or read what the guide has.',
   failed: 'The search did not arrive. Check your connection and reload the page.',
   noScript: 'Searching needs JavaScript. Guide and glossary can be read without.',
