@@ -122,7 +122,7 @@ export function smallTargets(): string[] {
     .filter(
       one =>
         one.offsetParent &&
-        !one.closest('p, li p, td, th, dd, h2, .advice-text, .skip') &&
+        !one.closest('p, li p, td, th, dd, h2, .advice-text, .reading .prose li, .skip') &&
         !one.classList.contains('skip')
     )
     .filter(one => one.matches('label') === false || one.querySelector('input'))
