@@ -24,15 +24,29 @@ export function dimensionRanking(model: Model, scores: Scores): Ranked[] {
 }
 
 /**
- * The strongest and the weakest, `count` of each at most and none in both. Empty where everything scores the same:
- * then there is nothing to point at.
+ * The strongest and the weakest, none in both. Equals are named together or not at all, so that nobody is picked at
+ * random: the best of all come whole, however many they are, and whoever follows only up to `count`. Empty where
+ * everything scores the same: then there is nothing to point at.
+ * `extremes(ranked({ a: 5, b: 3, c: 3, d: 1 }), 2) // => strongest a, weakest d`
  */
 export function extremes(all: readonly Ranked[], count: number): { strongest: Ranked[]; weakest: Ranked[] } {
-  const half = Math.min(count, Math.floor(all.length / 2))
-  const strongest = all.slice(0, half).filter(({ score }) => round6(score) > round6((all.at(-1) as Ranked).score))
-  const upwards = all.filter(one => !strongest.includes(one)).sort((a, b) => round6(a.score) - round6(b.score))
-  const weakest = upwards.slice(0, half).filter(({ score }) => round6(score) < round6((all[0] as Ranked).score))
-  return { strongest, weakest }
+  const groups = [...new Set(all.map(rounded))].map(score => all.filter(one => rounded(one) === score))
+  if (groups.length < 2) return { strongest: [], weakest: [] }
+  const most = Math.min(count, Math.floor(all.length / 2))
+  const strongest = outermost(groups, most)
+  const others = groups.filter(group => group.every(one => !strongest.includes(one)))
+  return { strongest, weakest: outermost(others.reverse(), most) }
+}
+
+/** The first group, and those after it that still find room. */
+function outermost([first = [], ...groups]: readonly Ranked[][], most: number): Ranked[] {
+  const beyond = groups[0]
+  if (!beyond || first.length + beyond.length > most) return first
+  return outermost([[...first, ...beyond], ...groups.slice(1)], most)
+}
+
+function rounded({ score }: Ranked): number {
+  return round6(score)
 }
 
 function ranked(ids: readonly string[], scores: Scores['capabilities']): Ranked[] {

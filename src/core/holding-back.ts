@@ -29,5 +29,5 @@ export function holdingBack(
     const raised = way.steps.map(({ capability }) => capability)
     return upwards.filter(({ id }) => raised.includes(id)).slice(0, count)
   }
-  return distance ? extremes(all, count).weakest : []
+  return distance ? extremes(all, count).weakest.slice(0, count) : []
 }

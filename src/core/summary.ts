@@ -10,8 +10,9 @@ export type Summary =
   | { readonly kind: 'flat'; readonly score: number }
   | {
       readonly kind: 'ends'
-      readonly highest: Ranked
-      readonly lowest: Ranked
+      /** One, or several that are equal. */
+      readonly highest: readonly Ranked[]
+      readonly lowest: readonly Ranked[]
       readonly heldBackBy: readonly string[]
     }
 
@@ -19,8 +20,8 @@ export type Summary =
 export function summary(model: StagesModel, scores: Scores, { heldBackBy }: StageReading): Summary {
   const ranking = dimensionRanking(model, scores)
   const { strongest, weakest } = extremes(ranking, 1)
-  const [first, highest, lowest] = [ranking[0], strongest[0], weakest[0]]
+  const [first] = ranking
   if (!first) return { kind: 'nothing' }
-  if (!highest || !lowest) return { kind: 'flat', score: first.score }
-  return { kind: 'ends', highest, lowest, heldBackBy }
+  if (strongest.length === 0) return { kind: 'flat', score: first.score }
+  return { kind: 'ends', highest: strongest, lowest: weakest, heldBackBy }
 }

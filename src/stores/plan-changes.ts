@@ -9,10 +9,21 @@ import { longest } from './plan-step.ts'
 import { randomId } from './random-id.ts'
 
 /** Adds a step that is in no catalogue, and says its key; nothing for a text without a visible letter. */
-export function addOwnStep(assessment: string, text: string, due?: string): string | undefined {
+export function addOwnStep(
+  assessment: string,
+  text: string,
+  { due, owner = '' }: Pick<StepDetails, 'due' | 'owner'> = {}
+): string | undefined {
   const said = cutBetween(visible(text), longest.text)
   if (said === '') return undefined
-  const step: PlanStep = { id: hexId(randomId()), text: said, ...(due && { due }), status: 'open' }
+  const who = cutBetween(visible(owner), longest.owner)
+  const step: PlanStep = {
+    id: hexId(randomId()),
+    text: said,
+    ...(due && { due }),
+    ...(who && { owner: who }),
+    status: 'open'
+  }
   addToPlan(assessment, [step])
   return planKey(step)
 }

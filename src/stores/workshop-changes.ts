@@ -93,3 +93,9 @@ export function countHands(id: number, round: number, topic: string, hands: read
     }
   })
 }
+
+/** Keeps the hands of the room as the second vote on a topic, in place of those before; all zeros take it back. */
+export function askAgain(id: number, topic: string, hands: readonly number[]): void {
+  const counted = hands.some(count => count > 0) ? hands : undefined
+  decide(id, ({ again = {} }) => ({ again: withEntry(again, topic, counted) }))
+}

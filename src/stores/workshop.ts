@@ -57,6 +57,8 @@ export interface Workshop {
   readonly votedOn?: string | undefined
   /** Votes by show of hands, worst rung first, by round and topic. */
   readonly hands: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>
+  /** Hands of the whole room where a question was asked again, worst rung first, by topic: its second vote. */
+  readonly again?: Readonly<Record<string, readonly number[]>> | undefined
   /** Topics whose hands of the first round were counted after the reveal. */
   readonly lateHands?: readonly string[] | undefined
   /** What was said, by topic. */
@@ -72,6 +74,8 @@ export interface Workshop {
   /** Where the reveal stands. */
   readonly order: TopicOrder
   readonly topic?: string | undefined
+  /** When the agenda was begun, in milliseconds since 1970. */
+  readonly begunAt?: number | undefined
   /** The one timer of the room, and what it times. */
   readonly timer?: { readonly of: string; readonly countdown: Countdown } | undefined
 }
@@ -119,6 +123,7 @@ export const workshopSchema = v.object({
   votedOn: v.fallback(v.optional(v.custom<string>(isDay)), undefined),
   lateHands: v.optional(v.array(v.string())),
   hands: v.record(v.string(), v.record(v.string(), rungCounts)),
+  again: v.optional(v.record(v.string(), rungCounts)),
   said: v.record(v.string(), v.string()),
   agreed: v.record(
     v.string(),
@@ -132,6 +137,7 @@ export const workshopSchema = v.object({
   ),
   order: v.picklist(['talk', 'model', 'disagreement', 'weakness']),
   topic: v.optional(v.string()),
+  begunAt: v.fallback(v.optional(time), undefined),
   timer: v.fallback(v.optional(v.object({ of: v.string(), countdown })), undefined)
 })
 

@@ -10,8 +10,9 @@ import type { Sheet } from '../core/sheet.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { figure, shortDay, text } from '../i18n/text.ts'
 import { levelHeadline, stageHeadline } from './in-words.ts'
+import { ownerText } from './owner-text.ts'
 import { repeatAfter } from './plan-calendar.ts'
-import { ownerText, whenText } from './plan-sentences.ts'
+import { whenText } from './plan-sentences.ts'
 import type { Speech } from './speech.ts'
 
 export interface GreetingWords {

@@ -3,7 +3,6 @@ import type { Stage } from '../core/model.ts'
 import type { PlanStep } from '../core/plan.ts'
 import { dueness, type PlanProgress } from '../core/plan-progress.ts'
 import { shown } from '../core/precision.ts'
-import { visible } from '../core/visible.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { day, decimal, figure, shortDay, text } from '../i18n/text.ts'
 
@@ -17,11 +16,6 @@ export function progressSentence({ total, done, proved }: PlanProgress, lang: st
 /** `Next due Thursday`; nothing for a step without a day. */
 export function whenText({ due }: PlanStep, today: string, lang: string, t: Pick<Words, 'when'>): string {
   return due ? text(lang, t.when[dueness(due, today)], { day: shortDay(lang, due, today) }) : ''
-}
-
-/** Who does it, or that nobody does; a name that nobody can see is none. */
-export function ownerText({ owner = '' }: PlanStep, t: Pick<Words, 'nobody'>): string {
-  return visible(owner) || t.nobody
 }
 
 interface Move {

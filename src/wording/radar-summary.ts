@@ -1,3 +1,4 @@
+import type { Ranked } from '../core/extremes.ts'
 import type { StagesModel } from '../core/model.ts'
 import { shown } from '../core/precision.ts'
 import type { Scores } from '../core/score.ts'
@@ -24,11 +25,16 @@ export function radarSummary(
       return text(lang, t.pictures.flat, { score: say(found.score) })
     case 'ends': {
       const { highest, lowest, heldBackBy } = found
+      const names = (end: readonly Ranked[]) =>
+        list(
+          lang,
+          end.map(({ id }) => name(id))
+        )
       const ends = {
-        high: name(highest.id),
-        highScore: say(highest.score),
-        low: name(lowest.id),
-        lowScore: say(lowest.score)
+        high: names(highest),
+        highScore: say(highest[0]?.score as number),
+        low: names(lowest),
+        lowScore: say(lowest[0]?.score as number)
       }
       return heldBackBy.length > 0
         ? text(lang, t.pictures.highLowHeld, { ...ends, names: list(lang, heldBackBy.map(name)) })

@@ -1,3 +1,4 @@
+import type { Again } from '../core/workshop/asked-again.ts'
 import type { BallotRow } from '../core/workshop/ballot-rows.ts'
 import type { Hands } from '../core/workshop/tally.ts'
 import type { Topic } from '../core/workshop/topic.ts'
@@ -18,6 +19,8 @@ export interface VotesTable {
   readonly nameOf: (topic: Topic) => string
   readonly named: boolean
   readonly hands: Hands
+  /** Hands of the whole room where a question was asked again. */
+  readonly again?: Again | undefined
   readonly agreed: Readonly<Record<string, Parameters<typeof decisionCell>[0]>>
   readonly filled: readonly string[]
   readonly filledFrom: Readonly<Record<string, 1 | 2>>
@@ -29,7 +32,7 @@ export interface VotesTable {
 
 /** The ballots, hands, agreed values and notes of a workshop, a column for each question, below their headings. */
 export function votesCsv(table: VotesTable, { lang, t }: Words): string[][] {
-  const { rows, topics, nameOf, named, hands, agreed, filled, filledFrom, said, late, lateHands } = table
+  const { rows, topics, nameOf, named, hands, again = {}, agreed, filled, filledFrom, said, late, lateHands } = table
   const words = t.workshop.csv
   const lead = named ? 6 : 5
   const line = (kind: string, cells: readonly string[], round = '') => [
@@ -51,17 +54,20 @@ export function votesCsv(table: VotesTable, { lang, t }: Words): string[][] {
     isLate ? words.yes : '',
     ...answers.map(answer => (answer === undefined ? '' : cellOf(answer)))
   ])
-  const raised = [measurement, decision].flatMap(round => {
-    const own = hands[round] ?? {}
-    if (Object.keys(own).length === 0) return []
-    return [1, 2, 3, 4, 5].map(rung =>
-      line(
-        text(lang, words.hands, { rung }),
-        topics.map(({ key }) => String(own[key]?.[rung - 1] ?? '')),
-        roundOf(round)
-      )
-    )
-  })
+  const rungLines = (own: Again, round: string) =>
+    Object.keys(own).length === 0
+      ? []
+      : [1, 2, 3, 4, 5].map(rung =>
+          line(
+            text(lang, words.hands, { rung }),
+            topics.map(({ key }) => String(own[key]?.[rung - 1] ?? '')),
+            round
+          )
+        )
+  const raised = [
+    ...[measurement, decision].flatMap(round => rungLines(hands[round] ?? {}, roundOf(round))),
+    ...rungLines(again, words.again)
+  ]
   const marked = topics.map(({ key }) => (lateHands.includes(key) ? words.yes : ''))
   return [
     [words.kind, words.id, words.round, words.role, ...(named ? [words.name] : []), words.late, ...topics.map(nameOf)],

@@ -43,6 +43,8 @@ interface Shown {
   readonly roles: readonly string[]
   readonly named: boolean
   readonly agreed: Response | undefined
+  /** The hands of the room where the question was asked again: then they are all there is. */
+  readonly again?: readonly number[] | undefined
 }
 
 interface Speech {
@@ -52,17 +54,18 @@ interface Speech {
 
 /** What the wall shows of a question: of the last vote, and beside it how many stood where in the first. */
 export function wallTopic(shown: Shown, { lang, t }: Speech): WallTopic {
-  const { topic, words, voters: all, hands, roles, named, agreed } = shown
+  const { topic, words, voters: all, hands, roles, named, agreed, again } = shown
   const own = t.workshop.reveal
   const reading = topic.second ?? topic.first
-  const voters = topic.second ? all.second : all.first
-  const raised = (topic.second && hands[decision]?.[topic.key]) ?? hands[measurement]?.[topic.key]
+  const voters = again ? [] : topic.second ? all.second : all.first
+  const raised = again ?? (topic.second && hands[decision]?.[topic.key]) ?? hands[measurement]?.[topic.key]
   const isShown = reading.votes > 0
   const dots = rungDots({ voters: isShown ? voters : [], topic: topic.key, hands: isShown ? raised : [], named })
   const says = words?.ladders[topic.item] ?? words?.scales[topic.form] ?? []
   const question = words?.capabilities[topic.item]?.question
-  const means = isShown ? roleMeans(roles, voters, topic.key) : []
+  const means = isShown && !again ? roleMeans(roles, voters, topic.key) : []
   const gap = roleGap(means)
+  const names = (end: readonly string[]) => list(lang, end.map(apart))
   return {
     key: topic.key,
     title: question ?? topicName(topic, words),
@@ -72,12 +75,13 @@ export function wallTopic(shown: Shown, { lang, t }: Speech): WallTopic {
       dots: here,
       isAgreed: agreed === at + 1,
       counted: rungSentence(here, roles, lang, own),
-      ...(topic.second && { before: text(lang, own.was, { count: topic.first.frequencies[at] as number }) })
+      ...(topic.second &&
+        topic.first.votes > 0 && { before: text(lang, own.was, { count: topic.first.frequencies[at] as number }) })
     })),
     says: agreementSentences(reading, lang, own),
     counted: countSentence(topic.key, reading, isShown ? voters : [], lang, own),
     roles: means.map(role => ({ name: role.name, mean: meanText(role, lang, own), isMean: role.mean !== undefined })),
-    ...(gap && { gap: text(lang, own.gap, { high: apart(gap.high), low: apart(gap.low), by: figure(lang, gap.by) }) })
+    ...(gap && { gap: text(lang, own.gap, { high: names(gap.high), low: names(gap.low), by: figure(lang, gap.by) }) })
   }
 }
 

@@ -1,5 +1,6 @@
 import { locales, sourceLocale } from '../../src/i18n/locales.ts'
 import { expect, expectNoViolations, test } from './page.ts'
+import { smallAndCovered } from './wall-fits.ts'
 import { aWorkshopIn, giveWorkshop } from './workshop-state.ts'
 
 test('a workshop page leads to the guide and its agendas', async ({ page }) => {
@@ -116,7 +117,7 @@ test('on the wall every word is large enough for five metres, and the controls a
       const wall = page.locator('.wall')
       await expect(wall).toHaveAttribute('data-full', 'true')
       const open = page.locator('.reveal-controls [aria-expanded]')
-      for (const opened of [undefined, open.nth(1), open.nth(0)]) {
+      for (const opened of [undefined, open.nth(1), open.nth(2), open.nth(3), open.nth(0)]) {
         await opened?.click()
         const found = await wall.evaluate(smallAndCovered, least)
         expect(found, `${id} ${width}`).toEqual([])
@@ -126,21 +127,3 @@ test('on the wall every word is large enough for five metres, and the controls a
   }
   await expectNoViolations(page)
 })
-
-/** Words that are smaller than `least`, what sticks out of the wall, and controls in a second row. */
-function smallAndCovered(wall: Element, least: number): string[] {
-  const found: string[] = []
-  const texts = document.createTreeWalker(wall, NodeFilter.SHOW_TEXT)
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const parent = node.parentElement
-    if (!parent || !node.textContent?.trim()) continue
-    if (Number.parseFloat(getComputedStyle(parent).fontSize) < least - 0.01) found.push(`small: ${node.textContent}`)
-  }
-  const foot = wall.querySelector('.reveal-foot')?.getBoundingClientRect()
-  const over = wall.querySelector('.wall-topic, .reveal-go')?.getBoundingClientRect()
-  if (!foot || !over || over.bottom > foot.top + 1 || foot.bottom > innerHeight + 1) found.push('covered')
-  const tops = [...wall.querySelectorAll('.reveal-controls > *')].map(one => one.getBoundingClientRect())
-  if (tops.some(({ top, bottom }) => bottom < (tops[0]?.top ?? 0) || top > (tops[0]?.bottom ?? 0)))
-    found.push('two rows')
-  return found
-}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { areEqual } from '../../src/core/are-equal.ts'
 import { dimensionRanking, extremes, ranking } from '../../src/core/extremes.ts'
 import { score } from '../../src/core/score.ts'
 import type { Answers } from '../../src/core/sheet.ts'
@@ -43,15 +44,24 @@ describe('a ranking', () => {
 })
 
 describe('the extremes', () => {
+  test('are equal where several share an end', () => {
+    expect(areEqual(all(4, 4))).toBe(true)
+    expect(areEqual(all(5, 4))).toBe(false)
+    expect(areEqual(all(5))).toBe(false)
+    expect(areEqual([])).toBe(false)
+  })
+
   test.each([
     ['one of each', all(1, 2, 3, 4, 5), 1, ['e', 'a']],
     ['two of each, the outermost first', all(1, 2, 3, 4, 5), 2, ['ed', 'ab']],
     ['never one in both: half of five is two', all(1, 2, 3, 4, 5), 3, ['ed', 'ab']],
     ['half of two is one', all(2, 4), 3, ['b', 'a']],
-    ['what equals the last is not strong', all(3, 3, 3, 5), 2, ['d', 'ab']],
-    ['what equals the first is not weak', all(5, 5, 5, 3), 2, ['ab', 'd']],
+    ['equals at the lower end are all of it', all(3, 3, 3, 5), 2, ['d', 'abc']],
+    ['equals at the upper end are all of it', all(5, 5, 5, 3), 2, ['abc', 'd']],
     ['equals at either end in their order', all(2, 5, 2, 5), 2, ['bd', 'ac']],
-    ['never one in both where most are equal', all(3, 3, 5, 3, 3, 1), 3, ['cab', 'fde']],
+    ['none of the many in the middle, who are equal', all(3, 3, 5, 3, 3, 1), 3, ['c', 'f']],
+    ['equals after the first where all of them find room', all(5, 4, 4, 2, 2, 1), 3, ['abc', 'fde']],
+    ['not some of the equals after the first', all(5, 4, 4, 4, 1, 1, 1, 1), 3, ['a', 'efgh']],
     ['everything the same', all(3, 3, 3), 2, ['', '']],
     ['a single one', all(3), 2, ['', '']],
     ['nothing', all(), 2, ['', '']]

@@ -34,9 +34,17 @@ describe('summary', () => {
     const found = summaryOf({ ...answers, 'value-planning': 5, 'value-delivery': 5, metrics: 3 })
     expect(found).toEqual({
       kind: 'ends',
-      highest: { id: 'realize', score: 13 / 3 },
-      lowest: { id: 'lead', score: 1 },
+      highest: [{ id: 'realize', score: 13 / 3 }],
+      lowest: [{ id: 'lead', score: 1 }],
       heldBackBy: ['lead']
+    })
+  })
+
+  test('names every one of those that are highest together: Lead at 1, the other five at 4', () => {
+    const found = summaryOf(Object.fromEntries(items.map(item => [item, lead.includes(item) ? 1 : 4])))
+    expect(found).toMatchObject({
+      highest: ['realize', 'activate', 'enlighten', 'respond', 'disrupt'].map(id => ({ id, score: 4 })),
+      lowest: [{ id: 'lead' }]
     })
   })
 })

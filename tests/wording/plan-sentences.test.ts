@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { PlanStep } from '../../src/core/plan.ts'
 import { planProgress } from '../../src/core/plan-progress.ts'
 import { enoughRows } from '../../src/wording/enough-sentences.ts'
-import { ownerText, progressSentence, provedSentences, whenText } from '../../src/wording/plan-sentences.ts'
+import { ownerText } from '../../src/wording/owner-text.ts'
+import { progressSentence, provedSentences, whenText } from '../../src/wording/plan-sentences.ts'
 import { inLanguage, languages } from './languages.ts'
 
 const step: PlanStep = { id: 'a', text: 'Paint', status: 'open' }

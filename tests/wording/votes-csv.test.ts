@@ -47,6 +47,14 @@ describe.each(languages)('the table of a workshop in $name', ({ lang, messages: 
     expect(rows.slice(0, -1).every(row => row.length === 8)).toBe(true)
   })
 
+  test('has the hands of a question that was asked again in lines of their own, beside those of either vote', () => {
+    const rows = rowsOf({ again: { 'small/short/b': [0, 0, 6, 1, 0] } })
+    expect(rows.filter(row => row[2] === csv.again).map(row => row.slice(6))).toEqual(
+      ['0', '0', '6', '1', '0'].map(count => ['', count])
+    )
+    expect(rows.filter(row => row[2] === reveal.first && row[0] !== csv.ballot)).toHaveLength(5)
+  })
+
   test('has no column for names where there are none, and no line for marks that nothing has', () => {
     const rows = rowsOf({ named: false, hands: {}, late: 0, lateHands: [] })
     expect(rows[0]).toEqual([csv.kind, csv.id, csv.round, csv.role, csv.late, 'A', 'B'])

@@ -83,6 +83,23 @@ describe.each(languages)('a question on the wall in $name', language => {
     expect(says[0]).toBe(reveal.verdicts.agreed)
   })
 
+  test('after the room was asked again shows its hands, told by no role, beside the votes before', () => {
+    const again = [0, 0, 3, 4, 0]
+    const topic = { ...place, first: readVotes([1, 5, 5]), firstVotes: [], second: readVotes([3, 3, 3, 4, 4, 4, 4]) }
+    const shown = { words: harbourWords(language), voters: { first: camps, second: camps }, hands: {}, named: true }
+    const { rungs, roles, counted } = wallTopic(
+      { ...shown, topic, roles: [names.crew], agreed: undefined, again },
+      { lang, t }
+    )
+    expect(rungs.map(({ dots }) => dots.length)).toEqual(again)
+    expect(rungs.flatMap(({ dots }) => dots)).not.toContain(0)
+    expect(roles).toEqual([])
+    expect(rungs[4]?.before).toBe(inLanguage({ en: 'was 2', fa: 'قبلاً ۲' }, language))
+    expect(counted).toBe(inLanguage({ en: '7 chose a rung', fa: '۷ نفر پله‌ای را انتخاب کرده‌اند' }, language))
+    const unseen = { ...topic, first: readVotes([]) }
+    expect(wall(camps, undefined, { topic: unseen, again }).rungs[0]).not.toHaveProperty('before')
+  })
+
   test('has a mean of a role from three ratings on, else that there are too few', () => {
     const { roles, gap } = wall(room([0, 2], [0, 3], [1, 4]))
     expect(roles).toEqual([names.crew, names.ship].map(name => ({ name, mean: reveal.tooFew, isMean: false })))

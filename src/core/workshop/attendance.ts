@@ -1,5 +1,6 @@
 import { cleanName } from '../clean-name.ts'
-import type { CastBallot } from './votes.ts'
+import type { Hands } from './tally.ts'
+import { type CastBallot, decision, latest, measurement } from './votes.ts'
 
 /** How many a workshop expects, and where ballots carry names, whom. */
 export interface Expected {
@@ -14,6 +15,17 @@ export interface Expected {
  */
 export function expectedCount({ named = false, expected, expectedNames = [] }: Expected): number | undefined {
   return named && expectedNames.length > 0 ? expectedNames.length : expected
+}
+
+/**
+ * How many took part, whatever number of rounds: the people of the ballots, and the most hands that went up for one
+ * question. `tookPart([{ ballot: 7, round: 1 }, { ballot: 7, round: 2 }], {}) // => 1`
+ */
+export function tookPart(ballots: readonly Pick<CastBallot, 'ballot'>[], hands: Hands): number {
+  const raised = Object.values(hands)
+    .flatMap(round => Object.values(round))
+    .map(counts => counts.reduce((sum, count) => sum + count, 0))
+  return new Set(ballots.map(({ ballot }) => ballot)).size + Math.max(0, ...raised)
 }
 
 /** A name as two people write it alike: without case, marks of direction and double blanks. `nameKey(' Sara  K') // => 'sara k'` */
@@ -38,4 +50,10 @@ export function sameNames(ballots: readonly CastBallot[]): CastBallot[][] {
     if (key !== '') groups.set(key, [...(groups.get(key) ?? []), cast])
   }
   return [...groups.values()].filter(group => group.length > 1)
+}
+
+/** The ballots of the first round whose people have not voted a second time. `notAgain([first of a, first of b, second of a]) // => [first of b]` */
+export function notAgain(ballots: readonly CastBallot[]): CastBallot[] {
+  const again = new Set(ballots.filter(({ round }) => round === decision).map(({ ballot }) => ballot))
+  return latest(ballots, measurement).filter(({ ballot }) => !again.has(ballot))
 }

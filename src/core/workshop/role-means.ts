@@ -22,22 +22,22 @@ export function roleMeans(roles: readonly string[], voters: readonly Voter[], to
   })
 }
 
-/** Two roles that lie a rung or more apart, of the means as they are shown. */
+/** Roles that lie a rung or more apart, of the means as they are shown; several at one end where they are equal. */
 export interface RoleGap {
-  readonly high: string
-  readonly low: string
+  readonly high: readonly string[]
+  readonly low: readonly string[]
   readonly by: number
 }
 
 /**
- * The two roles furthest apart, where that is a whole rung.
- * `roleGap([{ name: 'a', mean: 4 }, { name: 'b', mean: 2.2 }]) // => { high: 'a', low: 'b', by: 1.8 }`
+ * The roles furthest apart, where that is a whole rung.
+ * `roleGap([{ name: 'a', mean: 4 }, { name: 'b', mean: 2.2 }]) // => { high: ['a'], low: ['b'], by: 1.8 }`
  */
 export function roleGap(means: readonly RoleMean[]): RoleGap | undefined {
   const said = means.filter((one): one is Required<RoleMean> => one.mean !== undefined)
-  const [high, ...others] = [...said].sort((a, b) => b.mean - a.mean)
-  const low = others.at(-1)
-  if (!high || !low) return undefined
-  const by = shown(high.mean - low.mean)
-  return by >= 1 ? { high: high.name, low: low.name, by } : undefined
+  const all = said.map(({ mean }) => mean)
+  const [high, low] = [Math.max(...all), Math.min(...all)]
+  const at = (end: number) => said.filter(({ mean }) => mean === end).map(({ name }) => name)
+  const by = shown(high - low)
+  return by >= 1 ? { high: at(high), low: at(low), by } : undefined
 }

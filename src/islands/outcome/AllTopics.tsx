@@ -37,7 +37,12 @@ export function AllTopics({ topics, workshop, words, speech }: Props) {
               <tr key={topic.key} data-topic={topic.key}>
                 <th scope="row">{topicName(topic, words[topic.model])}</th>
                 <td className="figure">{votesCell(topic.first, speech)}</td>
-                {hasSecond && <td className="figure">{votesCell(topic.second, speech)}</td>}
+                {hasSecond && (
+                  <td className="figure">
+                    {topic.second && votesCell(topic.second, speech)}
+                    {workshop.again?.[topic.key] && <small> {own.byHands}</small>}
+                  </td>
+                )}
                 <td className="figure">
                   {decisionCell(workshop.agreed[topic.key], lang, t)}
                   {workshop.filled.includes(topic.key) && (

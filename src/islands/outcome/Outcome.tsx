@@ -20,6 +20,7 @@ import { LateMarks } from './LateMarks.tsx'
 import { MethodNote } from './MethodNote.tsx'
 import { OutcomeRadar } from './OutcomeRadar.tsx'
 import { TakeAway } from './TakeAway.tsx'
+import { useAgreedOnWall } from './use-agreed-on-wall.ts'
 import { WorthTalking } from './WorthTalking.tsx'
 
 interface Props {
@@ -45,6 +46,7 @@ function ReadyOutcome({ workshop: stored, words, speech }: ReadyProps) {
   const { topics, voters, agreed } = tally
   const workshop = { ...stored, agreed }
   const { asked, title } = workshop
+  useAgreedOnWall(workshop, topics, words, speech)
   const date = dayOfWorkshop(workshop)
   const sheets = useMemo(() => agreedSheets(asked, topics, agreed, date), [asked, topics, agreed, date])
   const report = useStore($report)

@@ -3,6 +3,7 @@ import type { Model } from '../../core/model.ts'
 import { shown } from '../../core/precision.ts'
 import type { Scores } from '../../core/score.ts'
 import { figure } from '../../i18n/text.ts'
+import { type EndWords, strongEnd, weakEnd } from '../../wording/ends.ts'
 import { skillName } from '../../wording/names.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { RungsBar } from '../charts/RungsBar.tsx'
@@ -14,7 +15,7 @@ interface Props {
   readonly speech: Speech
 }
 
-/** Three skills at either end. */
+/** Three skills at either end, or all that share it. */
 export function Extremes({ model, scores, speech }: Props) {
   const { t } = speech
   const all = ranking(model, scores)
@@ -27,16 +28,26 @@ export function Extremes({ model, scores, speech }: Props) {
         <p>{t.results.even}</p>
       ) : (
         <div className="ends">
-          <End title={t.results.strongest} all={strongest} speech={speech} />
-          <End title={t.results.weakest} all={weakest} speech={speech} />
+          <End {...strongEnd(strongest, speech)} all={strongest} speech={speech} />
+          <End {...weakEnd(weakest, speech)} all={weakest} speech={speech} />
         </div>
       )}
     </section>
   )
 }
 
-function End({ title, all, speech }: { title: string; all: readonly Ranked[]; speech: Speech }) {
+type EndProps = EndWords & { readonly all: readonly Ranked[]; readonly speech: Speech }
+
+function End({ title, shared, all, speech }: EndProps) {
   const { lang, words, pageOf } = speech
+  if (shared) {
+    return (
+      <div>
+        <h3>{title}</h3>
+        <p>{shared}</p>
+      </div>
+    )
+  }
   return (
     <div>
       <h3>{title}</h3>

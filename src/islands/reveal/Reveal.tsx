@@ -28,7 +28,8 @@ function Votes(props: Props & Pick<StageProps, 'words'>) {
   const workshop = { ...stored, agreed: tally.agreed }
   const at = tally.ordered.findIndex(({ key }) => key === workshop.topic)
   const open = tally.ordered[Math.max(0, at)]
-  const topic = open && (round === 1 ? firstVote(open) : open)
+  // A question that was asked again shows both of its votes, also before a second vote on all of them.
+  const topic = open && (round === 1 && !workshop.again?.[open.key] ? firstVote(open) : open)
   const hasVotes = tally.ordered.some(({ first, second }) => first.votes > 0 || (second?.votes ?? 0) > 0)
   if (!topic || !hasVotes) {
     return (

@@ -6,7 +6,7 @@ import { decisionCell } from '../../wording/vote-figures.ts'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 
 /** What lies open over the ladder or beside it. */
-export type Panel = 'go' | 'agree' | undefined
+export type Panel = 'go' | 'agree' | 'again' | 'actions' | undefined
 
 interface Props {
   /** In the order in which they are shown. */
@@ -26,6 +26,11 @@ export function RevealControls({ topics, at, agreed, panel, onPanel, onTurn, isF
   const { lang, t } = speech
   const { reveal } = t.workshop
   const splits = topics.filter(({ first, second }) => isSplit(second ?? first)).length
+  const topic = topics[at]
+  // The one thing to do next is in the signal colour: a split that was not asked again asks for that.
+  const isAsking = topic !== undefined && isSplit(topic.first) && !topic.second && agreed === undefined
+  const isDoing = panel === 'again' || panel === 'actions'
+  const [mainAgain, mainNext] = [isAsking && !isDoing, !isAsking && !isDoing]
   const toggle = (one: Panel) => () => onPanel(panel === one ? undefined : one)
   return (
     <fieldset className="reveal-controls" aria-label={reveal.controls}>
@@ -48,7 +53,18 @@ export function RevealControls({ topics, at, agreed, panel, onPanel, onTurn, isF
       </button>
       <button
         type="button"
-        className="button button-main"
+        className={mainAgain ? 'button button-main' : 'button'}
+        aria-expanded={panel === 'again'}
+        onClick={toggle('again')}
+      >
+        {reveal.again}
+      </button>
+      <button type="button" className="button" aria-expanded={panel === 'actions'} onClick={toggle('actions')}>
+        {reveal.actions}
+      </button>
+      <button
+        type="button"
+        className={mainNext ? 'button button-main' : 'button'}
         disabled={at === topics.length - 1}
         onClick={() => onTurn(1)}
       >

@@ -2,20 +2,25 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { PresenterAct } from '../../core/workshop/presenter-keys.ts'
 import type { ReadTopic } from '../../core/workshop/tally.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
+import { text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { changeWorkshop } from '../../stores/workshop-changes.ts'
+import { topicName } from '../../wording/topic-name.ts'
 import { wallTopic } from '../../wording/wall-topic.ts'
 import type { OrderedTally } from '../votes/use-tally.ts'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
+import { ActionsOnWall } from '../wall/ActionsOnWall.tsx'
 import { TopicOnWall } from '../wall/TopicOnWall.tsx'
+import { useFullScreen, usePresenterKeys } from '../wall/use-presenter.ts'
 import { WallFrame } from '../wall/WallFrame.tsx'
-import { Agree } from './Agree.tsx'
 import { Figures } from './Figures.tsx'
 import { GoTo } from './GoTo.tsx'
+import { PanelFoot } from './PanelFoot.tsx'
 import { type Panel, RevealControls } from './RevealControls.tsx'
 import { Talk } from './Talk.tsx'
+import { useActions } from './use-actions.ts'
 import { useAgreeing } from './use-agreeing.ts'
-import { useFullScreen, usePresenterKeys } from './use-presenter.ts'
+import { useTopicOnWall } from './use-topic-on-wall.ts'
 
 export interface StageProps {
   readonly workshop: Workshop
@@ -31,19 +36,22 @@ export function RevealStage({ workshop, tally, topic, words, speech }: StageProp
   const { lang, dir, t } = speech
   const { reveal } = t.workshop
   const { ordered, voters } = tally
-  const { id, hands, roles, named } = workshop
+  const { id, title, hands, roles, named } = workshop
   const agreed = workshop.agreed[topic.key]
+  const again = workshop.again?.[topic.key]
   const stage = useRef<HTMLDivElement>(null)
   const [isFull, toggleFull] = useFullScreen(stage)
   const [panel, setPanel] = useState<Panel>()
   const [isDark, setDark] = useState(false)
   const agreeing = useAgreeing(workshop, topic.key)
+  const acting = useActions(id, words, speech)
   useEffect(() => {
     if (topic.key) stage.current?.scrollTo(0, 0)
   }, [topic.key])
   const at = ordered.findIndex(({ key }) => key === topic.key)
+  const following = ordered[at + 1]
   const go = (to: string | undefined) => {
-    setPanel(panel === 'go' ? undefined : panel)
+    setPanel(panel === 'agree' ? panel : undefined)
     if (to !== undefined && to !== topic.key) changeWorkshop(id, () => ({ topic: to }))
   }
   const turn = (by: 1 | -1) => go(ordered[at + by]?.key)
@@ -59,9 +67,12 @@ export function RevealStage({ workshop, tally, topic, words, speech }: StageProp
   }
   usePresenterKeys(dir, isFull, act)
   const shown = useMemo(
-    () => wallTopic({ topic, words: words[topic.model], voters, hands, roles, named, agreed }, { lang, t }),
-    [topic, words, voters, hands, roles, named, agreed, lang, t]
+    () => wallTopic({ topic, words: words[topic.model], voters, hands, roles, named, agreed, again }, { lang, t }),
+    [topic, words, voters, hands, roles, named, agreed, again, lang, t]
   )
+  const position = text(lang, reveal.position, { number: at + 1, total: ordered.length })
+  const actions = panel === 'actions' ? acting.actions : undefined
+  const hasWall = useTopicOnWall({ title, topic: shown, position, actions, isDark }, act)
   const readings = [
     { name: reveal.first, reading: topic.first },
     ...(topic.second ? [{ name: reveal.second, reading: topic.second }] : [])
@@ -71,11 +82,29 @@ export function RevealStage({ workshop, tally, topic, words, speech }: StageProp
       <WallFrame ref={stage} isFull={isFull}>
         {panel === 'go' ? (
           <GoTo workshop={workshop} topics={ordered} topic={topic.key} words={words} onGo={go} speech={speech} />
+        ) : actions ? (
+          <ActionsOnWall
+            actions={actions}
+            remove={{
+              label: t.plan.remove,
+              named: what => text(lang, t.plan.removeOf, { step: what }),
+              act: acting.remove
+            }}
+          />
         ) : (
-          <TopicOnWall topic={shown} lang={lang} label={reveal.rungsOf} isBrief={panel === 'agree'} />
+          <TopicOnWall topic={shown} lang={lang} label={reveal.rungsOf} isBrief={panel !== undefined} />
         )}
         <div className="reveal-foot no-print">
-          {panel === 'agree' && <Agree agreed={agreed} agreeing={agreeing} speech={speech} />}
+          <PanelFoot
+            panel={panel}
+            workshop={workshop}
+            topic={topic.key}
+            agreed={agreed}
+            agreeing={agreeing}
+            acting={acting}
+            onDone={() => setPanel(undefined)}
+            speech={speech}
+          />
           <RevealControls
             topics={ordered}
             at={at}
@@ -88,16 +117,23 @@ export function RevealStage({ workshop, tally, topic, words, speech }: StageProp
             speech={speech}
           />
         </div>
-        {isDark && (
+        {isDark && hasWall && <p role="status">{reveal.blank}</p>}
+        {isDark && !hasWall && (
           <button type="button" className="reveal-dark" aria-label={reveal.blank} onClick={() => setDark(false)} />
         )}
       </WallFrame>
       <p className="quiet no-print">{reveal.keys}</p>
-      <Talk workshop={workshop} topic={topic} words={words[topic.model]} speech={speech} />
+      <Talk
+        next={following && topicName(following, words[following.model])}
+        workshop={workshop}
+        topic={topic}
+        words={words[topic.model]}
+        speech={speech}
+      />
       <Figures
         topic={topic.key}
         readings={readings}
-        voters={topic.second ? voters.second : voters.first}
+        voters={again ? [] : topic.second ? voters.second : voters.first}
         roles={roles}
         speech={speech}
       />

@@ -8,6 +8,8 @@ import { Timer } from '../votes/Timer.tsx'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 
 interface Props {
+  /** The name of the question after this one. */
+  readonly next: string | undefined
   readonly workshop: Workshop
   readonly topic: ReadTopic
   readonly words: ModelWords | undefined
@@ -17,7 +19,7 @@ interface Props {
 const minutesPerTopic = 5
 
 /** What the facilitator has beside the wall: a question to go on with, the time, and what was said. */
-export function Talk({ workshop, topic, words, speech }: Props) {
+export function Talk({ next, workshop, topic, words, speech }: Props) {
   const { lang, t } = speech
   const { reveal, timer } = t.workshop
   const { id, phase, said } = workshop
@@ -36,6 +38,7 @@ export function Talk({ workshop, topic, words, speech }: Props) {
             {t.form.proof} {proof}
           </p>
         )}
+        {next !== undefined && <p className="quiet">{text(lang, reveal.comes, { topic: next })}</p>}
         <Timer workshop={workshop} of={`${phase}/${topic.key}`} minutes={minutesPerTopic} lang={lang} t={timer} />
       </div>
       <div className="reveal-said">

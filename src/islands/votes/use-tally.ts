@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Model } from '../../core/model.ts'
 import { followedAgreed } from '../../core/workshop/agreed-sheet.ts'
+import { type Again, withAgain } from '../../core/workshop/asked-again.ts'
 import { type ReadTopic, type Tally, tally } from '../../core/workshop/tally.ts'
 import { orderedBy } from '../../core/workshop/vote-reading.ts'
 import { castBallots } from '../../stores/cast-ballots.ts'
@@ -12,12 +13,14 @@ export interface OrderedTally extends Tally {
   readonly agreed: Workshop['agreed']
 }
 
+const none: Again = {}
+
 /** Everything that the votes of a workshop say. */
 export function useTally(workshop: Workshop, models: readonly Model[]): OrderedTally {
-  const { ballots, hands, asked, order, named, agreed, filledFrom } = workshop
+  const { ballots, hands, asked, order, named, agreed, filledFrom, again = none } = workshop
   const read = useMemo(
-    () => tally(castBallots(ballots, models), hands, asked, models, !named),
-    [ballots, hands, asked, models, named]
+    () => withAgain(tally(castBallots(ballots, models), hands, asked, models, !named), again),
+    [ballots, hands, asked, models, named, again]
   )
   const ordered = useMemo(() => {
     const places = orderedBy(

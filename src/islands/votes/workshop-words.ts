@@ -41,6 +41,7 @@ export interface WorkshopSpeech {
   readonly addresses: {
     readonly workshop: string
     readonly join: string
+    readonly wall: string
     readonly guide: string
     readonly results: string
     readonly method: string

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { nameList } from '../../core/clean-name.ts'
 import { minutesFor } from '../../core/progress.ts'
 import { minutesOfPart } from '../../core/workshop/agenda.ts'
@@ -6,7 +6,9 @@ import { topicsOf } from '../../core/workshop/topic.ts'
 import { text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { changeWorkshop } from '../../stores/workshop-changes.ts'
+import type { WallView } from '../../wording/wall-view.ts'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
+import { useOnWall } from '../wall/use-on-wall.ts'
 import { AgendaFields } from './AgendaFields.tsx'
 import { AskedFields } from './AskedFields.tsx'
 import { ExpectedFields } from './ExpectedFields.tsx'
@@ -30,6 +32,8 @@ export function Prepare({ workshop, onDone, speech }: Props) {
     const items = topics.filter(topic => topic.model === model.id).map(({ item }) => item)
     return sum + minutesFor(model, items)
   }, 0)
+  const onWall = useMemo((): WallView => ({ kind: 'title', title: workshop.title }), [workshop.title])
+  useOnWall(onWall)
   const given = minutesOfPart(workshop.agenda, 'silent')
   return (
     <form

@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Asked } from '../../core/workshop/invitation.ts'
 import { day, text } from '../../i18n/text.ts'
+import type { Workshop } from '../../stores/workshop.ts'
 import type { WholeWorkshop } from '../../stores/workshop-file.ts'
 import { dayOfWorkshop } from '../../stores/workshop-state.ts'
 import {
@@ -15,6 +16,7 @@ import {
 import { AskFirst } from '../ui/AskFirst.tsx'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 import { InTheRoom } from './InTheRoom.tsx'
+import { latePeople } from './later.ts'
 import { OpenFile } from './OpenFile.tsx'
 
 /** The workshops of this browser, and the ways to another one. */
@@ -24,6 +26,12 @@ export function WorkshopList({ speech }: { readonly speech: WorkshopSpeech }) {
   const workshops = useStore($workshops)
   const unread = useStore($unreadWorkshops)
   const [note, setNote] = useState('')
+  const people = useStore(latePeople)
+  useEffect(() => {
+    void latePeople.fetch()
+  }, [])
+  const countOf = (workshop: Workshop) =>
+    people.state === 'here' ? text(lang, list.people, { count: people.what(workshop, models) }) : '…'
   const begin = async () => {
     const [first] = forms
     const model = models.find(({ id }) => id === first?.model)
@@ -55,7 +63,7 @@ export function WorkshopList({ speech }: { readonly speech: WorkshopSpeech }) {
                     {text(lang, list.changed, {
                       phase: phases[workshop.phase],
                       date: day(lang, dayOfWorkshop(workshop)),
-                      count: text(lang, list.ballots, { count: workshop.ballots.length })
+                      count: countOf(workshop)
                     })}
                   </p>
                 </div>

@@ -6,6 +6,9 @@ import { lateCamera } from './late-camera.ts'
 export const latePrepare = late(async () => (await import('./Prepare.tsx')).Prepare)
 export const lateCollect = late(async () => (await import('./Collect.tsx')).Collect)
 export const lateReveal = late(async () => (await import('../reveal/Reveal.tsx')).Reveal)
+export const lateWho = late(async () => (await import('./WhoIsHere.tsx')).WhoIsHere)
+/** What counts people opens ballots, which the first look at the page can wait for. */
+export const latePeople = late(async () => (await import('./voted-in.ts')).votedIn)
 export const lateOutcome = late(async () => (await import('../outcome/Outcome.tsx')).Outcome)
 
 /** Every script that an open workshop may come to need: the room's network is the first thing to fail. */
@@ -14,9 +17,11 @@ export const allLater = [
   lateCollect,
   lateReveal,
   lateOutcome,
+  lateWho,
   lateCamera,
   late(() => import('./read-files.ts')),
   late(fetchQr),
+  late(() => import('../dates/persian.ts')),
   late(fetchDecoder),
   late(() => import('../charts/radar-chart.ts')),
   late(() => import('../charts/map-picture.ts')),

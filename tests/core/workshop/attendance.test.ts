@@ -1,8 +1,32 @@
 import { describe, expect, test } from 'vitest'
-import { expectedCount, missingNames, nameKey, sameNames } from '../../../src/core/workshop/attendance.ts'
+import {
+  expectedCount,
+  missingNames,
+  nameKey,
+  notAgain,
+  sameNames,
+  tookPart
+} from '../../../src/core/workshop/attendance.ts'
 import { castFor } from './cast.ts'
 
 const named = (ballot: number, name?: string) => castFor('small', ballot, {}, name === undefined ? {} : { name })
+
+describe('who took part', () => {
+  test('is counted by people, not by ballots: two rounds of two, and the most hands for one question', () => {
+    const ballots = [1, 2, 1, 2].map(ballot => ({ ballot }))
+    expect(tookPart(ballots, {})).toBe(2)
+    expect(tookPart(ballots, { 1: { t: [0, 1, 2, 0, 0], u: [1, 0, 0, 0, 0] }, 2: { t: [0, 0, 2, 0, 0] } })).toBe(5)
+    expect(tookPart([], {})).toBe(0)
+  })
+})
+
+describe('who has not voted again', () => {
+  test('is in the first round and in no second', () => {
+    const again = castFor('small', 1, {}, { round: 2 })
+    const newcomer = castFor('small', 9, {}, { round: 2 })
+    expect(notAgain([named(1, 'Sara'), named(2, 'Omid'), again, newcomer]).map(({ name }) => name)).toEqual(['Omid'])
+  })
+})
 
 describe('who is expected', () => {
   test('is counted by names where there are any', () => {

@@ -55,10 +55,13 @@ describe('the mean of a role', () => {
 
   test('is compared where two of them lie a whole rung apart, as they are shown', () => {
     expect(roleGap([{ name: 'a', mean: 4 }, { name: 'c' }, { name: 'b', mean: 2.2 }])).toEqual({
-      high: 'a',
-      low: 'b',
+      high: ['a'],
+      low: ['b'],
       by: 1.8
     })
+    const equals = [3, 2, 2].map((mean, at) => ({ name: 'abc'.charAt(at), mean }))
+    expect(roleGap(equals)).toEqual({ high: ['a'], low: ['b', 'c'], by: 1 })
+    expect(roleGap([])).toBeUndefined()
     expect(
       roleGap([
         { name: 'a', mean: 3.3 },

@@ -58,6 +58,7 @@ export const outcome = {
   tooFew: 'too few to show',
   unknownCell: { one: '{cell} + {count} “don’t know”', other: '{cell} + {count} “don’t know”' },
   none: 'open',
+  byHands: '(asked again, by show of hands)',
   fromVotes: '(from the votes)',
   fromFirst: '(from the first vote)',
   fromSecond: '(from the second vote)',

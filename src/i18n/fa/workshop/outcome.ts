@@ -52,6 +52,7 @@ export const outcome: Messages['workshop']['outcome'] = {
   tooFew: 'کمتر از آن است که نشان دهیم',
   unknownCell: { other: '{cell} + {count} «نمی‌دانم»' },
   none: 'توافق نشده',
+  byHands: '(دوباره پرسیده شد، با دست بالا بردن)',
   fromVotes: '(از روی رأی‌ها)',
   fromFirst: '(از روی رأی اول)',
   fromSecond: '(از روی رأی دوم)',

@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test'
+import { xm } from '../core/models.ts'
+import { expect, expectNoViolations, test } from './page.ts'
+import { smallAndCovered } from './wall-fits.ts'
+import { aWorkshopIn, giveWorkshop } from './workshop-state.ts'
+
+const [first = ''] = (xm.forms.short ?? []).map(item => `xm-competencies/short/${item}`)
+
+/** What the browser keeps of the workshop, and of its plan. */
+const kept = (page: Page, key: string) =>
+  page.evaluate(name => JSON.parse(localStorage.getItem(name) ?? '{}') as Record<string, unknown>, key)
+const workshopOf = (page: Page) => kept(page, 'sextant:workshop:1234abcd')
+
+/** Opens the wall from the facilitator's window and gives it the size of a projector. */
+async function openWall(page: Page): Promise<Page> {
+  const [wall] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByRole('button', { name: 'Open the wall in a window of its own' }).click()
+  ])
+  await wall.setViewportSize({ width: 1280, height: 720 })
+  return wall
+}
+
+/** Every word on the wall is large, nothing sticks out. */
+async function expectReadable(wall: Page): Promise<void> {
+  expect(await wall.locator('.wall-screen').evaluate(smallAndCovered, 24)).toEqual([])
+}
+
+test('two windows: the wall follows the facilitator’s, shows nothing private, and either may be closed and come back', async ({
+  page,
+  context
+}) => {
+  const workshop = { ...(await aWorkshopIn('reveal')), expectedNames: ['Person 1', 'Sara'] }
+  await giveWorkshop(page, workshop)
+  await page.goto('/en/workshop/')
+  await page.getByText('Only for you').click()
+  await expect(page.getByText('Still expected: Sara.')).toBeVisible()
+  await expect(page.getByText('First vote: Person 1 (Executives)')).toBeVisible()
+  const wall = await openWall(page)
+  await expect(page.getByText('The wall is open.')).toBeVisible()
+  const [title, own] = [wall.locator('.wall-topic h3'), page.locator('.wall-topic h3')]
+  await expect(title).toHaveText(await own.innerText())
+  await expectReadable(wall)
+  await expectNoViolations(wall)
+  for (const secret of ['Person', 'Sara', 'The promise is known upstairs only.', 'Next:']) {
+    await expect(wall.locator('body')).not.toContainText(secret)
+  }
+
+  // A clicker that ends up in the wall's window turns the pages all the same, and darkens the wall alone.
+  const before = await title.innerText()
+  await wall.keyboard.press('PageDown')
+  await expect(title).not.toHaveText(before)
+  await expect(title).toHaveText(await own.innerText())
+  await wall.keyboard.press('b')
+  await expect(wall.locator('.wall-dark')).toBeVisible()
+  await expect(page.locator('.reveal-dark')).toHaveCount(0)
+  await page.keyboard.press('b')
+  await expect(wall.locator('.wall-dark')).toHaveCount(0)
+  await page.keyboard.press('PageUp')
+  await expect(title).toHaveText(before)
+
+  await wall.close()
+  await expect(page.getByText('With one screen only')).toBeVisible()
+  const second = await openWall(page)
+  await expect(second.locator('.wall-topic h3')).toHaveText(before)
+
+  // The facilitator's window goes: the wall keeps what it shows, and follows the next one.
+  await page.close()
+  await expect(second.locator('.wall-topic h3')).toHaveText(before)
+  const next = await context.newPage()
+  await next.goto('/en/workshop/')
+  await next.getByText('Only for you').waitFor()
+  await expect(next.getByText('The wall is open.')).toBeVisible()
+  await next.keyboard.press('PageDown')
+  await expect(second.locator('.wall-topic h3')).not.toHaveText(before)
+
+  const phases = next.getByRole('navigation', { name: 'Phases of the workshop' })
+  await phases.getByRole('button', { name: 'First vote' }).click()
+  await expect(second.locator('.wall-invitation svg')).toBeVisible()
+  await expect(second.getByText('9 of 2 have handed in')).toBeVisible()
+  await expectReadable(second)
+  await phases.getByRole('button', { name: 'Prepare' }).click()
+  await expect(second.locator('.wall-middle')).toHaveText('Spring')
+  await second.close()
+})
+
+test('a question is asked again by show of hands and gets actions while the room looks; all of it is in the outcome', async ({
+  page
+}) => {
+  const workshop = { ...(await aWorkshopIn('reveal')), agreed: {} }
+  await giveWorkshop(page, workshop)
+  await page.goto('/en/workshop/')
+  await page.getByText('Only for you').click()
+  const wall = await openWall(page)
+  await page.getByRole('button', { name: 'Ask again' }).click()
+  for (const count of ['0', '1', '7', '1']) {
+    await page.keyboard.type(count)
+    await page.keyboard.press('Tab')
+  }
+  await page.keyboard.press('Enter')
+  const rungs = wall.locator('.wall-ladder > li')
+  await expect(rungs.nth(2)).toContainText('was 0')
+  await expect(rungs.nth(2).locator('.wall-shape')).toHaveCount(7)
+  await expect(rungs.nth(0)).toContainText('was 5')
+  await expect(wall.getByText('You agree.')).toBeVisible()
+  await expect(page.locator('.wall-roles')).toHaveCount(0)
+  expect(await workshopOf(page)).toMatchObject({
+    again: { [first]: [0, 1, 7, 1, 0] },
+    ballots: workshop.ballots,
+    hands: {}
+  })
+
+  await page.getByRole('button', { name: 'Actions' }).click()
+  await expect(wall.getByText('Nothing is decided yet.')).toBeVisible()
+  await page.keyboard.type('Print the promise on every order')
+  await expect(wall.locator('[data-draft=true]')).toContainText('Print the promise on every order')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Sara')
+  await page.getByLabel('By when').fill('2026-12-24')
+  await page.keyboard.press('Enter')
+  await expect(wall.locator('[data-draft=false]')).toHaveText(
+    /Print the promise on every order.*Sara.*December 24, 2026/
+  )
+  await page.keyboard.type('A slip of the pen')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Remove from the plan: A slip of the pen' }).click()
+  await expect(wall.locator('.wall-actions li')).toHaveCount(1)
+  await expectReadable(wall)
+  await expectNoViolations(page)
+
+  await page.getByRole('button', { name: 'To the outcome' }).click()
+  const row = page.locator(`tr[data-topic="${first}"]`)
+  await expect(row).toContainText('3 (2 to 4, 9) (asked again, by show of hands)')
+  await expect(row.locator('td').first()).toContainText('1 (1 to 4, 9)')
+  await page.locator('.outcome-filling button').click()
+  await expect(wall.locator('.wall-agreed li').first()).toContainText('3')
+  await expect(wall.locator('.wall-actions li')).toContainText('Print the promise on every order')
+  await expectReadable(wall)
+  await expect(page.locator('.plan-card')).toHaveCount(1)
+  await expect(page.locator('.plan-card')).toContainText('Sara')
+  await expect(page.locator('.plan-start button')).toBeHidden()
+  await wall.close()
+})
