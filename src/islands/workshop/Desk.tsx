@@ -2,10 +2,9 @@ import { useStore } from '@nanostores/react'
 import { useEffect, useState } from 'react'
 import { $isWallOpen } from '../../stores/wall.ts'
 import type { Workshop } from '../../stores/workshop.ts'
-import { Arriving } from '../ui/Arriving.tsx'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 import { AgendaClock } from './AgendaClock.tsx'
-import { lateWho } from './later.ts'
+import { WhoIsHere } from './WhoIsHere.tsx'
 
 interface Props {
   readonly workshop: Workshop
@@ -41,7 +40,7 @@ export function Desk({ workshop, speech }: Props) {
           </span>
         </p>
         <AgendaClock workshop={workshop} lang={lang} t={t.workshop} />
-        {isOpen && <Arriving part={lateWho} props={{ workshop, speech }} t={t.workshop} />}
+        {isOpen && <WhoIsHere workshop={workshop} speech={speech} />}
       </div>
     </details>
   )

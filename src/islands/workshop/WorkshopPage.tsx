@@ -11,8 +11,7 @@ import { StorageNotices } from '../ui/StorageNotices.tsx'
 import { WorkshopFileButton } from '../votes/WorkshopFileButton.tsx'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 import { AllHere } from './AllHere.tsx'
-import { Desk } from './Desk.tsx'
-import { lateCollect, lateOutcome, latePrepare, lateReveal } from './later.ts'
+import { lateCollect, lateDesk, lateOutcome, latePrepare, lateReveal } from './later.ts'
 import { Phases } from './Phases.tsx'
 import { useArrivedBallot } from './use-arrived-ballot.ts'
 import { WorkshopList } from './WorkshopList.tsx'
@@ -83,7 +82,7 @@ function OpenWorkshop({ id, speech }: { id: number; speech: WorkshopSpeech }) {
           ]}
         />
       )}
-      <Desk workshop={workshop} speech={speech} />
+      <Arriving part={lateDesk} props={{ workshop, speech }} t={t.workshop} />
       <PhaseBody workshop={workshop} go={go} speech={speech} />
       <div className="keep no-print">
         <AllHere asked={workshop.asked} speech={speech} />

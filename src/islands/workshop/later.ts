@@ -6,7 +6,7 @@ import { lateCamera } from './late-camera.ts'
 export const latePrepare = late(async () => (await import('./Prepare.tsx')).Prepare)
 export const lateCollect = late(async () => (await import('./Collect.tsx')).Collect)
 export const lateReveal = late(async () => (await import('../reveal/Reveal.tsx')).Reveal)
-export const lateWho = late(async () => (await import('./WhoIsHere.tsx')).WhoIsHere)
+export const lateDesk = late(async () => (await import('./Desk.tsx')).Desk)
 /** What counts people opens ballots, which the first look at the page can wait for. */
 export const latePeople = late(async () => (await import('./voted-in.ts')).votedIn)
 export const lateOutcome = late(async () => (await import('../outcome/Outcome.tsx')).Outcome)
@@ -17,7 +17,7 @@ export const allLater = [
   lateCollect,
   lateReveal,
   lateOutcome,
-  lateWho,
+  lateDesk,
   lateCamera,
   late(() => import('./read-files.ts')),
   late(fetchQr),
