@@ -85,48 +85,40 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
       ) : (
         ways
       )}
-      <Planning value={planning}>
-        {view === 'share' ? (
-          <Suspense>
-            <Arriving part={lateShare} props={{ ...props, sheet, speech }} />
-          </Suspense>
-        ) : (
-          // What stands under the plan comes with it, so that nothing moves.
-          <Suspense>
-            {view === 'plan' && (
-              <Arriving
-                part={latePlan}
-                props={{ forms, model, sheet, assessment: assessment.id, speech, t: own.plan }}
-              />
-            )}
-            {view === 'result' ? (
-              <>
-                <Boundary>
-                  <ResultView model={model} sheet={sheet} speech={speech} />
-                </Boundary>
-                <HowFound speech={speech} method={addresses.method} />
-              </>
-            ) : (
+      {/* What stands under a view comes with it, so that nothing moves. */}
+      <Suspense>
+        <Planning value={planning}>
+          {view === 'share' && <Arriving part={lateShare} props={{ ...props, sheet, speech }} />}
+          {view === 'plan' && (
+            <Arriving part={latePlan} props={{ forms, model, sheet, assessment: assessment.id, speech, t: own.plan }} />
+          )}
+          {view === 'result' ? (
+            <>
+              <Boundary>
+                <ResultView model={model} sheet={sheet} speech={speech} />
+              </Boundary>
+              <HowFound speech={speech} method={addresses.method} />
+            </>
+          ) : (
+            view !== 'share' && (
               <Arriving part={lateBody} props={{ model, sheet, speech, method: addresses.method, views: [view] }} />
-            )}
-            {view === 'result' && (
-              <p className="notice no-print">
-                {t.back.keep} <a href={addresses.views.share}>{t.back.keepHow}</a>
-              </p>
-            )}
-          </Suspense>
-        )}
-      </Planning>
-      {view !== 'result' && edition && <p className="quiet no-print">{edition}</p>}
-      {view === 'result' && concernsEdition(model, sheet) && (
-        <Suspense>
+            )
+          )}
+          {view === 'result' && (
+            <p className="notice no-print">
+              {t.back.keep} <a href={addresses.views.share}>{t.back.keepHow}</a>
+            </p>
+          )}
+        </Planning>
+        {view !== 'result' && edition && <p className="quiet no-print">{edition}</p>}
+        {view === 'result' && concernsEdition(model, sheet) && (
           <Arriving
             part={lateEdition}
             props={{ model, sheet, $sheet, lang, t: own.edition, questionnaire: offered.questionnaire }}
           />
-        </Suspense>
-      )}
-      {view === 'result' && ways}
+        )}
+        {view === 'result' && ways}
+      </Suspense>
       {notices}
     </div>
   )
