@@ -62,7 +62,7 @@ async function fetchIndex(address: string): Promise<SearchIndex | undefined> {
 
 function drawn({ kind, title, summary, href }: Found, { kinds }: SearchWords): HTMLLIElement {
   const [entry, link, tag, said] = (['li', 'a', 'span', 'p'] as const).map(name => document.createElement(name))
-  Object.assign(link as HTMLAnchorElement, { className: 'entry', href, textContent: title })
+  Object.assign(link as HTMLAnchorElement, { className: 'entry reach', href, textContent: title })
   Object.assign(tag as HTMLElement, { className: 'tag', textContent: kinds[kind] })
   Object.assign(said as HTMLElement, { className: 'quiet', textContent: summary })
   entry?.append(link as Node, ' ', tag as Node, said as Node)
