@@ -3,6 +3,8 @@ import { articlesOf } from '../../collections/guide/assemble-guide.ts'
 import { glossaryIn, guideIn } from '../../collections/guide/guide.ts'
 import { searchEntries } from '../../collections/guide/search-entries.ts'
 import { modelsIn } from '../../collections/models.ts'
+import { address } from '../../i18n/address.ts'
+import { messagesIn } from '../../i18n/dictionaries.ts'
 import { type Locale, locales } from '../../i18n/locales.ts'
 import { searchIndexOf } from '../../wording/search/search-index.ts'
 
@@ -17,5 +19,10 @@ export const GET: APIRoute<Props> = async ({ props: { locale } }) => {
   const articles = articlesOf((await guideIn(locale)).said)
   const terms = (await glossaryIn(locale)).said
   const entries = searchEntries(locale.id, articles, terms, await modelsIn(locale.id))
-  return new Response(searchIndexOf(entries), { headers: { 'content-type': 'application/json' } })
+  const { title, description, link } = messagesIn(locale.id).guide.benchmarks
+  const figures = {
+    ...{ kind: 'guide' as const, title, summary: description, also: link, text: '' },
+    href: address(locale.id, 'guide/benchmarks/')
+  }
+  return new Response(searchIndexOf([...entries, figures]), { headers: { 'content-type': 'application/json' } })
 }

@@ -18,6 +18,14 @@ const words = (text: string) =>
 /** Who may be named as the source of a figure without parentheses around it. */
 const publishers = /\b(?:xm|forrester|gartner|harvard|bain|satmetrix|walker|temkin)/
 
+/** What is read as sentences: no headings, no tables. */
+const sentencesOf = (body: string) =>
+  body
+    .replace(/^[|#].*$/gm, '')
+    .replace(/\]\([^)]*\)/g, ']')
+    .split(/(?<=[.!?؟؛:])\s+|\n\s*\n|\n(?=[-\d])/)
+    .filter(sentence => words(sentence) > 1)
+
 /** Paragraphs, lines of a list and rows of a table. */
 const paragraphs = (body: string) => body.split(/\n\s*\n|\n(?=[-*|] )/)
 
@@ -39,6 +47,12 @@ describe.each(writtenIn.map(locale => [locale.id, locale] as const))('the guide 
     expect(words(body)).toBeGreaterThanOrEqual(400)
     expect(words(body)).toBeLessThanOrEqual(700)
     expect(body).toMatch(/^\|(?:\s*:?-+:?\s*\|)+$/m)
+  })
+
+  test.each(slugs)('%s is easy to read: 15 words a sentence at most, and none longer than 45', slug => {
+    const lengths = sentencesOf(bodyOf(id, slug)).map(words)
+    expect(lengths.reduce((sum, length) => sum + length, 0) / lengths.length).toBeLessThanOrEqual(15)
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(45)
   })
 
   test('ends each article in a step of the same name', () => {
