@@ -46,7 +46,7 @@ describe.each(languages)('in $id', language => {
   test('the figures are how sure it is, what it rests on, and where it is uneven', () => {
     const { figures } = ofHarbour({ watch: 2, rope: 2, hull: 4 })
     expect(figures).toHaveLength(3)
-    expect(figures[1]).toContain(inLanguage({ en: 'all 3 questions are answered', fa: 'هر ۳ پرسش' }, language))
+    expect(figures[1]).toContain(inLanguage({ en: 'All 3 questions are answered', fa: 'هر ۳ پرسش' }, language))
     expect(figures[2]).toContain(inLanguage({ en: '2.0', fa: '۲٫۰' }, language))
     expect(figures[2]).toContain(partName(spoken.words, 'ship'))
     expect(ofHarbour({ watch: 2, rope: 'unknown', hull: 2 }).figures).toHaveLength(2)
@@ -64,6 +64,8 @@ describe.each(languages)('in $id', language => {
   })
 
   test('a skill without words for its evidence or for who could tell is asked about all the same', () => {
+    const nameless: Speech = { ...spoken, words: { ...spoken.words, capabilities: {} } }
+    expect(ofHarbour({ watch: 4, rope: 'unknown', hull: 1 }, nameless).asks).toHaveLength(3)
     const bare = ofHarbour({ watch: 4, rope: 'unknown', hull: 1 }).asks
     expect(bare[0]).toContain(inLanguage({ en: 'What could you show me', fa: 'برای آن چه دارید' }, language))
     expect(bare[1]).toContain(inLanguage({ en: 'Who could tell', fa: 'چه کسی خبر دارد' }, language))
