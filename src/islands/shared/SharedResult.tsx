@@ -1,13 +1,16 @@
 import { useStore } from '@nanostores/react'
-import { useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { decodeLink } from '../../core/link.ts'
 import { modelsAt, retry } from '../../stores/models.ts'
 import { formsNamed } from '../../stores/offered-forms.ts'
 import { Waiting } from '../result/Waiting.tsx'
+import { Arriving } from '../ui/Arriving.tsx'
 import { Failed } from '../ui/Failed.tsx'
-import { LinkProblem } from './LinkProblem.tsx'
+import { late } from '../ui/late.ts'
 import { SharedSheets } from './SharedSheets.tsx'
 import type { SharedProps } from './shared-props.ts'
+
+const lateProblem = late(async () => (await import('./LinkProblem.tsx')).LinkProblem)
 
 /** A result from its link. It is read twice: first to learn which models to fetch, then with those. */
 export function SharedResult(props: SharedProps) {
@@ -19,7 +22,12 @@ export function SharedResult(props: SharedProps) {
   const reading = loaded.state === 'ready' ? decodeLink(fragment, models) : outline
   if (!reading.ok || reading.ballot) {
     return (
-      <LinkProblem reading={reading.ok ? 'ballot' : reading} fragment={fragment} t={t.shared} addresses={addresses} />
+      <Suspense>
+        <Arriving
+          part={lateProblem}
+          props={{ reading: reading.ok ? 'ballot' : reading, fragment, t: t.shared, addresses }}
+        />
+      </Suspense>
     )
   }
   switch (loaded.state) {
