@@ -131,7 +131,7 @@ async function readResult(page: Page, locale: 'en' | 'fa'): Promise<void> {
   await expect(headline.getByRole('listitem')).toHaveCount(2)
   await expect(headline.getByRole('link', { name: said.start, exact: true })).toHaveAttribute(
     'href',
-    /\/results\/plan\/$/
+    /\/results\/plan\/\?start$/
   )
 
   const chart = main.getByRole('region', { name: said.headings[3], exact: true })

@@ -232,7 +232,7 @@ test('hands raised in the room join the ballots at the reveal and not before', a
   for (const [rung, hands] of [2, 3, 1].entries())
     await page.getByLabel(`Hands for rung ${rung + 1}`).fill(String(hands))
   await page.getByRole('button', { name: 'Keep these hands' }).click()
-  await expect(page.getByText('6 hands kept for "Direction".')).toBeVisible()
+  await expect(page.getByText('6 hands kept for “Direction”.')).toBeVisible()
   await expect(page.getByLabel('Hands for rung 1')).toHaveValue('')
   await page.getByRole('button', { name: 'Reveal the votes' }).click()
   const names = page.locator('.wall-ladder [role=img]')

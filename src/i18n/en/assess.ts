@@ -8,5 +8,5 @@ export const assess = {
   goOn: 'Go on',
   answered: '{answered} of {total} answered',
   whoTitle: 'Who should answer?',
-  who: 'Someone who sees customers, someone who decides about money, and someone in between, each alone at first. If you are on your own, answer for what you have seen yourself and say "don’t know" to the rest.'
+  who: 'Someone who sees customers, someone who decides about money, and someone in between, each alone at first. If you are on your own, answer for what you have seen yourself and say “don’t know” to the rest.'
 } as const

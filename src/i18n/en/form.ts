@@ -17,7 +17,7 @@ export const form = {
   ratedThen: '{rating} (its words have changed since)',
   choose: 'Pick the highest rung you could prove today.',
   proof: 'What would prove it:',
-  keys: 'Keys 1 to 5 choose and lead to the next question, 0 is "don’t know", minus is "doesn’t apply", Enter goes on.',
+  keys: 'Keys 1 to 5 choose and lead to the next question, 0 is “don’t know”, minus is “doesn’t apply”, Enter goes on.',
   next: 'Next',
   check: 'Look through',
   back: 'Back',

@@ -14,7 +14,7 @@ export const home = {
   waysTitle: 'Two ways in',
   alone: 'On your own',
   aloneText:
-    'Answer from what you have seen in your organisation. Say "don’t know" where you don’t: the result then shows a range instead of a guess.',
+    'Answer from what you have seen in your organisation. Say “don’t know” where you don’t: the result then shows a range instead of a guess.',
   aloneAction: 'Choose a questionnaire',
   together: 'With your team',
   togetherText:

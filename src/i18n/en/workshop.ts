@@ -84,15 +84,15 @@ export const workshop = {
   file: {
     save: 'Save the workshop file (JSON)',
     text: 'The file holds everything: the ballots, the notes, and the key that opens them. With it you go on in another browser. Keep it as carefully as the ballots themselves.',
-    opened: 'The workshop "{title}" is open, just as it stands in the file.',
-    replace: 'This browser has the workshop "{title}" already, changed {date}. Replace it with the one in the file?',
+    opened: 'The workshop “{title}” is open, just as it stands in the file.',
+    replace: 'This browser has the workshop “{title}” already, changed {date}. Replace it with the one in the file?',
     replaceYes: 'Replace it',
     replaceNo: 'Keep mine',
     unread: {
       one: '{count} entry of the file could not be read and is left out: {names}.',
       other: '{count} entries of the file could not be read and are left out, among them {names}.'
     },
-    openAll: 'Open "{title}" with what could be read? The file itself stays as it is.',
+    openAll: 'Open “{title}” with what could be read? The file itself stays as it is.',
     openYes: 'Open it',
     openNo: 'Leave it',
     faults: {
@@ -100,7 +100,7 @@ export const workshop = {
       unreadable: 'That file could not be read. Perhaps it was moved or is open elsewhere; choose it again.',
       'other-encoding': 'That file is written in an encoding that can’t be read here. Save it again as UTF-8.',
       'not-json': 'That file is not a workshop file. Choose one that was saved here; its name ends in .json.',
-      'other-format': 'That is another kind of file. A workshop file says "sextant-workshop" in its first lines.',
+      'other-format': 'That is another kind of file. A workshop file says “sextant-workshop” in its first lines.',
       'newer-version': 'That file was saved by a later version of this site. Reload this page and try again.',
       damaged: 'That workshop file is damaged or was edited. Nothing was changed. Try an earlier copy.'
     }
@@ -154,8 +154,8 @@ export const workshop = {
     rung: 'Rung {rung}',
     count: 'Hands for rung {rung}',
     save: 'Keep these hands',
-    saved: { one: '{count} hand kept for "{topic}".', other: '{count} hands kept for "{topic}".' },
-    removed: 'No hands are kept for "{topic}".',
+    saved: { one: '{count} hand kept for “{topic}”.', other: '{count} hands kept for “{topic}”.' },
+    removed: 'No hands are kept for “{topic}”.',
     kept: { one: '{count} question has hands.', other: '{count} questions have hands.' }
   },
   reveal,

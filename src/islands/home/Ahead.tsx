@@ -1,5 +1,6 @@
 import type { NextDeed } from '../../wording/greeting.ts'
 import type { Speech } from '../../wording/speech.ts'
+import { startsPlan } from '../plan/starts-plan.ts'
 import { Said } from '../ui/Said.tsx'
 import type { WelcomeProps } from './welcome-props.ts'
 
@@ -35,7 +36,7 @@ export function Ahead({ next, title, plan, speech, t }: Props) {
       ) : (
         <p>{next.sentence}</p>
       )}
-      <a className="button button-main" href={plan}>
+      <a className="button button-main" href={next.kind === 'start' ? plan + startsPlan : plan}>
         {next.kind === 'start' ? t.back.start : t.back.open}
       </a>
     </div>
