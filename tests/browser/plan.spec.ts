@@ -12,6 +12,21 @@ async function planned(page: Page, locale = 'en'): Promise<void> {
   await expect(cards(page).first()).toBeVisible()
 }
 
+test('one press on the result begins the plan with the whole route, and coming back begins nothing anew', async ({
+  page
+}) => {
+  await keep(page, { [sheetKey()]: stored(allOf(3, { strategy: 2 })) })
+  await page.goto('/en/results/')
+  await page.getByRole('link', { name: 'Start my plan' }).click()
+  await expect(cards(page).first()).toBeVisible()
+  await expect(page).toHaveURL(/\/results\/plan\/$/)
+  const all = await cards(page).count()
+  await page.reload()
+  await expect(cards(page)).toHaveCount(all)
+  await page.goBack()
+  await expect(page.getByRole('link', { name: 'Go on with my plan' })).toBeVisible()
+})
+
 test('a plan lives: it is begun, a step is done and proved, the score moves, home knows, and asks if it helped', async ({
   page
 }) => {
