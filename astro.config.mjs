@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { locales } from './src/i18n/locales.ts'
 import { contentPolicy } from './src/layouts/content-policy.ts'
+import { licences } from './src/layouts/licences.ts'
 
 // Where the site will live. Without it there is no sitemap, no canonical and no hreflang: those need the full address.
 const site = siteOf(process.env.SITE_URL)
@@ -71,6 +72,7 @@ export default defineConfig({
   integrations: [
     react(),
     contentPolicy(),
+    licences(),
     site &&
       sitemap({
         i18n: { defaultLocale: 'en', locales: Object.fromEntries(locales.map(({ id, lang }) => [id, lang])) },

@@ -1,6 +1,7 @@
 import type { AdviceWords } from '../../i18n/model-words.ts'
 import { scaleLines } from '../../wording/scale-lines.ts'
 import type { Speech } from '../../wording/speech.ts'
+import { ownMarkup } from '../ui/own-markup.ts'
 import { Said, spokenIn } from '../ui/Said.tsx'
 
 interface Props {
@@ -13,7 +14,11 @@ export function AdviceText({ advice, speech }: Props) {
   const lines = scaleLines(advice, speech.t.results)
   return (
     <>
-      <div {...spokenIn(speech)} className="advice-text prose" dangerouslySetInnerHTML={{ __html: advice.html }} />
+      <div
+        {...spokenIn(speech)}
+        className="advice-text prose"
+        dangerouslySetInnerHTML={{ __html: ownMarkup(advice.html) }}
+      />
       {lines.length > 0 && (
         <div className="advice-text prose">
           <ul>

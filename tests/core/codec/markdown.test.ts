@@ -47,6 +47,7 @@ describe('text in Markdown', () => {
       fc.property(signs, written => {
         const text = written.trim().replace(/ +/g, ' ')
         expect(lettersOf(rendered(inMarkdown(text)))).toBe(text)
+        expect(rendered(inMarkdown(`a\n${text}\n===\n---`))).not.toMatch(/<h[1-6]/)
       })
     )
   })
