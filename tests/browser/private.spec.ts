@@ -62,8 +62,6 @@ test('the page itself forbids requests to anyone else', async ({ page }) => {
   )
   expect(outcome).toBe('refused')
   const ran = await page.evaluate(() => {
-    const script = document.createElement('script')
-    script.textContent = 'document.documentElement.dataset.written = "yes"'
     const refused: string[] = []
     const attempt = (name: string, act: () => void) => {
       try {
@@ -72,7 +70,11 @@ test('the page itself forbids requests to anyone else', async ({ page }) => {
         refused.push(name)
       }
     }
-    attempt('a script', () => document.body.append(script))
+    attempt('a script', () => {
+      const script = document.createElement('script')
+      script.textContent = 'document.documentElement.dataset.written = "yes"'
+      document.body.append(script)
+    })
     attempt('markup', () =>
       document.body.insertAdjacentHTML('beforeend', '<p onclick="this.remove()" class="written">x</p>')
     )

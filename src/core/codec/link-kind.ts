@@ -69,3 +69,11 @@ export function payloadOf(text: string, kind: LinkKind): { readonly ok: true; re
 export function withoutHash(text: string): string {
   return text.startsWith('#') ? text.slice(1) : text
 }
+
+/** A part of a page by its id, to which a link within it leads: `respond/design`; or what a tab sends along to itself. */
+const place = /^(?:$|[a-z][a-z\d-]{0,63}(?:[/:][a-z\d-]{1,63}){0,2}$|own-)/
+
+/** Whether a fragment is none, or a place of its page, and no link that something happened to. `isPlace('plan') // => true` */
+export function isPlace(fragment: string): boolean {
+  return place.test(fragment)
+}

@@ -1,15 +1,7 @@
-import { fromBase64url } from './base64url.ts'
 import { candidatesOf } from './broken-links.ts'
-import { withoutChecksum } from './crc32.ts'
-import { isLink, longestLink } from './link-kind.ts'
+import { isWhole } from './is-whole.ts'
+import { isLink, isPlace, longestLink } from './link-kind.ts'
 import { findLinks, isOurs, linesOf } from './link-search.ts'
-
-/** Whether the checksum at the end of a link proves it; sealed ballots have none. `isWhole('1AQE') // => false` */
-export function isWhole(link: string): boolean {
-  if (!isLink(link) || link.length > longestLink) return false
-  const bytes = fromBase64url(link.slice(1))
-  return bytes !== undefined && bytes.length > 4 && withoutChecksum(bytes) !== undefined
-}
 
 /**
  * The links in a text that their checksums prove, each once, whatever stands around them.
@@ -37,16 +29,13 @@ export function likelyLink(text: string): string | undefined {
 /** More than the longest comparison takes: what is longer is not searched. */
 const longestFragment = 5 * longestLink
 
-/** A part of a page by its id, to which a link within it leads: `respond/design`; or what a tab sends along to itself. */
-const anchor = /^(?:[a-z][a-z\d-]{0,63}(?:[/:][a-z\d-]{1,63}){0,2}$|own-)/
-
 /**
  * The link that a fragment holds, without what some programs put around it. Where none is whole it is the fragment
  * itself, so that it is said what is wrong with it; undefined only for no fragment and for places of the page.
  * `linkInFragment('%E2%80%8E1AQEEFCnLuCnLuCnACZkV-4Iv.') // => '1AQEEFCnLuCnLuCnACZkV-4Iv'`
  */
 export function linkInFragment(fragment: string): string | undefined {
-  if (fragment === '' || anchor.test(fragment)) return undefined
+  if (isPlace(fragment)) return undefined
   if (fragment.length > longestFragment || isWhole(fragment)) return fragment
   const text = `#${percentDecoded(fragment)}`
   return wholeLinks(text)[0] ?? likelyLink(text) ?? fragment
@@ -54,7 +43,7 @@ export function linkInFragment(fragment: string): string | undefined {
 
 /** The links of results that a fragment holds beside each other; a part that is not whole stays as it is. */
 export function linksInRow(fragment: string): readonly string[] {
-  if (fragment === '' || anchor.test(fragment)) return []
+  if (isPlace(fragment)) return []
   if (fragment.length > longestFragment) return [fragment]
   const row = percentDecoded(fragment)
   if (!isLink(row)) return wholeLinks(`#${row}`)

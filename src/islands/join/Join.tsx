@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/react'
 import { useEffect, useMemo, useState } from 'react'
-import type { NotRead } from '../../core/codec/link-kind.ts'
-import { linkInFragment } from '../../core/codec/whole-links.ts'
+import { isPlace, type NotRead } from '../../core/codec/link-kind.ts'
 import { decodeInvitation, type InvitationRead } from '../../core/workshop/invitation.ts'
 import { wantModels, wordsOfAll } from '../../stores/wanted-models.ts'
 import { bounded } from '../ui/Boundary.tsx'
@@ -23,8 +22,13 @@ function Ballot(speech: JoinSpeech) {
   const { t, models } = speech
   const [read, setRead] = useState<InvitationRead | NotRead>()
   useEffect(() => {
-    const look = () => setRead(decodeInvitation(linkInFragment(location.hash.slice(1)) ?? location.hash, models))
-    look()
+    const look = async () => {
+      const { hash } = location
+      const read = decodeInvitation(hash, models)
+      const found = read.ok ? read : await searched(hash.slice(1), models)
+      if (location.hash === hash) setRead(found ?? read)
+    }
+    void look()
     addEventListener('hashchange', look)
     return () => removeEventListener('hashchange', look)
   }, [models])
@@ -38,6 +42,18 @@ function Ballot(speech: JoinSpeech) {
     )
   }
   return <Invited key={`${read.workshop}/${read.round}`} invitation={read} speech={speech} />
+}
+
+/** The invitation in a fragment around which something stands; what searches is fetched only then. */
+async function searched(fragment: string, models: JoinSpeech['models']): Promise<InvitationRead | NotRead | undefined> {
+  if (isPlace(fragment)) return undefined
+  try {
+    const { linkInFragment } = await import('../../core/codec/whole-links.ts')
+    const link = linkInFragment(fragment)
+    return link === undefined ? undefined : decodeInvitation(link, models)
+  } catch {
+    return undefined
+  }
 }
 
 function Invited({ invitation, speech }: { invitation: InvitationRead; speech: JoinSpeech }) {

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react'
-import { useEffect, useMemo, useState } from 'react'
-import { linkInFragment } from '../../core/codec/whole-links.ts'
+import { useEffect, useState } from 'react'
+import { isPlace } from '../../core/codec/link-kind.ts'
 import { text } from '../../i18n/text.ts'
 import { $fragment, goToFragment } from '../../stores/browser/fragment.ts'
 import { ViewBar } from '../result/ViewBar.tsx'
@@ -17,8 +17,8 @@ function OwnOrShared(props: ResultsProps) {
   const { lang, t, addresses, siteTitle, view } = props
   const fragment = useStore($fragment, { ssr: () => '' })
   const [taken, setTaken] = useState<Taken>()
-  const link = useMemo(() => linkInFragment(fragment), [fragment])
-  const isShared = link !== undefined
+  // Whatever stands there and is no place of the page was meant as a link: one's own result would be taken for it.
+  const isShared = !isPlace(fragment)
   const title = isShared ? t.shared.title : t.results.titles[view]
   useEffect(() => {
     document.title = text(lang, siteTitle, { page: title })
@@ -31,12 +31,12 @@ function OwnOrShared(props: ResultsProps) {
   }
 
   return (
-    <ViewBar view={view} addresses={addresses.views} fragment={link ?? ''} t={t.results}>
+    <ViewBar view={view} addresses={addresses.views} fragment={isShared ? fragment : ''} t={t.results}>
       <h1 tabIndex={-1} data-view={isShared ? 'shared' : view}>
         {title}
       </h1>
       {isShared ? (
-        <SharedResult key={link} {...props} fragment={link} onTaken={onTaken} />
+        <SharedResult key={fragment} {...props} fragment={fragment} onTaken={onTaken} />
       ) : (
         <>
           {taken && (

@@ -10,11 +10,12 @@ import { late } from '../ui/late.ts'
 import { SharedSheets } from './SharedSheets.tsx'
 import type { SharedProps } from './shared-props.ts'
 
-const lateProblem = late(async () => (await import('./LinkProblem.tsx')).LinkProblem)
+// What searches for a link, and what says why there is none, comes where something is wrong.
+const lateOdd = late(async () => (await import('./OddLink.tsx')).OddLink)
 
 /** A result from its link. It is read twice: first to learn which models to fetch, then with those. */
 export function SharedResult(props: SharedProps) {
-  const { fragment, forms, t, addresses } = props
+  const { fragment, forms, t } = props
   const outline = useMemo(() => decodeLink(fragment, []), [fragment])
   const files = useMemo(() => formsNamed([outline], forms).map(form => form.files), [outline, forms])
   const loaded = useStore(modelsAt(files))
@@ -24,8 +25,12 @@ export function SharedResult(props: SharedProps) {
     return (
       <Suspense>
         <Arriving
-          part={lateProblem}
-          props={{ reading: reading.ok ? 'ballot' : reading, fragment, t: t.shared, addresses }}
+          part={lateOdd}
+          props={{
+            ...props,
+            reading: reading.ok ? ('ballot' as const) : reading,
+            show: (link: string) => <SharedResult {...props} fragment={link} />
+          }}
         />
       </Suspense>
     )

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
-import { linkKind } from '../../core/codec/link-kind.ts'
-import { linkInFragment } from '../../core/codec/whole-links.ts'
+import { isPlace, linkKind } from '../../core/codec/link-kind.ts'
 import { text } from '../../i18n/text.ts'
 import type { Fate } from '../../stores/collect.ts'
 import { openWorkshop, storedWorkshops } from '../../stores/workshops.ts'
@@ -13,12 +12,15 @@ export function useArrivedBallot({ lang, t, models }: WorkshopSpeech): string | 
   const [note, setNote] = useState<string>()
   useEffect(() => {
     const look = async () => {
-      const found = linkInFragment(location.hash.slice(1))
-      if (found === undefined) return
-      const link = `#${found}`
+      const fragment = location.hash.slice(1)
+      if (isPlace(fragment)) return
       history.replaceState(null, '', location.pathname)
       setNote(t.workshop.arrived.reading)
-      const { takeBallots } = await import('../../stores/take-ballots.ts')
+      const [{ takeBallots }, { linkInFragment }] = await Promise.all([
+        import('../../stores/take-ballots.ts'),
+        import('../../core/codec/whole-links.ts')
+      ])
+      const link = `#${linkInFragment(fragment)}`
       const all = storedWorkshops()
       const fates: Fate[] = []
       for (const workshop of all) {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { isWhole } from '../../../src/core/codec/is-whole.ts'
+import { isPlace } from '../../../src/core/codec/link-kind.ts'
 import { findLinks } from '../../../src/core/codec/link-search.ts'
-import { isWhole, likelyLink, linkInFragment, linksInRow, wholeLinks } from '../../../src/core/codec/whole-links.ts'
+import { likelyLink, linkInFragment, linksInRow, wholeLinks } from '../../../src/core/codec/whole-links.ts'
 import { decodeLink, encodeLink } from '../../../src/core/link.ts'
 import { all, xm } from '../models.ts'
 import { wrapped } from './wrapped-links.ts'
@@ -42,7 +44,7 @@ describe('a fragment', () => {
   test.each(['', 'content', 'respond', 'respond/strategic-decisions', 'plan', 'own-%5B%5D'])(
     'that is a place of the page holds none: %s',
     fragment => {
-      expect(linkInFragment(fragment)).toBeUndefined()
+      expect([isPlace(fragment), linkInFragment(fragment)]).toEqual([true, undefined])
     }
   )
 
