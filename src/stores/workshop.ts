@@ -76,6 +76,8 @@ export interface Workshop {
   readonly topic?: string | undefined
   /** When the agenda was begun, in milliseconds since 1970. */
   readonly begunAt?: number | undefined
+  /** What the agenda is about, by topic, where it was made from what was known. */
+  readonly focus?: readonly string[] | undefined
   /** The one timer of the room, and what it times. */
   readonly timer?: { readonly of: string; readonly countdown: Countdown } | undefined
 }
@@ -137,6 +139,7 @@ export const workshopSchema = v.object({
   ),
   order: v.picklist(['talk', 'model', 'disagreement', 'weakness']),
   topic: v.optional(v.string()),
+  focus: v.fallback(v.optional(v.array(v.string())), undefined),
   begunAt: v.fallback(v.optional(time), undefined),
   timer: v.fallback(v.optional(v.object({ of: v.string(), countdown })), undefined)
 })

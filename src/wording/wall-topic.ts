@@ -17,6 +17,8 @@ export interface WallRung {
   readonly isAgreed: boolean
   /** The dots in words. */
   readonly counted: string
+  /** How many stood here when the workshop was held before. */
+  readonly past?: { readonly count: number; readonly says: string }
   /** How many stood here in the first vote, where there is a second. */
   readonly before?: string
 }
@@ -31,6 +33,8 @@ export interface WallTopic {
   readonly says: readonly string[]
   /** Who chose a rung and who did not know. */
   readonly counted: string
+  /** What pale dots are. */
+  readonly pale?: string
   readonly roles: readonly { readonly name: string; readonly mean: string; readonly isMean: boolean }[]
   readonly gap?: string
 }
@@ -43,6 +47,8 @@ interface Shown {
   readonly roles: readonly string[]
   readonly named: boolean
   readonly agreed: Response | undefined
+  /** What was voted when the workshop was held before, worst rung first. */
+  readonly past?: readonly number[] | undefined
   /** The hands of the room where the question was asked again: then they are all there is. */
   readonly again?: readonly number[] | undefined
 }
@@ -54,7 +60,7 @@ interface Speech {
 
 /** What the wall shows of a question: of the last vote, and beside it how many stood where in the first. */
 export function wallTopic(shown: Shown, { lang, t }: Speech): WallTopic {
-  const { topic, words, voters: all, hands, roles, named, agreed, again } = shown
+  const { topic, words, voters: all, hands, roles, named, agreed, again, past } = shown
   const own = t.workshop.reveal
   const reading = topic.second ?? topic.first
   const voters = again ? [] : topic.second ? all.second : all.first
@@ -75,11 +81,13 @@ export function wallTopic(shown: Shown, { lang, t }: Speech): WallTopic {
       dots: here,
       isAgreed: agreed === at + 1,
       counted: rungSentence(here, roles, lang, own),
+      ...(past?.[at] && { past: { count: past[at], says: text(lang, own.lastTime, { count: past[at] }) } }),
       ...(topic.second &&
         topic.first.votes > 0 && { before: text(lang, own.was, { count: topic.first.frequencies[at] as number }) })
     })),
     says: agreementSentences(reading, lang, own),
     counted: countSentence(topic.key, reading, isShown ? voters : [], lang, own),
+    ...(past && { pale: own.pale }),
     roles: means.map(role => ({ name: role.name, mean: meanText(role, lang, own), isMean: role.mean !== undefined })),
     ...(gap && { gap: text(lang, own.gap, { high: names(gap.high), low: names(gap.low), by: figure(lang, gap.by) }) })
   }

@@ -54,6 +54,17 @@ test('the printed outcome is a report: cover, picture, differences, result, rout
   }
 })
 
+test('the report of three competencies has six pages at most', async ({ page }) => {
+  const workshop = await aWorkshopIn('outcome')
+  const asked = workshop.asked.map(each => ({ ...each, dimensions: each.dimensions.slice(0, 3) }))
+  await giveWorkshop(page, { ...workshop, asked })
+  await page.goto('/en/workshop/')
+  await expect(page.locator('canvas')).toHaveCount(2)
+  const pages = await printed(page)
+  expect(pages.length, pages.map(text => text.slice(0, 60).replaceAll('\n', ' ')).join(' | ')).toBeLessThanOrEqual(6)
+  expect(pages.join('\n')).toContain('9 people: Executives, Front line, and Back office')
+})
+
 test('the picture of the outcome is saved like every other', async ({ page }) => {
   await decided(page, 'fa')
   const picture = page.locator('.outcome-picture')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { xm } from '../core/models.ts'
-import { expect, expectNoViolations, test } from './page.ts'
+import { allOf, expect, expectNoViolations, giveAnswers, test } from './page.ts'
 import { smallAndCovered } from './wall-fits.ts'
 import { aWorkshopIn, giveWorkshop } from './workshop-state.ts'
 
@@ -140,4 +140,22 @@ test('a question is asked again by show of hands and gets actions while the room
   await expect(page.locator('.plan-card')).toContainText('Sara')
   await expect(page.locator('.plan-start button')).toBeHidden()
   await wall.close()
+})
+
+test('an agenda is made from one’s own result: the weakest, their minutes, and what to bring', async ({ page }) => {
+  await giveAnswers(page, allOf(4, { strategy: 1, metrics: 2, listening: 2 }))
+  await page.goto('/en/workshop/')
+  await page.getByRole('button', { name: 'Prepare a workshop' }).click()
+  await page.getByRole('button', { name: 'your own result' }).click()
+  const form = page.locator('[data-form="xm-competencies/short"]')
+  for (const [part, isAsked] of Object.entries({ Lead: true, Realize: true, Activate: false, Enlighten: true })) {
+    await expect(form.getByRole('checkbox', { name: new RegExp(`^${part}`) })).toBeChecked({ checked: isAsked })
+  }
+  await expect(page.getByText('10 questions, about 8 minutes a person.')).toBeVisible()
+  await expect(page.getByText('Together 69 minutes.')).toBeVisible()
+  await page.reload()
+  const focus = page.locator('.workshop-focus li')
+  await expect(focus.locator('strong')).toHaveText(['Direction', 'Measures', 'Listening'])
+  await expect(focus.first()).toContainText('Please bring:')
+  await expect(page.getByText('8 minutes each')).toBeVisible()
 })

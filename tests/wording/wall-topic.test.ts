@@ -100,6 +100,14 @@ describe.each(languages)('a question on the wall in $name', language => {
     expect(wall(camps, undefined, { topic: unseen, again }).rungs[0]).not.toHaveProperty('before')
   })
 
+  test('of a workshop held before has its votes behind, and says what is pale', () => {
+    const { rungs, pale } = wall(camps, undefined, { past: [0, 2, 0, 1, 0] })
+    expect(rungs.map(({ past }) => past?.count)).toEqual([undefined, 2, undefined, 1, undefined])
+    expect(rungs[1]?.past?.says).toBe(inLanguage({ en: 'last time 2 votes', fa: 'دفعهٔ پیش ۲ رأی' }, language))
+    expect(pale).toBe(reveal.pale)
+    expect(wall(camps)).not.toHaveProperty('pale')
+  })
+
   test('has a mean of a role from three ratings on, else that there are too few', () => {
     const { roles, gap } = wall(room([0, 2], [0, 3], [1, 4]))
     expect(roles).toEqual([names.crew, names.ship].map(name => ({ name, mean: reveal.tooFew, isMean: false })))

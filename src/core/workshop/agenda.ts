@@ -42,6 +42,21 @@ export const agendas = {
 
 export type AgendaId = keyof typeof agendas
 
+/** Minutes in which a room comes to an end with one question. */
+export const minutesEach = 8
+
+/** An agenda for talking about some questions, with the minutes that the silent vote takes, in steps of five. */
+export function agendaFor(questions: number, silent: number): AgendaItem[] {
+  return [
+    { part: 'opening', minutes: 10 },
+    { part: 'silent', minutes: Math.max(5, Math.ceil(silent / 5) * 5) },
+    { part: 'differences', minutes: minutesEach * questions },
+    { part: 'second', minutes: 5 },
+    { part: 'plan', minutes: 15 },
+    { part: 'close', minutes: 5 }
+  ]
+}
+
 /** The minutes of one part, however often it comes. `minutesOfPart(agendas.short, 'silent') // => 15` */
 export function minutesOfPart(agenda: readonly AgendaItem[], part: AgendaPart): number {
   return minutesOf(agenda.filter(item => item.part === part))

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { lastVotes } from '../../core/workshop/remembered.ts'
 import type { ReadTopic } from '../../core/workshop/tally.ts'
 import { today } from '../../stores/browser/clock.ts'
 import type { Workshop } from '../../stores/workshop.ts'
@@ -19,11 +20,7 @@ export function AfterIt({ workshop, topics, speech }: Props) {
   const words = t.workshop.outcome
   const [isFailed, setFailed] = useState(false)
   const repeat = () => {
-    const votes = topics.flatMap(({ key, first, second }) => {
-      const { frequencies, votes: count } = second ?? first
-      return count > 0 ? [[key, frequencies] as const] : []
-    })
-    repeatWorkshop(workshop, Object.fromEntries(votes)).catch(() => setFailed(true))
+    repeatWorkshop(workshop, lastVotes(topics)).catch(() => setFailed(true))
   }
   return (
     <section className="no-print stack">

@@ -39,6 +39,7 @@ export function RevealStage({ workshop, tally, topic, words, speech }: StageProp
   const { id, title, hands, roles, named } = workshop
   const agreed = workshop.agreed[topic.key]
   const again = workshop.again?.[topic.key]
+  const past = workshop.before?.votes[topic.key]
   const stage = useRef<HTMLDivElement>(null)
   const [isFull, toggleFull] = useFullScreen(stage)
   const [panel, setPanel] = useState<Panel>()
@@ -67,8 +68,9 @@ export function RevealStage({ workshop, tally, topic, words, speech }: StageProp
   }
   usePresenterKeys(dir, isFull, act)
   const shown = useMemo(
-    () => wallTopic({ topic, words: words[topic.model], voters, hands, roles, named, agreed, again }, { lang, t }),
-    [topic, words, voters, hands, roles, named, agreed, again, lang, t]
+    () =>
+      wallTopic({ topic, words: words[topic.model], voters, hands, roles, named, agreed, again, past }, { lang, t }),
+    [topic, words, voters, hands, roles, named, agreed, again, past, lang, t]
   )
   const position = text(lang, reveal.position, { number: at + 1, total: ordered.length })
   const actions = panel === 'actions' ? acting.actions : undefined

@@ -13,7 +13,7 @@ interface Props {
 
 /** One question for all to see: what is asked, what the votes say, and every rung with its dots. */
 export function TopicOnWall({ topic, lang, label, isBrief = false }: Props) {
-  const { title, skill, says, counted, rungs, roles, gap } = topic
+  const { title, skill, says, counted, pale, rungs, roles, gap } = topic
   const [verdict, ...others] = says
   const votes = rungs.reduce((sum, { dots }) => sum + dots.length, 0)
   return (
@@ -26,7 +26,7 @@ export function TopicOnWall({ topic, lang, label, isBrief = false }: Props) {
         <p>
           <strong>{verdict}</strong> {others.join(' ')}
         </p>
-        <p>{counted}</p>
+        <p>{pale ? `${counted} · ${pale}` : counted}</p>
       </div>
       <ol className="wall-ladder" aria-label={label} data-votes={votes > 30 ? 'crowd' : votes > 15 ? 'many' : 'few'}>
         {rungs.map((rung, at) => (
@@ -54,6 +54,10 @@ export function TopicOnWall({ topic, lang, label, isBrief = false }: Props) {
   )
 }
 
+/** Of last time the picture is enough. */
+const mostPale = 12
+const noRole = null
+
 interface DotsProps {
   readonly rung: WallRung
   readonly isCrowd: boolean
@@ -63,7 +67,7 @@ interface DotsProps {
 
 /** A dot a vote; of a crowd one dot a role and how many it stands for. */
 function Dots({ rung, isCrowd, hasRoles, lang }: DotsProps) {
-  const { dots, counted, before } = rung
+  const { dots, counted, before, past } = rung
   const shown = isCrowd ? [...new Set(dots)] : dots
   return (
     <span className="wall-dots">
@@ -79,6 +83,13 @@ function Dots({ rung, isCrowd, hasRoles, lang }: DotsProps) {
         <strong className="figure" aria-hidden="true">
           {number(lang, dots.length)}
         </strong>
+      )}
+      {past && (
+        <span className="wall-past" role="img" aria-label={past.says}>
+          {Array.from({ length: Math.min(past.count, mostPale) }, (_, at) => (
+            <Shape key={at} role={noRole} hasRoles />
+          ))}
+        </span>
       )}
       {before && <span className="figure">{before}</span>}
     </span>

@@ -10,6 +10,7 @@ import type { WallView } from '../../wording/wall-view.ts'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 import { useOnWall } from '../wall/use-on-wall.ts'
 import { AgendaFields } from './AgendaFields.tsx'
+import { AgendaFrom } from './AgendaFrom.tsx'
 import { AskedFields } from './AskedFields.tsx'
 import { ExpectedFields } from './ExpectedFields.tsx'
 
@@ -109,6 +110,7 @@ export function Prepare({ workshop, onDone, speech }: Props) {
         </p>
       </fieldset>
       <ExpectedFields workshop={workshop} lang={lang} t={prepare} />
+      <AgendaFrom workshop={workshop} isLocked={isLocked} speech={speech} />
       <AgendaFields
         agenda={workshop.agenda}
         onChange={agenda => changeWorkshop(id, () => ({ agenda }))}

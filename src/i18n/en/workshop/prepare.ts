@@ -41,6 +41,15 @@ export const prepare = {
     plan: 'Route and first steps',
     close: 'Who does what by when'
   },
+  from: 'Make one from',
+  fromResult: 'your own result',
+  fromLast: 'the workshop “{title}”',
+  focus: 'Talk about these',
+  focusText: {
+    one: 'The weakest, and those on which the votes lay furthest apart; {count} minute each.',
+    other: 'The weakest, and those on which the votes lay furthest apart; {count} minutes each.'
+  },
+  bring: 'Please bring: {what}',
   invite: 'Make the invitation',
   locked: 'Ballots have come in, so what is asked, the roles and the names can no longer be changed.',
   changed:

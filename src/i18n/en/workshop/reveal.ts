@@ -45,6 +45,8 @@ export const reveal = {
   dotsOf: '{name} {count}',
   dotsBy: '{votes}: {roles}',
   was: 'was {count}',
+  pale: 'pale: last time',
+  lastTime: { one: 'last time {count} vote', other: 'last time {count} votes' },
   tooFew: 'too few for a mean',
   gap: '{high} {by} above {low}',
   rungsOf: 'The ladder, worst rung first',

@@ -47,6 +47,8 @@ export const reveal: Messages['workshop']['reveal'] = {
   dotsOf: '{name} {count}',
   dotsBy: '{votes}: {roles}',
   was: 'قبلاً {count}',
+  pale: 'کم‌رنگ: دفعهٔ پیش',
+  lastTime: { other: 'دفعهٔ پیش {count} رأی' },
   tooFew: 'برای میانگین کم است',
   gap: '{high} {by} پله بالاتر از {low}',
   rungsOf: 'نردبان، از پایین‌ترین پله',
