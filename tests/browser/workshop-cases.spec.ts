@@ -127,12 +127,15 @@ test('one answer is changed in four taps, in a second vote in five, and twenty q
     taps = 0
     return count
   }
+  await phone.clock.install()
   await phone.goto(linkTo(1))
-  await tap('Begin')
+  // What moves it comes after the page.
+  await Promise.all([phone.waitForResponse(/MovingOnLine/), tap('Begin')])
   for (const [at, item] of (xm.forms.short ?? []).entries()) {
     await expect(phone.locator('fieldset[data-item]')).toHaveId(`question-${item}`)
     await choose(item, '3')
     if (at === 0) await tap(/^Yes/)
+    else await phone.clock.runFor(1600)
   }
   await tap('Make my ballot')
   await expect(phone.getByText('Your ballot is ready.')).toBeVisible()

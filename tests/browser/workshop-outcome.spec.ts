@@ -57,9 +57,13 @@ test('the printed outcome is a report: cover, picture, differences, result, rout
 test('the report of three competencies has six pages at most', async ({ page }) => {
   const workshop = await aWorkshopIn('outcome')
   const asked = workshop.asked.map(each => ({ ...each, dimensions: each.dimensions.slice(0, 3) }))
+  const plan = ['Print the promise on every order', 'Call five customers a week', 'Say no to one wish a month']
+  const steps = plan.map((text, at) => ({ id: `0a1b2c3${at}`, text, owner: 'Sara', due: '2026-12-24', status: 'open' }))
+  await keep(page, { 'sextant:plan:workshop-1234abcd': JSON.stringify(steps) })
   await giveWorkshop(page, { ...workshop, asked })
   await page.goto('/en/workshop/')
-  await expect(page.locator('canvas')).toHaveCount(2)
+  await expect(page.locator('canvas')).toHaveCount(1)
+  await expect(page.locator('.plan-card')).toHaveCount(3)
   const pages = await printed(page)
   expect(pages.length, pages.map(text => text.slice(0, 60).replaceAll('\n', ' ')).join(' | ')).toBeLessThanOrEqual(6)
   expect(pages.join('\n')).toContain('9 people: Executives, Front line, and Back office')

@@ -51,7 +51,8 @@ function ReadyOutcome({ workshop: stored, words, speech }: ReadyProps) {
   const sheets = useMemo(() => agreedSheets(asked, topics, agreed, date), [asked, topics, agreed, date])
   const report = useStore($report)
   const root = useRef<HTMLDivElement>(null)
-  usePaper(root, report)
+  // A room takes home what it decided: of the advice only the headings, unless somebody asked for more.
+  usePaper(root, report.advice === 'open' ? { ...report, advice: 'none' } : report)
   const answered = sheets.filter(({ answers }) => Object.keys(answers).length > 0)
   const count = text(lang, outcome.people, { count: peopleIn(tally) })
   const people =
