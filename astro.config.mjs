@@ -3,6 +3,8 @@ import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { locales } from './src/i18n/locales.ts'
 import { contentPolicy } from './src/layouts/content-policy.ts'
+import { keptFiles } from './src/layouts/offline/kept-files.ts'
+import { offline } from './src/layouts/offline/offline.ts'
 import { licences } from './src/layouts/licences.ts'
 
 // Where the site will live. Without it there is no sitemap, no canonical and no hreflang: those need the full address.
@@ -73,6 +75,9 @@ export default defineConfig({
     react(),
     contentPolicy(),
     licences(),
+    // After the policies, which are part of what it keeps, and before the files of the last release come beside it.
+    offline(),
+    keptFiles(),
     site &&
       sitemap({
         i18n: { defaultLocale: 'en', locales: Object.fromEntries(locales.map(({ id, lang }) => [id, lang])) },

@@ -21,6 +21,8 @@ export default defineConfig({
   use: {
     // A context of its own for each test costs as much as the page in it: what a test leaves is cleared away instead.
     reuseContext: true,
+    // What an earlier page kept for times without a network is nothing that a test may stand on.
+    serviceWorkers: 'block',
     // Nothing is waited for while it glides.
     contextOptions: { reducedMotion: 'reduce' },
     baseURL: `http://localhost:${port}`,

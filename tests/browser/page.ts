@@ -3,6 +3,9 @@ import { expectNoViolations, readColours } from './axe.ts'
 import { type Letters, systemFont } from './system-font.ts'
 import { ladderOf, ladders, xm } from './today.ts'
 
+/** What Playwright says where it keeps service workers out. */
+const isBlocked = /^Service Worker registration blocked/
+
 /**
  * A page that watches itself: no console error or warning, no exception, and no request to any other origin. A test
  * that provokes one on purpose names it in `allowed`. What stands in the system's font stands in one of the tests' own,
@@ -16,7 +19,8 @@ export const test = base.extend<{ allowed: RegExp[]; letters: Letters }>({
     const seen: string[] = []
     const watch = (page: Page) => {
       page.on('console', message => {
-        if (['error', 'warning'].includes(message.type())) seen.push(`${page.url()}: ${message.text()}`)
+        if (['error', 'warning'].includes(message.type()) && !isBlocked.test(message.text()))
+          seen.push(`${page.url()}: ${message.text()}`)
       })
       page.on('pageerror', error => seen.push(`${page.url()}: ${error}`))
     }

@@ -57,7 +57,10 @@ export const en = {
       half: 'This page did not arrive whole. You can read what is here, but buttons and fields may not work, and what you enter now is not saved. What was saved before is still in this browser.',
       unreachable: 'The site can’t be reached right now. Leave this page open, and try again once you are connected.',
       again: 'Try again',
-      save: 'Save everything stored here as a file'
+      save: 'Save everything stored here as a file',
+      renewed: 'A new version of this site is ready. Your answers stay; load it when it suits you.',
+      renew: 'Load the new version',
+      later: 'Later'
     }
   },
   languages: {

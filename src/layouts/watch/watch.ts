@@ -2,6 +2,7 @@
  * Looks after the page from within its HTML, for whatever script may be the one that is missing: says that a part did not
  * arrive, what that means, and how to go on. It imports nothing that is not written into the page with it.
  */
+import { keepOffline } from '../offline/register.ts'
 import { storedFile } from './stored-file.ts'
 import { storedTexts } from './stored-texts.ts'
 
@@ -10,19 +11,24 @@ const patience = 20_000
 const dead = 'astro-island[ssr]:not([client=visible])'
 
 const template = document.querySelector<HTMLTemplateElement>('#missing')
+const renewed = document.querySelector<HTMLTemplateElement>('#renewed')
 const failures = new WeakSet<object>()
 let notice: HTMLElement | undefined
 
-function say(words = ''): void {
-  if (!template) return
-  if (!notice) {
+function show(what = template): void {
+  if (!what) return
+  if (!notice?.isConnected) {
     notice = document.createElement('div')
     notice.className = 'notices no-print'
-    notice.append(template.content.cloneNode(true))
     document.querySelector('main')?.append(notice)
   }
-  const sentence = notice.querySelector('p')
-  if (words && sentence) sentence.textContent = words
+  notice.replaceChildren(what.content.cloneNode(true))
+}
+
+function say(words = ''): void {
+  show()
+  const sentence = notice?.querySelector('p')
+  if (sentence) sentence.textContent = words
 }
 
 /** An island whose scripts did not arrive: what it said of being on its way is no longer true. */
@@ -34,7 +40,7 @@ addEventListener('astro:hydration-error', ({ target }) => {
 // A part that comes later and that nobody waits for.
 addEventListener('vite:preloadError', event => failures.add((event as Event & { payload: object }).payload))
 addEventListener('unhandledrejection', ({ reason }) => {
-  if (reason && failures.has(reason)) say()
+  if (reason && failures.has(reason)) show()
 })
 
 setTimeout(() => {
@@ -43,10 +49,14 @@ setTimeout(() => {
   addEventListener('astro:hydrate', () => document.querySelector(dead) || notice?.remove(), true)
 }, patience)
 
+const renew = keepOffline(renewed?.dataset.home ?? '', () => show(renewed))
+
 addEventListener('click', ({ target }) => {
-  const button = (target as Element).closest?.('[data-again], [data-save-stored]')
-  if (button?.matches('[data-save-stored]')) void save()
-  else if (button && notice?.contains(button)) void again()
+  const is = (name: string) => (target as Element).matches?.(`button[data-${name}]`)
+  if (is('save-stored')) void save()
+  else if (is('renew')) renew()
+  else if (is('later')) notice?.remove()
+  else if (is('again') && notice?.contains(target as Node)) void again()
 })
 
 async function again(): Promise<void> {

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { ScriptTarget, transpileModule } from 'typescript'
+import { locales } from '../../i18n/locales.ts'
+
+/** What belongs to every language: scripts, styles, fonts, the structure of models, signs. */
+const forAll = ['_astro/*', 'models/*.json', 'favicon.*', 'icon-*.png']
+
+/** Gives every language a service worker that keeps it whole, when all files of the release are there. */
+export function offline(): AstroIntegration {
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:build:done': ({ dir }) => writeWorkers(fileURLToPath(dir))
+    }
+  }
+}
+
+export function writeWorkers(folder: string): void {
+  for (const { id } of locales) writeFileSync(path.join(folder, id, 'sw.js'), workerOf(folder, id))
+}
+
+/** The worker of a language, with the addresses of its files from its own place and the hash of each. */
+function workerOf(folder: string, locale: string): string {
+  const found = globSync([`${locale}/**/*.{html,json,webmanifest}`, ...forAll], { cwd: folder })
+  const files = Object.fromEntries(
+    found
+      .map(file => file.split(path.sep).join('/'))
+      .sort()
+      .map(file => [addressFrom(locale, file), hashOf(readFileSync(path.join(folder, file)))])
+  )
+  const source = readFileSync(path.join(import.meta.dirname, 'worker.ts'), 'utf8')
+  const release = createHash('sha256').update(JSON.stringify(files)).update(source).digest('hex').slice(0, 16)
+  const { outputText } = transpileModule(source, {
+    compilerOptions: { target: ScriptTarget.ES2022, removeComments: true }
+  })
+  return `const release = ${JSON.stringify(release)}
+const files = ${JSON.stringify(files)}
+${outputText.replace('export {};', '')}`
+}
+
+/** `addressFrom('fa', 'fa/saved/index.html') // => 'saved/'` */
+function addressFrom(locale: string, file: string): string {
+  return path.posix.relative(locale, file).replace(/(^|\/)index\.html$/, '$1') || './'
+}
+
+function hashOf(content: Buffer): string {
+  return `sha256-${createHash('sha256').update(content).digest('base64')}`
+}
