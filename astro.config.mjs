@@ -2,9 +2,9 @@ import react from '@astrojs/react'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { locales } from './src/i18n/locales.ts'
+import { beside } from './src/layouts/beside/beside.ts'
 import { contentPolicy } from './src/layouts/content-policy.ts'
-import { keptFiles } from './src/layouts/offline/kept-files.ts'
-import { offline } from './src/layouts/offline/offline.ts'
+import { keptFiles } from './src/layouts/kept-files.ts'
 import { licences } from './src/layouts/licences.ts'
 
 // Where the site will live. Without it there is no sitemap, no canonical and no hreflang: those need the full address.
@@ -76,7 +76,7 @@ export default defineConfig({
     contentPolicy(),
     licences(),
     // After the policies, which are part of what it keeps, and before the files of the last release come beside it.
-    offline(),
+    beside(),
     keptFiles(),
     site &&
       sitemap({

@@ -6,6 +6,7 @@ import { type TextFault, textOfFile } from './file-text.ts'
 import { isId } from './is-id.ts'
 import { isRecord } from './is-record.ts'
 import { parsedJSON } from './parsed-json.ts'
+import { assessmentsIn, dumpFormat } from './stored-dump.ts'
 import { isTime } from './time.ts'
 
 const longestLabel = 200
@@ -96,6 +97,7 @@ export function readFileText(text: string): FileReading {
   if (version > formatVersion) return fault('newer-format')
   if (format === 'sextant-workshop') return fault('workshop')
   if (format === resultFormat) return readResult(content)
+  if (format === dumpFormat && isRecord(content)) return readBackup({ assessments: assessmentsIn(content) })
   return format === backupFormat ? readBackup(content) : fault('other-tool')
 }
 

@@ -12,8 +12,9 @@ test.beforeEach(async () => {
 })
 test.afterEach(() => host.end())
 
-// A release of its own needs a host of its own.
+// A release of its own needs a host of its own, and what one test keeps is not there in the next.
 test.use({
+  reuseContext: false,
   allowed: [
     /a request left the site: http:\/\/localhost/,
     /ERR_CONNECTION_REFUSED|ERR_FAILED|404|Failed to (fetch|load)/
@@ -30,7 +31,7 @@ async function visit(page: Page, locale: string): Promise<void> {
 }
 
 test.describe('after one visit', () => {
-  test.use({ serviceWorkers: 'allow', reuseContext: false })
+  test.use({ serviceWorkers: 'allow' })
 
   for (const { id: locale } of locales) {
     test(`everything works without a network in ${locale}, from the first question to paper, and a workshop`, async ({

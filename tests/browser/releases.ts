@@ -2,7 +2,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import type { AddressInfo, Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { writeWorkers } from '../../src/layouts/offline/offline.ts'
+import { writeWorkers } from '../../src/layouts/beside/beside.ts'
 import { staticSite } from '../static-site.ts'
 
 const built = path.join(import.meta.dirname, '../../dist')

@@ -9,7 +9,7 @@ import { $currentAssessment, openAssessment } from '../../stores/current.ts'
 import { sheetKey, sheetOf } from '../../stores/sheets.ts'
 import { emptySheet } from '../../stores/stored-sheet.ts'
 import type { FormMessages, QuestionnaireWords } from '../../wording/questionnaire-words.ts'
-import { Boundary, bounded } from '../ui/Boundary.tsx'
+import { bounded } from '../ui/Boundary.tsx'
 import { StorageNotices } from '../ui/StorageNotices.tsx'
 import { Check } from './Check.tsx'
 import { useLandmarks } from './landmarks.ts'
@@ -89,20 +89,18 @@ function Questions({ model, form, words, lang, t, edition, storage, rescue, resu
           said={said}
         />
         <section id="check" className="q-part needs-script">
-          <Boundary>
-            <Check
-              parts={parts}
-              answers={sheet.answers}
-              positions={positions}
-              back={stops.at(-2)}
-              edition={{ model, $sheet, sheet, t: edition }}
-              finish={() => {
-                openAssessment(assessment)
-                location.assign(withUnsaved(results))
-              }}
-              {...said}
-            />
-          </Boundary>
+          <Check
+            parts={parts}
+            answers={sheet.answers}
+            positions={positions}
+            back={stops.at(-2)}
+            edition={{ model, $sheet, sheet, t: edition }}
+            finish={() => {
+              openAssessment(assessment)
+              location.assign(withUnsaved(results))
+            }}
+            {...said}
+          />
         </section>
       </div>
       <StorageNotices

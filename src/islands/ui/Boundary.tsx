@@ -5,26 +5,16 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Keeps a part that throws from taking the page with it: it is drawn again when asked, and loaded anew if that fails too. */
-export class Boundary extends Component<Props, { readonly failed: boolean }> {
-  override state = { failed: false }
-  private wasAsked = false
+/** Keeps a part that throws from taking the page with it. Some faults stay for as long as a page does, so it is loaded anew. */
+export class Boundary extends Component<Props, { readonly failed?: boolean }> {
+  override state: { readonly failed?: boolean } = {}
 
   static getDerivedStateFromError() {
     return { failed: true }
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children
-    return (
-      <Missing
-        onRetry={() => {
-          if (this.wasAsked) location.reload()
-          this.wasAsked = true
-          this.setState({ failed: false })
-        }}
-      />
-    )
+    return this.state.failed ? <Missing onRetry={() => location.reload()} /> : this.props.children
   }
 }
 

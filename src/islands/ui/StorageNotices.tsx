@@ -1,56 +1,26 @@
 import { useStore } from '@nanostores/react'
-import { useState } from 'react'
-import type { Model } from '../../core/model.ts'
-import type { Messages } from '../../i18n/messages.ts'
-import { text } from '../../i18n/text.ts'
+import { type ComponentProps, useEffect, useState } from 'react'
 import { $storageState, type StorageState } from '../../stores/browser/storage.ts'
 import { $sheetProblems } from '../../stores/sheets.ts'
-import type { StoredSheet } from '../../stores/stored-sheet.ts'
+import type { StorageNotice } from './StorageNotice.tsx'
 
-interface Props {
-  /** The storage key of the sheet that is on the page. */
-  readonly sheet: string
-  readonly lang: string
-  readonly t: Messages['storage']
-  /** The sheet on the page, to be saved as a file where the browser does not keep it. */
-  readonly rescue?: { readonly label: string; readonly model: Model; readonly sheet: StoredSheet }
-}
+type Props = Omit<ComponentProps<typeof StorageNotice>, 'state'>
 
 /**
- * Says in one sentence each what the browser could not remember or what could not be read. They stand over the lower edge
- * of the screen: found out late, they would push what is being read.
+ * The place of what the browser could not remember or what could not be read. It stands over the lower edge of the screen:
+ * found out late, it would push what is being read. The words for it come only where there is something to say.
  */
-export function StorageNotices({ sheet, lang, t, rescue }: Props) {
+export function StorageNotices(props: Props) {
   const state = useStore($storageState, { ssr: (): StorageState => 'kept' })
-  const problem = useStore($sheetProblems, { ssr: () => ({}) })[sheet]
-  const [closed, setClosed] = useState<StorageState>()
+  const problem = useStore($sheetProblems, { ssr: () => ({}) })[props.sheet]
+  const [Notice, setNotice] = useState<typeof StorageNotice>()
+  const isNeeded = state !== 'kept' || problem !== undefined
+  useEffect(() => {
+    if (isNeeded) void import('./StorageNotice.tsx').then(here => setNotice(() => here.StorageNotice))
+  }, [isNeeded])
   return (
     <div role="status" className="notices no-print">
-      {state !== 'kept' && state !== closed && (
-        <p className="notice">
-          {t[state]}{' '}
-          {rescue && (
-            <button
-              type="button"
-              className="button"
-              onClick={async () => (await import('./rescue.ts')).rescueSheet(rescue.model, rescue.sheet)}
-            >
-              {rescue.label}
-            </button>
-          )}{' '}
-          <button type="button" className="button button-quiet" onClick={() => setClosed(state)}>
-            {t.dismiss}
-          </button>
-        </p>
-      )}
-      {problem && (
-        <p className="notice">
-          {problem.kind === 'setAside' ? text(lang, t.setAside, { count: problem.count }) : t[problem.kind]}{' '}
-          <button type="button" className="button button-quiet" onClick={() => $sheetProblems.setKey(sheet, undefined)}>
-            {t.dismiss}
-          </button>
-        </p>
-      )}
+      {Notice && <Notice {...props} state={state} />}
     </div>
   )
 }

@@ -3,16 +3,16 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { ScriptTarget, transpileModule } from 'typescript'
+import { ModuleKind, ScriptTarget, transpileModule } from 'typescript'
 import { locales } from '../../i18n/locales.ts'
 
 /** What belongs to every language: scripts, styles, fonts, the structure of models, signs. */
 const forAll = ['_astro/*', 'models/*.json', 'favicon.*', 'icon-*.png']
 
 /** Gives every language a service worker that keeps it whole, when all files of the release are there. */
-export function offline(): AstroIntegration {
+export function beside(): AstroIntegration {
   return {
-    name: 'offline',
+    name: 'beside',
     hooks: {
       'astro:build:done': ({ dir }) => writeWorkers(fileURLToPath(dir))
     }
@@ -20,26 +20,42 @@ export function offline(): AstroIntegration {
 }
 
 export function writeWorkers(folder: string): void {
-  for (const { id } of locales) writeFileSync(path.join(folder, id, 'sw.js'), workerOf(folder, id))
+  for (const { id } of locales) {
+    for (const name of ['watch', 'keep', 'save'])
+      writeFileSync(path.join(folder, id, `${name}.js`), scriptOf(`${name}.ts`))
+    writeFileSync(path.join(folder, id, 'sw.js'), workerOf(folder, id))
+  }
 }
 
 /** The worker of a language, with the addresses of its files from its own place and the hash of each. */
 function workerOf(folder: string, locale: string): string {
-  const found = globSync([`${locale}/**/*.{html,json,webmanifest}`, ...forAll], { cwd: folder })
+  const found = globSync([`${locale}/**/*.{html,json,webmanifest}`, `${locale}/{watch,keep,save}.js`, ...forAll], {
+    cwd: folder
+  })
   const files = Object.fromEntries(
     found
       .map(file => file.split(path.sep).join('/'))
       .sort()
       .map(file => [addressFrom(locale, file), hashOf(readFileSync(path.join(folder, file)))])
   )
-  const source = readFileSync(path.join(import.meta.dirname, 'worker.ts'), 'utf8')
+  const source = scriptOf('worker.ts')
   const release = createHash('sha256').update(JSON.stringify(files)).update(source).digest('hex').slice(0, 16)
-  const { outputText } = transpileModule(source, {
-    compilerOptions: { target: ScriptTarget.ES2022, removeComments: true }
-  })
   return `const release = ${JSON.stringify(release)}
 const files = ${JSON.stringify(files)}
-${outputText.replace('export {};', '')}`
+${source}`
+}
+
+/** A script of this folder without its types. What makes it a file of its own to the compiler, a worker does not know. */
+function scriptOf(file: string): string {
+  const { outputText } = transpileModule(readFileSync(path.join(import.meta.dirname, file), 'utf8'), {
+    compilerOptions: {
+      target: ScriptTarget.ES2022,
+      module: ModuleKind.ES2022,
+      removeComments: true,
+      rewriteRelativeImportExtensions: true
+    }
+  })
+  return outputText.replace('export {};', '')
 }
 
 /** `addressFrom('fa', 'fa/saved/index.html') // => 'saved/'` */
