@@ -15,10 +15,7 @@ test.afterEach(() => host.end())
 // A release of its own needs a host of its own, and what one test keeps is not there in the next.
 test.use({
   reuseContext: false,
-  allowed: [
-    /a request left the site: http:\/\/localhost/,
-    /ERR_CONNECTION_REFUSED|ERR_FAILED|404|Failed to (fetch|load)/
-  ]
+  allowed: [/a request left the site: http:\/\/localhost|ERR_CONNECTION_REFUSED|ERR_FAILED|404|Failed to (fetch|load)/]
 })
 
 const html = (page: Page) => page.locator('html')

@@ -7,9 +7,8 @@ export function Missing({ onRetry }: Props) {
   return (
     <div
       ref={place => {
-        place?.replaceChildren(
-          ...(document.querySelector<HTMLTemplateElement>('#missing-part')?.content.cloneNode(true).childNodes ?? [])
-        )
+        const { content } = document.querySelector('#missing-part') as HTMLTemplateElement
+        place?.replaceChildren(content.cloneNode(true))
         place?.querySelector('button')?.addEventListener('click', onRetry)
       }}
     />

@@ -14,7 +14,7 @@ export function StorageNotices(props: Props) {
   const state = useStore($storageState, { ssr: (): StorageState => 'kept' })
   const problem = useStore($sheetProblems, { ssr: () => ({}) })[props.sheet]
   const [Notice, setNotice] = useState<typeof StorageNotice>()
-  const isNeeded = state !== 'kept' || problem !== undefined
+  const isNeeded = state !== 'kept' || problem
   useEffect(() => {
     if (isNeeded) void import('./StorageNotice.tsx').then(here => setNotice(() => here.StorageNotice))
   }, [isNeeded])
