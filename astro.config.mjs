@@ -2,7 +2,7 @@ import react from '@astrojs/react'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { locales } from './src/i18n/locales.ts'
-import { beside } from './src/layouts/beside/beside.ts'
+import { besidePages } from './src/layouts/beside/beside.ts'
 import { contentPolicy } from './src/layouts/content-policy.ts'
 import { keptFiles } from './src/layouts/kept-files.ts'
 import { licences } from './src/layouts/licences.ts'
@@ -76,7 +76,7 @@ export default defineConfig({
     contentPolicy(),
     licences(),
     // After the policies, which are part of what it keeps, and before the files of the last release come beside it.
-    beside(),
+    besidePages(),
     keptFiles(),
     site &&
       sitemap({

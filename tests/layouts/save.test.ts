@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { openDatabase } from '../../src/stores/browser/database.ts'
 
 const head = { format: 'sextant-stored', formatVersion: 1 }
-const read = async () => JSON.parse(await (await import('../../src/layouts/beside/save.ts')).stored())
+const read = async () => JSON.parse(await (await import('../../src/layouts/beside/save.ts')).allStored())
 
 beforeEach(() => {
   vi.stubGlobal('addEventListener', () => {})

@@ -10,7 +10,7 @@ import { locales } from '../../i18n/locales.ts'
 const forAll = ['_astro/*', 'models/*.json', 'favicon.*', 'icon-*.png']
 
 /** Gives every language a service worker that keeps it whole, when all files of the release are there. */
-export function beside(): AstroIntegration {
+export function besidePages(): AstroIntegration {
   return {
     name: 'beside',
     hooks: {

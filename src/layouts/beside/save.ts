@@ -2,14 +2,14 @@
 addEventListener('click', async ({ target }) => {
   if ((target as HTMLElement).dataset?.deed !== 'save') return
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([await stored()], { type: 'application/json' }))
+  link.href = URL.createObjectURL(new Blob([await allStored()], { type: 'application/json' }))
   link.download = `sextant-stored-${new Date().toLocaleDateString('sv')}.json`
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 })
 
 /** All of it as it lies there; the site's reader of files makes assessments of it. */
-export async function stored(): Promise<string> {
+export async function allStored(): Promise<string> {
   let mirror = {}
   try {
     mirror = Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith('sextant:')))
