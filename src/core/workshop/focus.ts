@@ -21,7 +21,7 @@ export function pastOfVotes(votes: Readonly<Record<string, readonly number[]>>):
       const all = votesOfHands(counts)
       const reading = readVotes(all)
       const mean = all.reduce((sum: number, vote) => sum + vote, 0) / all.length
-      return all.length === 0 ? [] : [[key, { mean, spread: isSplit(reading) ? (reading.deviation ?? 0) : 0 }]]
+      return all.length === 0 ? [] : [[key, { mean, spread: isSplit(reading) ? (reading.deviation as number) : 0 }]]
     })
   )
 }
