@@ -70,8 +70,7 @@ export function PartPage(props: Props) {
             data-or={isLast ? t.next : t.check}
             disabled={!alive}
           >
-            {/* Where one question is shown at a time the last part goes on as well, and only a page that lives knows. */}
-            <span className={isLast && !alive ? 'q-waiting' : undefined}>{isLast ? t.check : t.next}</span>
+            <span>{isLast ? t.check : t.next}</span>
           </button>
         </Bar>
       </form>

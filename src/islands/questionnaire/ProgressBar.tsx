@@ -36,9 +36,6 @@ export function ProgressBar({ parts, current, here, answers, progress, words, la
         <div className="q-head-row">
           <a className="q-away" href={away}>
             <span className="unseen">{t.away}</span>
-            <svg viewBox="0 0 18 18" aria-hidden="true">
-              <path d="M3 3l12 12M15 3L3 15" />
-            </svg>
           </a>
           <p>
             <strong>{at < 0 ? t.checkHead : words.parts[parts[at]?.id ?? '']?.name}</strong>{' '}

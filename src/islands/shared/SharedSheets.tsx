@@ -5,10 +5,13 @@ import { day, text } from '../../i18n/text.ts'
 import { chooseSheet, chosenSheet } from '../../stores/chosen-sheet.ts'
 import type { ReadyModel } from '../../stores/models.ts'
 import { formOf } from '../../stores/offered-forms.ts'
-import { SharedActions } from './SharedActions.tsx'
+import { Arriving } from '../ui/Arriving.tsx'
+import { late } from '../ui/late.ts'
 import { SheetBody } from './SheetBody.tsx'
 import { sharedContent } from './shared-content.ts'
 import type { SharedProps } from './shared-props.ts'
+
+const lateActions = late(async () => (await import('./SharedActions.tsx')).SharedActions)
 
 interface Props extends SharedProps {
   readonly result: Result
@@ -70,12 +73,15 @@ export function SharedSheets(props: Props) {
             pages={formOf(sheet, forms)?.pages ?? ''}
           />
         )}
-        <SharedActions
-          {...props}
-          sheets={sheets}
-          models={loaded.map(({ model }) => model)}
-          titleOf={titleOf}
-          name={result.label ?? dated}
+        <Arriving
+          part={lateActions}
+          props={{
+            ...props,
+            sheets,
+            models: loaded.map(({ model }) => model),
+            titleOf,
+            name: result.label ?? dated
+          }}
         />
       </Suspense>
     </div>
