@@ -23,6 +23,17 @@ function offer(): void {
   document.querySelector('main')?.append(notice)
 }
 
+interface Factory {
+  createPolicy(name: string, rules: { createScriptURL(): string }): { createScriptURL(address: string): URL }
+}
+
+/** The one address that a worker may come from, as the page's policy asks for it. */
+function workerAddress(): URL {
+  const own = new URL('sw.js', import.meta.url)
+  const { trustedTypes } = globalThis as { trustedTypes?: Factory }
+  return trustedTypes?.createPolicy('sextant-worker', { createScriptURL: () => own.href }).createScriptURL('') ?? own
+}
+
 async function keep(): Promise<void> {
   // No worker that takes a page over for the first time is news.
   let isKept = serviceWorker.controller !== null
@@ -31,7 +42,7 @@ async function keep(): Promise<void> {
     else if (isKept) offer()
     isKept = true
   })
-  const registration = await serviceWorker.register(new URL('sw.js', import.meta.url))
+  const registration = await serviceWorker.register(workerAddress())
   const look = () => {
     waiting = registration?.waiting ?? null
     if (waiting && isKept) offer()
