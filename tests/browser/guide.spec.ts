@@ -1,6 +1,9 @@
 import { locales } from '../../src/i18n/locales.ts'
 import { expect, expectNoViolations, test } from './page.ts'
 
+/** What looks after every page once it stands: it says what is missing, saves, and keeps the language for later. */
+const beside = /\/(watch|keep|save)\.js$/
+
 /** What is typed in a language, what it leads to, and what its first page leads on with. */
 const asked: Readonly<Record<string, readonly [typed: string, title: RegExp]>> = {
   en: ['complai', /unhappy customers/i],
@@ -12,7 +15,9 @@ for (const { id } of locales) {
     page
   }) => {
     const scripts: string[] = []
-    page.on('request', request => request.resourceType() === 'script' && scripts.push(request.url()))
+    page.on('request', request => {
+      if (request.resourceType() === 'script' && !beside.test(request.url())) scripts.push(request.url())
+    })
     await page.goto(`/${id}/start/`)
     await page.locator(`main a[href="/${id}/guide/"]`).first().click()
     await page.locator(`a[href="/${id}/guide/what-cx-is/"]`).click()

@@ -20,23 +20,6 @@ export async function printedReport(page: Page): Promise<string[]> {
   return printed(page)
 }
 
-/** Points from the lower edge that belong to the margin, where page numbers stand. */
-const margin = 50
-
-/** How far down each page is written, from 0 to 1, margins left out. */
-export async function fullness(page: Page, format: string): Promise<number[]> {
-  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })))
-  const pages = Array.from({ length: pdf.numPages }, async (_, at) => {
-    const one = await pdf.getPage(at + 1)
-    const [, , , height = 0] = one.view
-    const { items } = await one.getTextContent()
-    const lines = items.flatMap(item => ('str' in item && item.str.trim() ? [item.transform[5] as number] : []))
-    const lowest = Math.min(...lines.filter(y => y > margin))
-    return (height - margin - lowest) / (height - 2 * margin)
-  })
-  return Promise.all(pages)
-}
-
 /** The text of each printed page, line by line as one reads it. */
 export async function printed(page: Page, format = 'A4'): Promise<string[]> {
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })))
