@@ -64,13 +64,8 @@ export function PartPage(props: Props) {
             </a>
           }
         >
-          <button
-            type="submit"
-            className="button button-main q-on"
-            data-or={isLast ? t.next : t.check}
-            disabled={!alive}
-          >
-            <span>{isLast ? t.check : t.next}</span>
+          <button type="submit" className="button button-main" disabled={!alive}>
+            {isLast ? t.check : t.next}
           </button>
         </Bar>
       </form>
