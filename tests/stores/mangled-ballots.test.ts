@@ -21,6 +21,13 @@ describe('a ballot is read through', () => {
   })
 })
 
+test('a ballot that ends in a sign of markup itself is read through italics and bold', async () => {
+  let ending = link
+  // One sealed ballot in sixty-four ends so.
+  while (!ending.endsWith('_')) ending = await sealedLink(workshop)
+  for (const marks of ['_', '___']) expect(await fates(`See ${marks}${ending}${marks}`)).toEqual(['counted'])
+}, 60_000)
+
 describe('a text is rightly refused', () => {
   test.each([
     ['a page of a paper', 'https://example.com/news#3rd-quarter-results'],

@@ -22,8 +22,7 @@ const shortestBroken = 40
  */
 export function candidatesOf(lines: readonly string[], found: FoundLink): Candidate[] {
   const { link, line, endsLine, isBare } = found
-  const bare = withoutMarkup(link)
-  const candidates: Candidate[] = [{ link, over: [] }, ...(bare === link ? [] : [{ link: bare, over: [] }])]
+  const candidates = [link, ...withoutMarkup(link)].map((one): Candidate => ({ link: one, over: [] }))
   if (!endsLine || (isBare && link.length < shortestBroken)) return candidates
   let [longer, over] = [link, [] as number[]]
   for (const at of brokenOver(lines, line)) {
@@ -46,11 +45,17 @@ function brokenOver(lines: readonly string[], line: number): number[] {
   return found
 }
 
-/** `_#1Ab_` is a link in italics, and its last sign none of it. */
-function withoutMarkup(link: string): string {
-  let end = link.length
-  while (end > 0 && '_-'.includes(link.charAt(end - 1))) end--
-  return link.slice(0, end)
+/** More signs no markup puts behind a link: bold and italics are three. */
+const mostMarkup = 4
+
+/**
+ * `_#1Ab_` is a link in italics, and its last sign none of it. A link may end in such a sign of its own, so that the
+ * signs are taken away one after the other.
+ */
+function withoutMarkup(link: string): string[] {
+  const end = link.slice(-mostMarkup)
+  const signs = end.length - end.replace(/[_-]+$/, '').length
+  return Array.from({ length: signs }, (_, at) => link.slice(0, -(at + 1)))
 }
 
 function payloadOf(line: string): string | undefined {
