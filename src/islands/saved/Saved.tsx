@@ -4,7 +4,6 @@ import { text } from '../../i18n/text.ts'
 import { deleteSheet, putBack } from '../../stores/assessment-keys.ts'
 import type { Assessment } from '../../stores/assessment-list.ts'
 import {
-  changedAt,
   createAssessment,
   deleteAssessment,
   duplicateAssessment,
@@ -24,15 +23,14 @@ import { assessmentName, useAssessments } from '../ui/name.ts'
 import { StorageNotices } from '../ui/StorageNotices.tsx'
 import { AssessmentRow } from './AssessmentRow.tsx'
 import { NamingForm } from './NamingForm.tsx'
+import { SearchAndSort } from './SearchAndSort.tsx'
 import type { SavedProps } from './saved-props.ts'
+import { foundAmong, useSought } from './sought.ts'
 
 // What needs models to be fetched, or a file to be read, comes after the list.
 const lateTimelines = late(async () => (await import('./Timelines.tsx')).Timelines)
 const lateStorageUse = late(async () => (await import('./StorageUse.tsx')).StorageUse)
 const lateFileIn = late(async () => (await import('../files/FileIn.tsx')).FileIn)
-
-const sorts = ['changed', 'name', 'organisation'] as const
-type Sort = (typeof sorts)[number]
 
 /** Something that was done, and how to take it back. */
 interface Deed {
@@ -49,15 +47,13 @@ function AllSaved({ forms, lang, dir, t, results, storage, addresses }: SavedPro
   const [alive, setAlive] = useState(false)
   const [done, setDone] = useState<Deed>({ sentence: '' })
   const [making, setMaking] = useState(false)
-  const [search, setSearch] = useState('')
-  const [sort, setSort] = useState<Sort>('changed')
+  const sought = useSought()
   useEffect(() => setAlive(true), [])
   if (!alive) return <p role="status">{results.results.loading}</p>
 
   const { saved } = t
   const { undo } = done
-  const found = all.filter(one => includes(`${assessmentName(one, saved)} ${one.organisation ?? ''}`, search, lang))
-  const shown = [...found].sort(order(sort, lang, one => assessmentName(one, saved)))
+  const shown = foundAmong(all, sought, lang, one => assessmentName(one, saved))
   const say = (message: string, name: string, undo?: () => string) =>
     setDone({ sentence: text(lang, message, { name }), ...(undo && { undo }) })
 
@@ -113,27 +109,7 @@ function AllSaved({ forms, lang, dir, t, results, storage, addresses }: SavedPro
             })
           }
         />
-        {all.length > 1 && (
-          <div className="saved-finding">
-            <label>
-              {saved.search}
-              <input type="search" value={search} onChange={event => setSearch(event.target.value)} />
-            </label>
-            <label>
-              {saved.sort}
-              <select value={sort} onChange={event => setSort(event.target.value as Sort)}>
-                {sorts.map(one => (
-                  <option key={one} value={one}>
-                    {saved.sorts[one]}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <p role="status" className="quiet">
-              {search && (shown.length > 0 ? text(lang, saved.found, { count: shown.length }) : saved.noneFound)}
-            </p>
-          </div>
-        )}
+        {all.length > 1 && <SearchAndSort {...sought} found={shown.length} lang={lang} t={saved} />}
         <ul className="saved-list">
           {shown.map(one => (
             <Boundary key={one.id}>
@@ -186,16 +162,4 @@ function AllSaved({ forms, lang, dir, t, results, storage, addresses }: SavedPro
       <StorageNotices sheet="" lang={lang} t={storage} />
     </div>
   )
-}
-
-function includes(text: string, search: string, lang: string): boolean {
-  return text.toLocaleLowerCase(lang).includes(search.trim().toLocaleLowerCase(lang))
-}
-
-function order(sort: Sort, lang: string, name: (one: Assessment) => string) {
-  const { compare } = new Intl.Collator(lang, { numeric: true })
-  const byName = (a: Assessment, b: Assessment) => compare(name(a), name(b))
-  if (sort === 'name') return byName
-  if (sort === 'changed') return (a: Assessment, b: Assessment) => changedAt(b) - changedAt(a) || byName(a, b)
-  return (a: Assessment, b: Assessment) => compare(a.organisation ?? '', b.organisation ?? '') || byName(a, b)
 }
