@@ -3,6 +3,7 @@ import { collect } from './workshop/collect.ts'
 import { outcome } from './workshop/outcome.ts'
 import { prepare } from './workshop/prepare.ts'
 import { reveal } from './workshop/reveal.ts'
+import { desk, wall } from './workshop/windows.ts'
 
 export const workshop: Messages['workshop'] = {
   title: 'کارگاه',
@@ -155,34 +156,8 @@ export const workshop: Messages['workshop'] = {
     reset: 'برگشت به {count} دقیقه',
     up: 'وقت تمام شد'
   },
-  wall: {
-    title: 'پردهٔ کارگاه',
-    description: 'پنجره‌ای برای پروژکتور: آنچه همه می‌بینند. پنجرهٔ خودِ تسهیلگر آن را پیش می‌برد.',
-    waiting: 'در پنجرهٔ دیگر کارگاهی را باز کنید؛ هرچه باید همه ببینند، اینجا می‌آید.',
-    full: 'تمام‌صفحه',
-    ladder: 'نردبان، از پایین‌ترین پله',
-    qr: 'کد QR دعوت‌نامه',
-    invite: 'کد را اسکن کنید، با گوشی پاسخ دهید و برگه‌تان را تحویل دهید. کسی نمی‌بیند چه رأیی داده‌اید.',
-    inviteNamed: 'کد را اسکن کنید، با گوشی پاسخ دهید و برگه‌تان را تحویل دهید. فقط تسهیلگر می‌بیند برگه از کیست.',
-    inviteAgain:
-      'کد را با همان گوشیِ قبلی اسکن کنید و فقط پاسخ‌هایی را عوض کنید که گفت‌وگو نظرتان را درباره‌شان برگردانده است.'
-  },
-  desk: {
-    title: 'فقط برای شما: پرده، ساعت، چه کسی مانده است',
-    open: 'باز کردن پرده در پنجره‌ای جدا',
-    isOpen: 'پرده باز است. این پنجره مال شماست؛ آن یکی را روی پروژکتور ببرید.',
-    isClosed: 'اگر فقط یک نمایشگر دارید، وقت نشان دادن رأی‌ها تمام‌صفحه را بزنید.',
-    begin: 'شروع ساعتِ برنامه',
-    left: { other: '{part}: {count} دقیقه مانده است.' },
-    over: { other: '{count} دقیقه از وقت برنامه گذشته است.' },
-    reset: 'ساعت از نو',
-    nameless: 'بی‌نام',
-    voted: 'رأی اول: {names}.',
-    notYet: 'هنوز برگه نداده‌اند: {names}.',
-    notYetCount: { other: '{count} نفر هنوز برگه نداده‌اند.' },
-    notAgain: 'هنوز رأی دوم نداده‌اند: {names}.',
-    notAgainCount: { other: '{count} نفر هنوز رأی دوم نداده‌اند.' }
-  },
+  wall,
+  desk,
   outcome,
   csv: {
     kind: 'چیست',
