@@ -1,4 +1,5 @@
 import type { Scores } from '../score.ts'
+import type { Asked } from './invitation.ts'
 import type { Topic } from './topic.ts'
 import { isSplit, readVotes } from './vote-reading.ts'
 import { votesOfHands } from './votes.ts'
@@ -51,4 +52,13 @@ export function focusOf(topics: readonly Topic[], past: Readonly<Record<string, 
     .sort((a, b) => b.spread - a.spread)
     .slice(0, mostSplit)
   return known.filter(one => weakest.includes(one) || split.includes(one)).map(({ topic }) => topic)
+}
+
+/** What is asked, without the parts that hold none of these questions. */
+export function askedFor(topics: readonly Topic[], asked: readonly Asked[]): Asked[] {
+  return asked.flatMap(each => {
+    const own = topics.filter(({ model, form }) => model === each.model && form === each.form)
+    const dimensions = each.dimensions.filter(part => own.some(({ dimension }) => dimension === part))
+    return dimensions.length > 0 ? [{ ...each, dimensions }] : []
+  })
 }

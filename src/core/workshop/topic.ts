@@ -1,4 +1,5 @@
 import { capabilityOf, type FormId, type Model, scopeOf } from '../model.ts'
+import { minutesFor } from '../progress.ts'
 import type { Asked } from './invitation.ts'
 
 /** One question of a workshop: what is voted, talked about and agreed on. */
@@ -23,6 +24,14 @@ export function topicsOf(asked: readonly Asked[], models: readonly Model[]): Top
     const model = models.find(({ id }) => id === each.model)
     return model ? topicsOfModel(each, model) : []
   })
+}
+
+/** Whole minutes that questions of a workshop take one person, rounded up model by model. `minutesForTopics([], models) // => 0` */
+export function minutesForTopics(topics: readonly Topic[], models: readonly Model[]): number {
+  return models.reduce((sum, model) => {
+    const items = topics.filter(topic => topic.model === model.id).map(({ item }) => item)
+    return sum + minutesFor(model, items)
+  }, 0)
 }
 
 function topicsOfModel({ form, modelVersion, dimensions }: Asked, model: Model): Topic[] {

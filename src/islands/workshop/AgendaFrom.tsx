@@ -1,10 +1,9 @@
 import { useMemo } from 'react'
-import { minutesFor } from '../../core/progress.ts'
 import { score } from '../../core/score.ts'
 import { agendaFor } from '../../core/workshop/agenda.ts'
-import { focusOf, type Past, pastOfScores, pastOfVotes } from '../../core/workshop/focus.ts'
+import { askedFor, focusOf, type Past, pastOfScores, pastOfVotes } from '../../core/workshop/focus.ts'
 import type { Asked } from '../../core/workshop/invitation.ts'
-import { topicsOf } from '../../core/workshop/topic.ts'
+import { minutesForTopics, topicsOf } from '../../core/workshop/topic.ts'
 import { text } from '../../i18n/text.ts'
 import { lastWorkshop } from '../../stores/last-workshop.ts'
 import { ownSheets } from '../../stores/own-sheets.ts'
@@ -31,24 +30,8 @@ export function AgendaFrom({ workshop, isLocked, speech }: Props) {
   )
   const use = (asked: readonly Asked[], past: Readonly<Record<string, Past>>) => {
     const focus = focusOf(topicsOf(asked, models), past)
-    const parts = asked.flatMap(each => {
-      const dimensions = each.dimensions.filter(part =>
-        focus.some(({ model, form, dimension }) => model === each.model && form === each.form && dimension === part)
-      )
-      return dimensions.length > 0 ? [{ ...each, dimensions }] : []
-    })
-    const minutes = parts.reduce((sum, part) => {
-      const model = models.find(one => one.id === part.model)
-      return (
-        sum +
-        (model
-          ? minutesFor(
-              model,
-              topicsOf([part], models).map(({ item }) => item)
-            )
-          : 0)
-      )
-    }, 0)
+    const parts = askedFor(focus, asked)
+    const minutes = minutesForTopics(topicsOf(parts, models), models)
     changeWorkshop(id, () => ({
       agenda: agendaFor(focus.length, minutes),
       focus: focus.map(({ key }) => key),

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { minutesFor } from '../../core/progress.ts'
-import { topicsOf } from '../../core/workshop/topic.ts'
+import { minutesForTopics, topicsOf } from '../../core/workshop/topic.ts'
 import { text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { QrCode } from '../ui/QrCode.tsx'
@@ -26,10 +25,7 @@ export function InvitationSheet({ workshop, link, speech }: Props) {
     return () => removeEventListener('afterprint', done)
   }, [isPrinting])
   const topics = topicsOf(workshop.asked, models)
-  const minutes = models.reduce((sum, model) => {
-    const items = topics.filter(topic => topic.model === model.id).map(({ item }) => item)
-    return sum + minutesFor(model, items)
-  }, 0)
+  const minutes = minutesForTopics(topics, models)
   const { title, named } = workshop
   const about = text(lang, named ? invite.mailNamed : invite.mailAnonymous, { title, count: minutes })
   const mail = `${about}\n\n${link}\n`

@@ -1,8 +1,7 @@
 import { useId, useMemo, useState } from 'react'
 import { nameList } from '../../core/clean-name.ts'
-import { minutesFor } from '../../core/progress.ts'
 import { minutesOfPart } from '../../core/workshop/agenda.ts'
-import { topicsOf } from '../../core/workshop/topic.ts'
+import { minutesForTopics, topicsOf } from '../../core/workshop/topic.ts'
 import { text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { changeWorkshop } from '../../stores/workshop-changes.ts'
@@ -29,10 +28,7 @@ export function Prepare({ workshop, onDone, speech }: Props) {
   const [roles, setRoles] = useState(() => workshop.roles.join('\n'))
   const isLocked = workshop.ballots.length > 0 || Object.keys(workshop.hands).length > 0
   const topics = topicsOf(asked, models)
-  const minutes = models.reduce((sum, model) => {
-    const items = topics.filter(topic => topic.model === model.id).map(({ item }) => item)
-    return sum + minutesFor(model, items)
-  }, 0)
+  const minutes = minutesForTopics(topics, models)
   const onWall = useMemo((): WallView => ({ kind: 'title', title: workshop.title }), [workshop.title])
   useOnWall(onWall)
   const given = minutesOfPart(workshop.agenda, 'silent')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { score } from '../../../src/core/score.ts'
 import { agendaFor, minutesOf, minutesOfPart } from '../../../src/core/workshop/agenda.ts'
-import { focusOf, pastOfScores, pastOfVotes } from '../../../src/core/workshop/focus.ts'
+import { askedFor, focusOf, pastOfScores, pastOfVotes } from '../../../src/core/workshop/focus.ts'
 import type { Topic } from '../../../src/core/workshop/topic.ts'
 import { competency, sheet, stagesModel } from '../models.ts'
 
@@ -41,6 +41,12 @@ describe('what a room should talk about', () => {
     expect(ids(focusOf(topics, pastOfScores(topics, scores)))).toBe('bef')
     expect(focusOf(topics, {})).toEqual([])
   })
+})
+
+test('only the parts that hold one of the questions are asked', () => {
+  const asked = { model: 'm', modelVersion: 1, form: 'short', dimensions: ['c', 'd'] } as const
+  expect(askedFor(topics.slice(0, 1), [asked, { ...asked, form: 'long' }])).toEqual([{ ...asked, dimensions: ['d'] }])
+  expect(askedFor([], [asked])).toEqual([])
 })
 
 describe('an agenda for them', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { topicKey, topicsOf } from '../../../src/core/workshop/topic.ts'
+import { minutesForTopics, topicKey, topicsOf } from '../../../src/core/workshop/topic.ts'
 import { competency, levelsModel, skill, stagesModel } from '../models.ts'
 
 const practised = skill('design', { practices: ['try', 'ask'] })
@@ -40,4 +40,12 @@ describe('topics', () => {
   test('of a model that we do not have are none', () => {
     expect(topicsOf([{ ...asked, model: 'theirs' }], [model])).toEqual([])
   })
+})
+
+test('what questions take is rounded up model by model', () => {
+  const both = [asked, { model: 'pyramid', modelVersion: 1, form: 'short', dimensions: ['inform'] } as const]
+  const models = [model, { ...pyramid, id: 'pyramid' }]
+  const each = both.map(one => minutesForTopics(topicsOf([one], models), models))
+  expect(minutesForTopics(topicsOf(both, models), models)).toBe(each.reduce((sum, minutes) => sum + minutes, 0))
+  expect(each.every(minutes => Number.isInteger(minutes) && minutes > 0)).toBe(true)
 })
