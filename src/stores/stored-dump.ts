@@ -1,3 +1,14 @@
+import { sheetOrigin } from './assessment-keys.ts'
+import { revisionsKey } from './browser/revisions.ts'
+import {
+  assessmentsKey,
+  bringKeyOf,
+  enoughKeyOf,
+  planKeyOf,
+  routeKeyOf,
+  sheetKeysStart,
+  sheetsStart
+} from './browser/storage-keys.ts'
 import { isRecord } from './is-record.ts'
 import { parsedJSON } from './parsed-json.ts'
 
@@ -11,24 +22,25 @@ type Entries = Readonly<Record<string, unknown>>
  */
 export function assessmentsIn({ mirror, database }: Entries): readonly unknown[] {
   const texts = newest(entriesOf(mirror), database)
-  const read = (key: string) => parsedJSON(texts.get(`sextant:${key}`) ?? '')
+  const read = (key: string) => parsedJSON(texts.get(key) ?? '')
   const list = (key: string) => listOf(read(key))
-  const sheets = [...texts.keys()].map(key => key.split(':')).filter(([, kind]) => kind === 'sheet')
-  return [...new Set(sheets.map(([, , id]) => id))].map(id => {
-    const entry = list('assessments')
+  const sheets = [...texts.keys()].filter(key => key.startsWith(sheetsStart))
+  return [...new Set(sheets.map(ownerOf))].map(id => {
+    const entry = list(assessmentsKey)
       .map(entriesOf)
       .find(one => one.id === id)
     const own = sheets
-      .filter(([, , of]) => of === id)
-      .map(([, ...key]) => ({ ...entriesOf(read(key.join(':'))), model: key[2], form: key[3] }))
+      .filter(key => key.startsWith(sheetKeysStart(id)))
+      .map(key => ({ ...entriesOf(read(key)), ...sheetOrigin(key) }))
     const times = [entry, ...own].map(one => Number((one as Entries | undefined)?.changedAt) || 0)
     return {
       id,
       name: entry?.name ?? '',
       organisation: entry?.organisation,
       changedAt: Math.max(...times),
-      routes: read(`route:${id}`),
-      result: { sheets: own, plan: list(`plan:${id}`), enough: list(`enough:${id}`) }
+      routes: read(routeKeyOf(id)),
+      bring: read(bringKeyOf(id)),
+      result: { sheets: own, plan: list(planKeyOf(id)), enough: list(enoughKeyOf(id)) }
     }
   })
 }
@@ -38,7 +50,7 @@ function newest(mirror: Entries, database: unknown): ReadonlyMap<string, string>
   const texts = new Map(
     Object.entries(mirror).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : []))
   )
-  const revisions = entriesOf(parsedJSON(texts.get('sextant:revisions') ?? ''))
+  const revisions = entriesOf(parsedJSON(texts.get(revisionsKey) ?? ''))
   const [keys, values] = listOf(database).map(listOf)
   for (const [at, key] of (keys ?? []).map(String).entries()) {
     const { text, revision } = entriesOf(values?.[at])
@@ -47,6 +59,11 @@ function newest(mirror: Entries, database: unknown): ReadonlyMap<string, string>
     else texts.delete(key)
   }
   return texts
+}
+
+/** `ownerOf('sextant:sheet:first:xm-competencies:short') // => 'first'` */
+function ownerOf(sheetKey: string): string {
+  return sheetKey.slice(sheetsStart.length).split(':', 1).join('')
 }
 
 function entriesOf(value: unknown): Entries {

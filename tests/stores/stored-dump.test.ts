@@ -9,6 +9,7 @@ const mirror = {
   [`sextant:sheet:b:${pyramid.id}:short`]: storedSheet(all(pyramid, 4).answers),
   'sextant:plan:first': '[{"id":"0a1b2c3d","text":"Paint the door","status":"open"}]',
   'sextant:enough:first': '[{"model":"xm-competencies","capability":"design","reason":"We are five"}]',
+  'sextant:bring:first': '{"xm-competencies/strategy":{"who":"Ida"}}',
   'sextant:route:first': '{"xm-competencies":{"efforts":{"strategy-3":5},"struckOut":[]}}'
 }
 
@@ -31,6 +32,7 @@ describe('what a page that was half there saved of the storage', () => {
       organisation: 'Inn',
       changedAt: 5,
       routes: { 'xm-competencies': { efforts: { 'strategy-3': 5 } } },
+      bring: { 'xm-competencies/strategy': { who: 'Ida' } },
       result: {
         sheets: [{ model: xm.id, form: 'short', answers: all(xm, 3).answers, notes: { strategy: 'Board paper' } }],
         plan: [{ text: 'Paint the door' }],
