@@ -52,6 +52,11 @@ export function percent(lang: string, share: number): string {
   return new Intl.NumberFormat(lang, { style: 'percent' }).format(Math.floor(Math.round(share * 1e6) / 1e4) / 100)
 }
 
+/** A year of the Gregorian calendar. `yearText('fa', 2025) // => '۲۰۲۵'` */
+export function yearText(lang: string, year: number): string {
+  return new Intl.NumberFormat(lang, { useGrouping: false }).format(year)
+}
+
 /** A calendar day, `YYYY-MM-DD`, in words; what is no day comes back as it was. */
 export function day(lang: string, date: string): string {
   const time = Date.parse(`${date}T00:00:00Z`)
