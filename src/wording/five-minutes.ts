@@ -1,3 +1,4 @@
+import { dimensionRanking, extremes, type Ranked } from '../core/extremes.ts'
 import type { Model } from '../core/model.ts'
 import { shown } from '../core/precision.ts'
 import { byResult, readResult } from '../core/reading.ts'
@@ -5,7 +6,7 @@ import { type Scores, score } from '../core/score.ts'
 import type { Sheet } from '../core/sheet.ts'
 import { type ToAsk, toAsk } from '../core/to-ask.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { figure, number, text } from '../i18n/text.ts'
+import { figure, list, number, text } from '../i18n/text.ts'
 import { rangeSentence } from './in-words.ts'
 import { partName, skillName } from './names.ts'
 import type { Speech } from './speech.ts'
@@ -46,16 +47,14 @@ function claimOf(model: Model, sheet: Sheet, speech: Speech, t: Words): string {
 
 function figuresOf(model: Model, sheet: Sheet, scores: Scores, speech: Speech, t: Words): string[] {
   const { lang } = speech
-  const scored = model.dimensions.flatMap(({ id }) => {
-    const value = scores.dimensions[id]?.score
-    return value === undefined ? [] : [{ id, value }]
-  })
-  const ranked = [...scored].sort((a, b) => a.value - b.value)
-  const [low, high] = [ranked[0], ranked.at(-1)]
-  const say = (one: { readonly id: string; readonly value: number }) => ({
-    name: partName(speech.words, one.id),
-    score: figure(lang, shown(one.value))
-  })
+  const { strongest, weakest } = extremes(dimensionRanking(model, scores), 1)
+  const names = (end: readonly Ranked[]) =>
+    list(
+      lang,
+      end.map(({ id }) => partName(speech.words, id))
+    )
+  const [high, low] = [strongest[0], weakest[0]]
+  const say = ({ score }: Ranked) => figure(lang, shown(score))
   return [
     ...(model.reading === 'profile'
       ? []
@@ -63,8 +62,8 @@ function figuresOf(model: Model, sheet: Sheet, scores: Scores, speech: Speech, t
     text(lang, t.known, {
       counts: countsSentence(model, sheet, speech) || text(lang, t.allKnown, { count: scores.overall.inScope })
     }),
-    ...(low && high && shown(low.value) < shown(high.value)
-      ? [text(lang, t.apart, { ...say(low), high: say(high).name, highScore: say(high).score })]
+    ...(low && high && say(low) !== say(high)
+      ? [text(lang, t.apart, { name: names(weakest), score: say(low), high: names(strongest), highScore: say(high) })]
       : [])
   ]
 }

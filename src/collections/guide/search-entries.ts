@@ -5,10 +5,12 @@ import type { Article } from './assemble-guide.ts'
 import type { GlossaryTerm } from './glossary.ts'
 
 /** Something that the search of the site finds. */
-interface Findable {
+export interface Findable {
   readonly kind: 'guide' | 'skill' | 'term' | 'advice'
   readonly title: string
+  /** Other words that people search for. */
   readonly also: string
+  /** One sentence, shown under the title. */
   readonly summary: string
   readonly text: string
   readonly href: string

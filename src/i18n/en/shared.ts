@@ -50,7 +50,7 @@ export const shared = {
     sure: 'How sure it is: {range}',
     known: 'What it rests on. {counts}',
     allKnown: { one: '{count} question, and it is answered.', other: 'All {count} questions are answered.' },
-    apart: 'Where it is uneven: {name} stands at {score}, {high} at {highScore}.',
+    apart: 'Where it is uneven: {name} at {score}, {high} at {highScore}.',
     asksTitle: 'What to ask whoever sent it',
     show: '“{name}” is rated {rating} of 5. Could you show me this? {line}',
     showAny: '“{name}” is rated {rating} of 5. What could you show me for it?',

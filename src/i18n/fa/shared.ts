@@ -46,7 +46,7 @@ export const shared: Messages['shared'] = {
     sure: 'چقدر قطعی است: {range}',
     known: 'بر چه پایه‌ای است: {counts}',
     allKnown: { other: 'هر {count} پرسش پاسخ دارد.' },
-    apart: 'کجا ناهموار است: امتیاز «{name}» {score} است و امتیاز «{high}» {highScore}.',
+    apart: 'کجا ناهموار است: {name} با امتیاز {score} و {high} با امتیاز {highScore}.',
     asksTitle: 'از فرستنده چه بپرسید',
     show: '«{name}» نمرهٔ {rating} از ۵ گرفته است. می‌شود این را نشانم بدهید؟ {line}',
     showAny: '«{name}» نمرهٔ {rating} از ۵ گرفته است. برای آن چه دارید که نشانم بدهید؟',

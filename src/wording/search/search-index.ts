@@ -1,20 +1,9 @@
 import MiniSearch, { type Options } from 'minisearch'
+import type { Findable } from '../../collections/guide/search-entries.ts'
 import { searchTerms } from './search-terms.ts'
 
-/** Something that can be found. */
-export interface SearchEntry {
-  readonly kind: 'guide' | 'skill' | 'term' | 'advice'
-  readonly title: string
-  /** Other words that people search for. */
-  readonly also: string
-  /** One sentence, shown under the title. */
-  readonly summary: string
-  readonly text: string
-  readonly href: string
-}
-
 /** What the page shows of it. */
-export type Found = Pick<SearchEntry, 'kind' | 'title' | 'summary' | 'href'>
+export type Found = Pick<Findable, 'kind' | 'title' | 'summary' | 'href'>
 
 /** An index that is open to questions. */
 export type SearchIndex = MiniSearch
@@ -27,7 +16,7 @@ const options: Options = {
 }
 
 /** The index of a language, made when the site is built. It is small enough to be fetched whole. */
-export function searchIndexOf(entries: readonly SearchEntry[]): string {
+export function searchIndexOf(entries: readonly Findable[]): string {
   const index = new MiniSearch(options)
   index.addAll(entries.map((entry, id) => ({ id, ...entry })))
   return JSON.stringify(index)
@@ -38,12 +27,12 @@ export function openSearch(json: string): SearchIndex {
   return MiniSearch.loadJSON(json, options)
 }
 
-const weightOf: Readonly<Record<SearchEntry['kind'], number>> = { guide: 2, skill: 1.5, term: 1.5, advice: 0.7 }
+const weightOf: Readonly<Record<Findable['kind'], number>> = { guide: 2, skill: 1.5, term: 1.5, advice: 0.7 }
 const common = {
   prefix: true,
   boost: { title: 5, also: 3, summary: 2 },
   boostDocument: (_: unknown, __: string, stored?: Record<string, unknown>) =>
-    weightOf[stored?.kind as SearchEntry['kind']]
+    weightOf[stored?.kind as Findable['kind']]
 }
 /** Longer questions are cut: nobody reads on there. */
 const longest = 100

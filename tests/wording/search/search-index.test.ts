@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { findIn, openSearch, type SearchEntry, searchIndexOf } from '../../../src/wording/search/search-index.ts'
+import type { Findable } from '../../../src/collections/guide/search-entries.ts'
+import { findIn, openSearch, searchIndexOf } from '../../../src/wording/search/search-index.ts'
 
-const entry = (title: string, text: string, changes: Partial<SearchEntry> = {}): SearchEntry => ({
+const entry = (title: string, text: string, changes: Partial<Findable> = {}): Findable => ({
   ...{ kind: 'guide', title, text, summary: 'A sentence.', also: '', href: `/${title}/`, ...changes }
 })
 const index = openSearch(
