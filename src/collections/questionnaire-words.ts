@@ -8,7 +8,8 @@ export function questionnaireWords(model: Model, form: FormId, words: ModelWords
   const items = new Set(model.forms[form])
   const part = ({ id, dimension }: { id: string; dimension: string }) => {
     const whole = words.dimensions[dimension]
-    if (id === dimension) return { name: whole?.name ?? id, summary: whole?.summary ?? '' }
+    // What it asks in plain words, as wherever its name stands; a part without a question says what it is about.
+    if (id === dimension) return { name: whole?.name ?? id, summary: whole?.question ?? whole?.summary ?? '' }
     return { name: words.capabilities[id]?.name ?? id, summary: '', over: whole?.name ?? dimension }
   }
   const ladders = Object.entries(words.ladders).flatMap(([item, ladder]) => {

@@ -66,7 +66,7 @@ export function tablesOf({ model, sheet, speech }: OneResult): string[] {
   const parts = model.dimensions.map(({ id }) => {
     const own = scores.dimensions[id] as Score
     return [
-      nameOf(id),
+      [nameOf(id), words.dimensions[id]?.question].filter(Boolean).join(': '),
       scoreText(own, speech, scores.open.includes(id)),
       rangeText(own, speech),
       percent(lang, own.coverage)

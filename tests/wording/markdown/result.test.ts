@@ -15,6 +15,18 @@ describe.each(languages)('a result in Markdown in $name', language => {
   const { results, pyramid, pictures } = messages
   const say = (own: Sheet) => reportOf(language, of(own))
 
+  test('says beside the figures of a part what it asks in plain words', () => {
+    const { crew } = language.harbour.words.dimensions
+    const asking = {
+      ...language.harbour.words,
+      dimensions: { crew: { ...crew, name: 'Crew', question: 'Who is aboard?' } }
+    }
+    const told = reportOf(language, of(whole), {
+      models: new Map([['harbour', { model: harbour, words: asking as never }]])
+    })
+    expect(told).toContain('Crew: Who is aboard?')
+  })
+
   describe('begins', () => {
     test('with what it rests on, and since when where that is known', () => {
       expect(say(whole)).toContain(
