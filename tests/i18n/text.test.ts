@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { calendarOf, localeOf, locales } from '../../src/i18n/locales.ts'
-import { day, decimal, figure, list, number, percent, shortDay, signed, text } from '../../src/i18n/text.ts'
+import { day, decimal, figure, list, number, percent, shortDay, signed, text, yearText } from '../../src/i18n/text.ts'
 
 describe('text', () => {
   test('fills names and writes numbers in the digits of the language', () => {
@@ -43,6 +43,10 @@ describe('figures', () => {
     expect([signed('en', 0.5), signed('en', -0.5), signed('en', 0)]).toEqual(['+0.5', '-0.5', '0.0'])
     expect(signed('en', 0.05, 2)).toBe('+0.05')
   })
+  test('write a year without a thousands separator', () => {
+    expect([yearText('en', 2025), yearText('fa', 2025)]).toEqual(['2025', '۲۰۲۵'])
+  })
+
   test('a share is cut, so that 59.9 % is not 60', () => {
     expect([percent('en', 0.599), percent('en', 0.6), percent('en', 0.29)]).toEqual(['59%', '60%', '29%'])
   })

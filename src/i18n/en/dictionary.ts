@@ -48,7 +48,7 @@ export const en = {
     notAffiliated:
       'Organised around six published competencies of experience management. Skills, wording and cut-offs are our own; Sextant is affiliated with nobody.',
     stays: 'Your answers stay in this browser.',
-    licences: 'Licences of others',
+    licences: 'Third-party licences',
     licence: 'Code under MIT, content under CC BY 4.0.',
     noScript:
       'Without JavaScript you can read and print every question, every rung and all advice. To save answers and see a result, switch it on.',

@@ -4,7 +4,7 @@ export const guide = {
   all: 'All articles',
   concerns: 'Skills that this is about',
   inGuide: 'In the guide',
-  foreign: 'This part is not written in your language yet; it is shown in English.',
+  foreign: 'This part has not been translated into your language yet, so you see it in English.',
   glossary: {
     title: 'Words of the trade',
     description:
@@ -13,16 +13,16 @@ export const guide = {
     see: 'More:'
   },
   benchmarks: {
-    link: 'Figures of others',
+    link: 'Other people’s figures',
     title: 'Where others stand',
     description:
       'Published figures about customer experience by year: how many organisations stand on which stage, what customers say. Each with sample, source and caveat.',
-    lead: 'Published figures by year, to know what is usual and not to be measured by. Each says whom it is about, how it was found, and what is wrong with it.',
+    lead: 'Published figures by year. They give you a feel for what is usual; they are not a yardstick for you. Each says who it is about, how it was found and where its weak points are.',
     notYou:
-      'If fewer than a thousand people work with you, none of the figures about organisations is about you. They were asked of large ones, mostly of the people whose job it is.',
+      'If you have fewer than a thousand employees, none of the figures about organisations is about you. Large organisations were asked, mostly the people whose job is customer experience.',
     stages: 'How many stand on which stage',
     stagesText:
-      'Share of organisations on each of the five stages. They were asked with another instrument than ours, and its cut-offs are not published; only the names of the stages are the same.',
+      'Share of organisations on each of the five stages. They answered another questionnaire than ours, and nobody has published what score each stage needs; only the names of the stages are the same.',
     picture: 'One bar for each year, divided by stages in the order of the table.',
     figures: 'What customers say',
     year: 'Year',
@@ -32,6 +32,6 @@ export const guide = {
     sample: 'Asked',
     how: 'How',
     source: 'Source',
-    caveat: 'What to mind'
+    caveat: 'What to watch out for'
   }
 } as const

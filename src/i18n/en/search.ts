@@ -6,7 +6,7 @@ export const search = {
   hint: 'The beginning of a word is enough. What you type stays in this browser.',
   found: 'Found: {count}, the best first.',
   none: 'Nothing was found. Try a shorter word, or read what the guide has.',
-  failed: 'The search did not arrive. Check your connection and reload the page.',
+  failed: 'The search could not be loaded. Check your connection and reload the page.',
   noScript: 'Searching needs JavaScript. Guide and glossary can be read without.',
   kinds: { guide: 'Guide', skill: 'Skill', term: 'Glossary', advice: 'Advice' }
 } as const

@@ -38,14 +38,14 @@ export const shared = {
     title: 'How to read this in five minutes',
     claimTitle: 'What it claims, and what not',
     stage:
-      'Going by the answers of those who filled it in, this organisation stands at “{standing}”: the whole is high enough for it, and no part lies too low.',
+      'Going by the answers of those who filled it in, this organisation stands at “{standing}”: its overall score is high enough for that stage, and no part of it is too low.',
     noStage:
-      'Not all of the questions a stage needs were answered, so it names none. What there is, are scores of parts.',
+      'Some of the questions that decide the stage weren’t answered, so this result doesn’t name one. It shows scores for the separate parts instead.',
     level: 'Going by the answers of those who filled it in, the pyramid holds up to “{standing}”.',
     noLevel: 'Going by the answers of those who filled it in, not even the lowest level of the pyramid holds yet.',
     profile: 'It puts scores side by side and passes no verdict on the whole.',
     notClaimed:
-      'It doesn’t say what customers think, nor how others do, and nobody has checked the answers. That is what your questions are for.',
+      'It doesn’t tell you what customers think or how other organisations are doing, and nobody has checked the answers. So ask about them yourself.',
     figuresTitle: 'The figures to look at',
     sure: 'How sure it is: {range}',
     known: 'What it rests on. {counts}',
@@ -59,7 +59,7 @@ export const shared = {
     change: '“{name}” is rated {rating} of 5. Who is going to change that, and by when?'
   },
   filesTitle: 'Keep it as a file',
-  filesText: 'The files hold what the link holds. Saving one takes nothing over into your own assessments.',
+  filesText: 'The files contain the same as the link. Saving one adds nothing to your own assessments.',
   faults: {
     damaged: {
       title: 'This link is damaged',

@@ -1,7 +1,7 @@
 /** The window for the room. */
 export const wall = {
   title: 'Wall of a workshop',
-  description: 'The window for the projector: what the room sees, told by the facilitator’s own window.',
+  description: 'The window for the projector. It shows the room what the facilitator’s own window tells it.',
   waiting: 'Open a workshop in the other window: what the room should see appears here.',
   full: 'Full screen',
   ladder: 'The ladder, worst rung first',
@@ -16,10 +16,10 @@ export const desk = {
   title: 'Only for you: the wall, the clock, who is missing',
   open: 'Open the wall in a window of its own',
   isOpen: 'The wall is open. This window is yours: move the other one to the projector.',
-  isClosed: 'With one screen only, use full screen at the votes.',
+  isClosed: 'Only one screen? Switch to full screen when you show the votes.',
   begin: 'Start the clock of the agenda',
   left: { one: '{part}: {count} minute left.', other: '{part}: {count} minutes left.' },
-  over: { one: 'The agenda is over by {count} minute.', other: 'The agenda is over by {count} minutes.' },
+  over: { one: 'You are {count} minute over time.', other: 'You are {count} minutes over time.' },
   reset: 'Reset the clock',
   nameless: 'without a name',
   voted: 'First vote: {names}.',
