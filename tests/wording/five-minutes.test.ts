@@ -46,7 +46,7 @@ describe.each(languages)('in $id', language => {
   test('the figures are how sure it is, what it rests on, and where it is uneven', () => {
     const { figures } = ofHarbour({ watch: 2, rope: 2, hull: 4 })
     expect(figures).toHaveLength(3)
-    expect(figures[1]).toContain(inLanguage({ en: 'All 3 questions are answered', fa: 'هر ۳ پرسش' }, language))
+    expect(figures[1]).toContain(inLanguage({ en: 'All 3 questions are answered', fa: 'به همهٔ ۳ پرسش' }, language))
     expect(figures[2]).toContain(inLanguage({ en: '2.0', fa: '۲٫۰' }, language))
     expect(figures[2]).toContain(partName(spoken.words, 'ship'))
     expect(ofHarbour({ watch: 2, rope: 'unknown', hull: 2 }).figures).toHaveLength(2)

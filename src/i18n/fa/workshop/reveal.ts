@@ -29,9 +29,9 @@ export const reveal: Messages['workshop']['reveal'] = {
     apart: 'اختلاف نظر'
   },
   again: 'رأی دوباره',
-  hands: 'چند دست برای هر پله',
-  keepHands: 'نشان بده',
-  dropHands: 'پس بگیر',
+  hands: 'تعداد دست‌های بالارفته برای هر پله',
+  keepHands: 'نشان دادن',
+  dropHands: 'پس گرفتن',
   comes: 'بعدی: {topic}',
   actions: 'کارها',
   actionsTitle: 'این کارها را می‌کنیم',
