@@ -1,6 +1,7 @@
 import { atom, onMount } from 'nanostores'
 import type { WallView } from '../wording/wall-view.ts'
 import { type Channel, openChannel } from './browser/channel.ts'
+import { holdLifeline, onceLetGo } from './browser/lifeline.ts'
 
 /** What the wall's window says to the facilitator's. */
 type FromWall = { readonly wall: 'here' | 'gone' } | { readonly act: WallAct }
@@ -33,16 +34,26 @@ export function onWallAct(actor: (act: WallAct) => void): () => void {
 onMount($isWallOpen, () => {
   if (typeof window === 'undefined') return
   const tell = (view = $onWall.get()) => view && channel.send({ view })
+  let stopWaiting: (() => void) | undefined
+  // The last wall has gone, with or without a word; one that was opened meanwhile says so when it is asked.
+  const onGone = () => {
+    stopWaiting = undefined
+    $isWallOpen.set(false)
+    channel.send({ ask: 'wall' })
+  }
   const channel: Channel<FromDesk> = openChannel<FromDesk, FromWall | FromDesk>(name, heard => {
     if ('act' in heard) for (const actor of actors) actor(heard.act)
     if (!('wall' in heard)) return
     $isWallOpen.set(heard.wall === 'here')
-    if (heard.wall === 'here') tell()
+    if (heard.wall === 'gone') return
+    stopWaiting ??= onceLetGo(name, onGone)
+    tell()
   })
   const stop = $onWall.listen(tell)
   channel.send({ ask: 'wall' })
   return () => {
     stop()
+    stopWaiting?.()
     channel.close()
   }
 })
@@ -59,6 +70,7 @@ onMount($shownOnWall, () => {
     if ('ask' in heard) channel.send({ wall: 'here' })
   })
   toDesk = channel
+  const letGo = holdLifeline(name)
   const here = () => channel.send({ wall: 'here' })
   here()
   const leave = () => channel.send({ wall: 'gone' })
@@ -69,6 +81,7 @@ onMount($shownOnWall, () => {
     window.removeEventListener('pagehide', leave)
     window.removeEventListener('pageshow', here)
     leave()
+    letGo()
     channel.close()
   }
 })
