@@ -6,25 +6,24 @@ import { type FoundLink, findLinks, isOurs, linesOf } from '../core/codec/link-s
 import { decodeSealed } from '../core/codec/sealed.ts'
 import type { Model } from '../core/model.ts'
 import { decodeResult, encodeResult } from '../core/result-bytes.ts'
-import { type BallotArrival, type BallotBox, dropAll } from '../core/workshop/ballot-box.ts'
+import { type BallotArrival, type BallotBox, type BoxFate, dropAll } from '../core/workshop/ballot-box.ts'
 import { decodeInvitation } from '../core/workshop/invitation.ts'
-import type { CastBallot } from '../core/workshop/votes.ts'
+import { type CastBallot, decision, measurement } from '../core/workshop/votes.ts'
 import { now } from './browser/clock.ts'
 import { castBallot, castBallots } from './cast-ballots.ts'
 import { openerFor } from './sealing.ts'
 import type { Workshop } from './workshop.ts'
+import { showsVotes } from './workshop-state.ts'
 
 /**
- * What became of a link. `again`: counted before. `older`: a later revision is counted. `late`: it came after the
- * reveal and lies beside. `removed`: it was taken out by hand. `other-form`: of this workshop, but not what it asks. `other-key`: sealed for someone else, or not whole. `invitation`: to be sent, not to be pasted. `no-ballot`: another kind.
+ * What became of a link. `early`: of the second vote while the first is open. `twice`: it answers a form two times.
+ * `other-form`: of this workshop, but not what it asks. `other-key`: sealed for someone else, or not whole. `invitation`: to
+ * be sent, not to be pasted. `no-ballot`: another kind.
  */
 export type Fate =
-  | 'counted'
-  | 'replaced'
-  | 'again'
-  | 'older'
-  | 'late'
-  | 'removed'
+  | BoxFate
+  | 'early'
+  | 'twice'
   | 'other-workshop'
   | 'other-form'
   | 'other-key'
@@ -110,8 +109,10 @@ function arrivalIn(bytes: Bytes, workshop: Workshop, models: readonly Model[]): 
   const cast = castBallot(result)
   if (!cast) return 'no-ballot'
   if (cast.workshop !== workshop.id) return 'other-workshop'
-  if (cast.round !== 1 && cast.round !== 2) return 'newer'
+  if (cast.round !== measurement && cast.round !== decision) return 'newer'
   if (cast.sheets.length < result.entries.length || !isAsked(cast, workshop)) return 'other-form'
+  if (new Set(cast.sheets.map(({ model, form }) => `${model}/${form}`)).size < cast.sheets.length) return 'twice'
+  if (cast.round === decision && workshop.closedAt === undefined && !showsVotes(workshop.phase)) return 'early'
   return { link: linkOf('result', toBase64url(bytes)), cast }
 }
 

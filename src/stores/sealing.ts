@@ -1,6 +1,6 @@
 import { fromBase64url } from '../core/codec/base64url.ts'
 import type { Bytes } from '../core/codec/bytes.ts'
-import type { Sealed } from '../core/codec/sealed.ts'
+import { isKey, type Sealed } from '../core/codec/sealed.ts'
 
 /** A workshop's X25519 keys, 32 bytes each in base64url. The private one stays with the facilitator. */
 export interface WorkshopKeys {
@@ -48,9 +48,9 @@ export interface Opener {
 export async function openerFor({ publicKey, privateKey }: WorkshopKeys): Promise<Opener | undefined> {
   try {
     const facilitator = fromBase64url(publicKey)
-    if (facilitator?.length !== keyBytes) return undefined
+    if (!facilitator || !isKey(facilitator)) return undefined
     const jwk = { kty: 'OKP', crv: 'X25519', x: publicKey, d: privateKey }
-    const own = await crypto.subtle.importKey('jwk', jwk, 'X25519', false, ['deriveKey'])
+    const own = await crypto.subtle.importKey('jwk', jwk, 'X25519', false, ['deriveBits'])
     return { open: sealed => open(sealed, own, facilitator) }
   } catch {
     return undefined
@@ -71,7 +71,10 @@ async function open({ publicKey, ciphertext }: Sealed, own: CryptoKey, facilitat
  * 32 of the AES key, then 12 of the nonce. The ephemeral key is new each time, so no nonce is used twice with a key.
  */
 async function keyAndNonce(own: CryptoKey, other: CryptoKey, ephemeral: Bytes, facilitator: Bytes) {
-  const secret = await crypto.subtle.deriveKey({ name: 'X25519', public: other }, own, 'HKDF', false, ['deriveBits'])
+  const shared = new Uint8Array(await crypto.subtle.deriveBits({ name: 'X25519', public: other }, own, keyBytes * 8))
+  // A few keys share the same secret with everybody. Browsers refuse them by themselves, so far.
+  if (!isKey(shared)) throw new RangeError('no secret is shared with that key')
+  const secret = await crypto.subtle.importKey('raw', shared, 'HKDF', false, ['deriveBits'])
   const salt = Uint8Array.from([...ephemeral, ...facilitator])
   const bits = await crypto.subtle.deriveBits(
     { name: 'HKDF', hash: 'SHA-256', salt, info },
@@ -83,7 +86,7 @@ async function keyAndNonce(own: CryptoKey, other: CryptoKey, ephemeral: Bytes, f
 }
 
 async function ephemeralKeys(): Promise<CryptoKeyPair> {
-  return (await crypto.subtle.generateKey('X25519', true, ['deriveKey'])) as CryptoKeyPair
+  return (await crypto.subtle.generateKey('X25519', true, ['deriveBits'])) as CryptoKeyPair
 }
 
 function importPublic(bytes: Bytes): Promise<CryptoKey> {
@@ -93,5 +96,5 @@ function importPublic(bytes: Bytes): Promise<CryptoKey> {
 /** The public key as an invitation carries it; undefined when it is none. */
 export function publicKeyBytes({ publicKey }: WorkshopKeys): Bytes | undefined {
   const bytes = fromBase64url(publicKey)
-  return bytes?.length === keyBytes ? bytes : undefined
+  return bytes && isKey(bytes) ? bytes : undefined
 }

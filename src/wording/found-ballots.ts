@@ -28,6 +28,9 @@ const order: readonly BallotFate[] = [
   'older',
   'late',
   'removed',
+  'conflict',
+  'early',
+  'twice',
   'cut',
   'other-key',
   'other-workshop',
@@ -36,7 +39,7 @@ const order: readonly BallotFate[] = [
   'invitation',
   'no-ballot'
 ]
-const troubles = order.slice(order.indexOf('cut'))
+const troubles = order.slice(order.indexOf('conflict'))
 const mostPlaces = 20
 
 /** What was found, reason by reason. A single find needs no place: there is only one. */

@@ -20,7 +20,14 @@ export interface WallActions {
 /** What a wall of its own shows: words and dots, ready to be drawn, and nothing that only the facilitator may see. */
 export type WallView = { readonly title: string; readonly isDark?: boolean } & (
   | { readonly kind: 'title' }
-  | { readonly kind: 'invitation'; readonly text: string; readonly link: string; readonly counted: string }
+  | {
+      readonly kind: 'invitation'
+      readonly text: string
+      readonly link: string
+      /** Of the key, to be compared; undefined until they are worked out. */
+      readonly figures: string | undefined
+      readonly counted: string
+    }
   | { readonly kind: 'topic'; readonly topic: WallTopic; readonly position: string }
   | { readonly kind: 'actions'; readonly actions: WallActions }
   | {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { xm } from '../core/models.ts'
 import { allOf, expect, expectNoViolations, giveAnswers, test } from './page.ts'
 import { smallAndCovered } from './wall-fits.ts'
+import { invitationOf } from './workshop-play.ts'
 import { aWorkshopIn, giveWorkshop } from './workshop-state.ts'
 
 const [first = ''] = (xm.forms.short ?? []).map(item => `xm-competencies/short/${item}`)
@@ -26,7 +27,7 @@ async function expectReadable(wall: Page): Promise<void> {
   expect(await wall.locator('.wall-screen').evaluate(smallAndCovered, 24)).toEqual([])
 }
 
-test('two windows: the wall follows the facilitator’s, shows nothing private, and either may be closed and come back', async ({
+test('two windows: the wall follows the facilitator’s, shows nothing private but the key’s figures, and either may come back', async ({
   page,
   context
 }) => {
@@ -82,7 +83,17 @@ test('two windows: the wall follows the facilitator’s, shows nothing private, 
   await phases.getByRole('button', { name: 'First vote' }).click()
   await expect(second.locator('.wall-invitation svg')).toBeVisible()
   await expect(second.getByText('9 of 2 have handed in')).toBeVisible()
+  await expect(next.getByText('Those are 7 more than expected.')).toBeVisible()
   await expectReadable(second)
+
+  // The figures of the key are the same on the wall and on the phone of who is invited, in the digits of its language.
+  const figures = await second.locator('.share-figures strong').innerText()
+  expect(figures).toMatch(/^\d{4}(\s\d{4}){3}$/)
+  const phone = await context.newPage()
+  await phone.goto((await invitationOf(next)).replace('/en/', '/fa/'))
+  const digits = '۰۱۲۳۴۵۶۷۸۹'
+  await expect(phone.locator('.share-figures strong')).toHaveText(figures.replace(/\d/g, digit => digits[+digit] ?? ''))
+  await phone.close()
   await phases.getByRole('button', { name: 'Prepare' }).click()
   await expect(second.locator('.wall-middle')).toHaveText('Spring')
   await second.close()

@@ -67,12 +67,36 @@ describe('collecting ballots', () => {
   })
 
   test('rounds are counted apart', async () => {
-    const workshop = await aWorkshop(7)
+    const workshop = await aWorkshop(7, { phase: 'second' })
     const links = [await sealedLink(workshop, { rating: 2 }), await sealedLink(workshop, { round: 2, rating: 4 })]
     const { ballots } = await collect(links.join('\n'), workshop, models)
     const cast = castBallots(ballots, models)
     const topic = 'xm-competencies/short/strategy'
     expect([1, 2].map(round => votesOn(votersIn(cast, round), topic))).toEqual([[2], [4]])
+  })
+
+  test('a ballot of the second vote does not count while the first is open', async () => {
+    const workshop = await aWorkshop(7)
+    const link = await sealedLink(workshop, { round: 2 })
+    expect(await collect(link, workshop, models)).toMatchObject({ ballots: [], findings: [{ fate: 'early' }] })
+    expect(await fates(link, { ...workshop, closedAt: 5 })).toEqual(['counted'])
+    expect(await fates(link, { ...workshop, phase: 'second' })).toEqual(['counted'])
+  })
+
+  test('a ballot that changed under the same revision is a conflict, sealed or not', async () => {
+    const workshop = await aWorkshop(7)
+    const links = [await sealedLink(workshop, { rating: 2 }), await sealedLink(workshop, { rating: 2 })]
+    const other = plain(ballotOf(workshop, { rating: 5 }))
+    const { ballots, findings } = await collect([...links, other].join('\n'), workshop, models)
+    expect(findings.map(({ fate }) => fate)).toEqual(['counted', 'again', 'conflict'])
+    expect(castBallots(ballots, models).map(({ sheets }) => sheets[0]?.answers.strategy)).toEqual([2])
+  })
+
+  test('two sheets of one form in one ballot are refused', async () => {
+    const workshop = await aWorkshop(7)
+    const sheet: Sheet = { model: xm.id, modelVersion: 1, form: 'short', answers: { strategy: 1 } }
+    const sheets = [sheet, { ...sheet, answers: { strategy: 5 } } as Sheet]
+    expect(await fates(plain(ballotOf(workshop, { sheets })), workshop)).toEqual(['twice'])
   })
 
   test('a ballot sealed to another workshop of this browser is told from one sealed to a stranger', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { fromBase64url } from '../../src/core/codec/base64url.ts'
+import { fromBase64url, toBase64url } from '../../src/core/codec/base64url.ts'
 import type { Bytes } from '../../src/core/codec/bytes.ts'
 import { decodeSealed, encodeSealed } from '../../src/core/codec/sealed.ts'
 import { randomId } from '../../src/stores/random-id.ts'
@@ -93,6 +93,21 @@ describe('sealing', () => {
     const { opener } = await workshop()
     expect(await opener?.open({ publicKey: new Uint8Array(32), ciphertext: new Uint8Array(40) })).toBeUndefined()
     await expect(seal(vote, new Uint8Array(32))).rejects.toThrow()
+  })
+
+  test('a secret of zeros is refused, also where a browser would not', async () => {
+    const { publicKey, opener } = await workshop()
+    const sealed = await seal(vote, publicKey)
+    const careless = vi.spyOn(crypto.subtle, 'deriveBits').mockResolvedValue(new ArrayBuffer(32))
+    expect(await opener?.open(sealed)).toBeUndefined()
+    await expect(seal(vote, publicKey)).rejects.toThrow('no secret is shared')
+    careless.mockRestore()
+  })
+
+  test('a key of zeros opens nothing and is shown to nobody', async () => {
+    const zeros = toBase64url(new Uint8Array(32))
+    const keys = { ...(await makeKeys()), publicKey: zeros }
+    expect([await openerFor(keys), publicKeyBytes(keys)]).toEqual([undefined, undefined])
   })
 
   test('keys that are none give no opener', async () => {

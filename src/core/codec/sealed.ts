@@ -14,6 +14,11 @@ export interface Sealed {
 export const keyLength = 32
 const tagLength = 16
 
+/** Whether a key is one that a secret can be shared with. With one of zeros everybody shares the same. */
+export function isKey(bytes: Bytes): boolean {
+  return bytes.length === keyLength && bytes.some(byte => byte !== 0)
+}
+
 /** The link of a sealed ballot, without `#`. Throws a RangeError for a key that is not 32 bytes. */
 export function encodeSealed({ publicKey, ciphertext }: Sealed): string {
   if (publicKey.length !== keyLength) throw new RangeError(`a key of ${publicKey.length} bytes`)

@@ -28,8 +28,11 @@ export interface BallotBox {
   readonly closedAt?: number | undefined
 }
 
-/** What becomes of a ballot of this workshop. `late` and `removed` are kept, but do not count. */
-export type BoxFate = 'counted' | 'replaced' | 'again' | 'older' | 'late' | 'removed'
+/**
+ * What becomes of a ballot of this workshop. `late` and `removed` are kept, but do not count. `conflict`: it says something
+ * else than the one that is kept, under the same number and revision; of two such one is not what its owner handed in.
+ */
+export type BoxFate = 'counted' | 'replaced' | 'again' | 'older' | 'conflict' | 'late' | 'removed'
 
 /** Says what a kept link holds; undefined for a model that this site does not have. */
 export type ReadBallot = (link: string) => CastBallot | undefined
@@ -53,21 +56,28 @@ export function dropAll(
   const waiting = byPlace(pendingLate(box), ({ link }) => link, read)
   const removed = byPlace(box.removed ?? [], ({ link }) => link, read)
   const readAt = (link: string | undefined) => (link === undefined ? undefined : read(link))
-  const drop = ({ link, cast }: BallotArrival): BoxFate => {
+  /** Why a ballot does not take the place of the one that is kept; undefined where it does. */
+  const standsBack = ({ link, cast }: BallotArrival, kept: string | undefined) => {
+    const known = readAt(kept)
+    if (!known || isNewer(cast, known)) return undefined
+    if (known.revision > cast.revision) return 'older'
+    return kept === link ? 'again' : 'conflict'
+  }
+  const drop = (arrival: BallotArrival): BoxFate => {
+    const { link, cast } = arrival
     const place = placeOf(cast, link)
     const out = removed.get(place)
     if (out) {
       if (isNewer(cast, read(out.link))) removed.set(place, { ...out, link })
       return 'removed'
     }
-    const known = readAt(counted.get(place))
-    if (known && !isNewer(cast, known)) return known.revision === cast.revision ? 'again' : 'older'
+    const kept = counted.get(place)
+    const behind = standsBack(arrival, kept) ?? standsBack(arrival, waiting.get(place)?.link)
+    if (behind) return behind
     if (cast.round !== measurement || box.closedAt === undefined) {
       counted.set(place, link)
-      return known ? 'replaced' : 'counted'
+      return kept === undefined ? 'counted' : 'replaced'
     }
-    const before = readAt(waiting.get(place)?.link)
-    if (before && !isNewer(cast, before)) return before.revision === cast.revision ? 'again' : 'older'
     waiting.set(place, { link, arrivedAt: now, taken: false })
     return 'late'
   }

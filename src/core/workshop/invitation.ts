@@ -4,7 +4,7 @@ import { regroup, ungroup } from '../codec/bits.ts'
 import { type ByteReader, type Bytes, bigEndian, byteReader } from '../codec/bytes.ts'
 import { withChecksum, withoutChecksum } from '../codec/crc32.ts'
 import { fault, linkOf, longestLink, type NotRead, payloadOf } from '../codec/link-kind.ts'
-import { keyLength } from '../codec/sealed.ts'
+import { isKey, keyLength } from '../codec/sealed.ts'
 import { readShortText, shortText } from '../codec/utf8.ts'
 import { capabilityOf, type FormId, itemsOf, type Model } from '../model.ts'
 import { markBytes, readMark } from '../model-mark.ts'
@@ -53,7 +53,7 @@ const formFlag = 1
  * | bytes | content |
  * | --- | --- |
  * | 4 | workshop id |
- * | 32 | the facilitator's public key |
+ * | 32 | the facilitator's public key, which is not all zeros |
  * | 1 | flags: bit 0 named; the rest zero |
  * | 1 | round |
  * | 1 + k | title: byte length k ≤ 120, then UTF-8 |
@@ -118,7 +118,7 @@ function readInvitation(reader: ByteReader, models: readonly Model[]): Invitatio
   if ((flags & ~named) !== 0) return fault('newer-version')
   const title = readShortText(reader)
   const roles = Array.from({ length: reader.number(1) }, () => readShortText(reader))
-  if (title === undefined || !allRead(roles) || reader.isAtEnd()) return fault('damaged')
+  if (!isKey(publicKey) || title === undefined || !allRead(roles) || reader.isAtEnd()) return fault('damaged')
   const entries: AskedEntry[] = []
   while (!reader.isAtEnd()) {
     const next = readAsked(reader, models)

@@ -29,6 +29,8 @@ export const join = {
   sealed: 'Your ballot is sealed: it can be sent through any chat, and only the facilitator can open it.',
   unsealed:
     'This browser is too old to seal your ballot. Show your code to the facilitator or hand over a file; do not send it through a chat, where everyone could read it.',
+  figures:
+    'Compare these figures with those on the wall or at your facilitator’s. If they differ, somebody changed the invitation on its way and could read your ballot: say so before you vote.',
   anonymous: 'Ballots carry no name.',
   named: 'The facilitator sees whose ballot it is.',
   role: 'Your role',

@@ -124,6 +124,8 @@ export const workshop = {
       'Everyone opens this link on the phone used before and changes only what the talk has changed. Whoever hands in nothing keeps the first vote.',
     address: 'Link of the invitation',
     qr: 'QR code of the invitation',
+    figures:
+      'Every phone that opens this invitation must show these figures. Where one shows others, somebody changed the invitation on its way and could read that ballot.',
     print: 'Print the invitation',
     mail: 'Write a mail',
     mailAnonymous: {

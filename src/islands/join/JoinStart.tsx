@@ -6,6 +6,8 @@ import type { InvitationRead } from '../../core/workshop/invitation.ts'
 import { text } from '../../i18n/text.ts'
 import { changeParticipation, type ParticipationStore } from '../../stores/participation.ts'
 import { heading, type Landmarks, landmark } from '../questionnaire/landmarks.ts'
+import { KeyFigures } from '../share/KeyFigures.tsx'
+import { useKeyFigures } from '../share/use-key-figures.ts'
 import { cannotSeal, type JoinSpeech } from './join-words.ts'
 import { WhoAreYou } from './WhoAreYou.tsx'
 
@@ -41,6 +43,7 @@ export function JoinStart({
   const { lang, t } = speech
   const { title, roles, named } = invitation
   const part = useStore($part)
+  const figures = useKeyFigures(invitation.publicKey, invitation.workshop, lang)
   const id = useId()
   const [missing, setMissing] = useState<'name' | 'role'>()
   const count = parts.reduce((sum, { items }) => sum + items.length, 0)
@@ -78,6 +81,7 @@ export function JoinStart({
       <p className={sealing === false ? 'notice' : ''} data-known={sealing !== undefined}>
         {sealing === false ? cannotSeal(t.join) : t.join.sealed}
       </p>
+      {sealing !== false && <KeyFigures figures={figures} text={t.join.figures} />}
       <p>{named ? `${t.join.named} ${t.join.kept}` : t.join.anonymous}</p>
       {named && (
         <p className="field">

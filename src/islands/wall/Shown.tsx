@@ -1,5 +1,6 @@
 import type { Messages } from '../../i18n/messages.ts'
 import type { WallView } from '../../wording/wall-view.ts'
+import { KeyFigures } from '../share/KeyFigures.tsx'
 import { QrCode } from '../ui/QrCode.tsx'
 import { ActionsOnWall } from './ActionsOnWall.tsx'
 import { TopicOnWall } from './TopicOnWall.tsx'
@@ -26,6 +27,7 @@ export function Shown({ view, lang, t }: Props) {
             <p>
               <strong>{view.counted}</strong>
             </p>
+            <KeyFigures figures={view.figures} text={t.figures} />
           </div>
         </div>
       )

@@ -54,10 +54,10 @@ export function Collect({ workshop, round, onReveal, speech }: Props) {
   const own = ballots.filter(ballot => ballot.round === round).length
   const total = expectedCount(workshop)
   const counted = total === undefined ? number(lang, own) : say(lang, words.ofCount, { count: own, total })
-  const address = useInvitation(workshop, round, speech)
+  const { address, figures } = useInvitation(workshop, round, speech)
   const onWall =
     total === undefined ? say(lang, words.handedIn, { count: own }) : say(lang, words.ofExpected, { count: own, total })
-  useCollectingOnWall(workshop, round, address, own === 0 ? words.none : onWall, speech)
+  useCollectingOnWall(workshop, round, address, figures, own === 0 ? words.none : onWall, speech)
   const isMissing = round === 1 && !isClosed(workshop) && own < (total ?? 0)
   const part = round === 1 ? 'silent' : 'second'
   const minutes = workshop.agenda.find(item => item.part === part)?.minutes ?? 10
@@ -91,7 +91,7 @@ export function Collect({ workshop, round, onReveal, speech }: Props) {
       <Twins workshop={workshop} round={round} speech={speech} />
       <LateBallots workshop={workshop} speech={speech} />
       <Timer workshop={workshop} of={workshop.phase} minutes={minutes} lang={lang} t={t.workshop.timer} />
-      <InvitationBox workshop={workshop} round={round} address={address} speech={speech} />
+      <InvitationBox workshop={workshop} round={round} address={address} figures={figures} speech={speech} />
       <section className="workshop-group">
         <PasteBox onTake={take} isWorking={isWorking} lang={lang} t={words} />
         <p className="buttons">

@@ -21,6 +21,7 @@ export function HandedIn({ workshop, round, ballots, lang, t }: Props) {
   const newcomers = own.filter(({ ballot }) => round > 1 && !before.has(ballot)).length
   const names = own.map(({ name }) => name ?? t.nameless)
   const total = expectedCount(workshop)
+  const over = own.length - (total ?? own.length)
   const missing = named ? missingNames(workshop, own) : []
   return (
     <div role="status" className="workshop-handed-in">
@@ -35,6 +36,7 @@ export function HandedIn({ workshop, round, ballots, lang, t }: Props) {
       </p>
       {named && names.length > 0 && <p>{text(lang, t.names, { names: list(lang, names) })}</p>}
       {missing.length > 0 && <p>{text(lang, t.missing, { names: list(lang, missing) })}</p>}
+      {over > 0 && <p className="notice">{text(lang, t.over, { count: over })}</p>}
       {newcomers > 0 && <p className="quiet">{text(lang, t.newcomers, { count: newcomers })}</p>}
     </div>
   )

@@ -1,4 +1,5 @@
 import type { Workshop } from '../../stores/workshop.ts'
+import { KeyFigures } from '../share/KeyFigures.tsx'
 import { LinkBox } from '../share/LinkBox.tsx'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 import { InvitationSheet } from './InvitationSheet.tsx'
@@ -8,11 +9,13 @@ interface Props {
   readonly round: 1 | 2
   /** Its address; undefined where the workshop's key is damaged. */
   readonly address: string | undefined
+  /** Of its key, to be compared. */
+  readonly figures: string | undefined
   readonly speech: WorkshopSpeech
 }
 
 /** The invitation of a round, to show on the wall or to send. */
-export function InvitationBox({ workshop, round, address, speech }: Props) {
+export function InvitationBox({ workshop, round, address, figures, speech }: Props) {
   const { t } = speech
   const { invite, box } = t.workshop
   return (
@@ -22,7 +25,8 @@ export function InvitationBox({ workshop, round, address, speech }: Props) {
       {address ? (
         <>
           <LinkBox link={address} label={invite.address} qrLabel={invite.qr} t={box} />
-          <InvitationSheet workshop={workshop} link={address} speech={speech} />
+          <KeyFigures figures={figures} text={invite.figures} />
+          <InvitationSheet workshop={workshop} link={address} figures={figures} speech={speech} />
         </>
       ) : (
         <p className="notice">{t.workshop.file.faults.damaged}</p>

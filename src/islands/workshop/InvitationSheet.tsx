@@ -3,17 +3,19 @@ import { createPortal } from 'react-dom'
 import { minutesForTopics, topicsOf } from '../../core/workshop/topic.ts'
 import { text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
+import { KeyFigures } from '../share/KeyFigures.tsx'
 import { QrCode } from '../ui/QrCode.tsx'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 
 interface Props {
   readonly workshop: Workshop
   readonly link: string
+  readonly figures: string | undefined
   readonly speech: WorkshopSpeech
 }
 
 /** The invitation on paper and in a mail: the same few sentences, never who is invited. */
-export function InvitationSheet({ workshop, link, speech }: Props) {
+export function InvitationSheet({ workshop, link, figures, speech }: Props) {
   const { lang, t, models } = speech
   const { invite, box } = t.workshop
   const [isPrinting, setPrinting] = useState(false)
@@ -46,6 +48,7 @@ export function InvitationSheet({ workshop, link, speech }: Props) {
             <p>{about}</p>
             <QrCode text={link} label={invite.qr} t={box} />
             <p dir="ltr">{link}</p>
+            <KeyFigures figures={figures} text={t.workshop.wall.figures} />
           </div>,
           document.body
         )}

@@ -2,17 +2,26 @@ import { useMemo } from 'react'
 import { encodeInvitation } from '../../core/workshop/invitation.ts'
 import { publicKeyBytes } from '../../stores/sealing.ts'
 import type { Workshop } from '../../stores/workshop.ts'
+import { useKeyFigures } from '../share/use-key-figures.ts'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 
-/** The address of a round's invitation; undefined where the workshop's key is damaged. */
+interface InvitationShown {
+  /** Undefined where the workshop's key is damaged. */
+  readonly address: string | undefined
+  /** Of its key, to be compared with those on the phones. */
+  readonly figures: string | undefined
+}
+
+/** What leads participants to a round, and how they see that nobody changed it. */
 export function useInvitation(
   workshop: Workshop,
   round: 1 | 2,
-  { models, addresses }: WorkshopSpeech
-): string | undefined {
+  { lang, models, addresses }: WorkshopSpeech
+): InvitationShown {
   const { id, keys, title, named, roles, asked } = workshop
-  return useMemo(() => {
-    const publicKey = publicKeyBytes(keys)
+  const publicKey = useMemo(() => publicKeyBytes(keys), [keys])
+  const figures = useKeyFigures(publicKey, id, lang)
+  const address = useMemo(() => {
     try {
       const invitation = { workshop: id, title, named, round, roles, asked }
       return (
@@ -21,5 +30,6 @@ export function useInvitation(
     } catch {
       return undefined
     }
-  }, [id, keys, title, named, round, roles, asked, models, addresses])
+  }, [id, publicKey, title, named, round, roles, asked, models, addresses])
+  return { address, figures }
 }

@@ -5,7 +5,19 @@ import type { Fate } from '../../stores/collect.ts'
 import { openWorkshop, storedWorkshops } from '../../stores/workshops.ts'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 
-const mine: readonly Fate[] = ['counted', 'replaced', 'again', 'older', 'late', 'removed', 'other-form', 'newer']
+const mine: readonly Fate[] = [
+  'counted',
+  'replaced',
+  'again',
+  'older',
+  'late',
+  'removed',
+  'conflict',
+  'early',
+  'twice',
+  'other-form',
+  'newer'
+]
 
 /** A ballot link that was opened on this page goes to the workshop that can read it, and is said to have arrived. */
 export function useArrivedBallot({ lang, t, models }: WorkshopSpeech): string | undefined {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decodeSealed, encodeSealed } from '../../../src/core/codec/sealed.ts'
+import { decodeSealed, encodeSealed, isKey } from '../../../src/core/codec/sealed.ts'
 
 const publicKey = Uint8Array.from({ length: 32 }, (_, at) => at)
 const ciphertext = Uint8Array.from({ length: 17 }, (_, at) => 255 - at)
@@ -12,6 +12,10 @@ test('a sealed ballot is its key and its ciphertext after a 3', () => {
 
 test('a key of another length is refused', () => {
   expect(() => encodeSealed({ publicKey: publicKey.slice(1), ciphertext })).toThrow(RangeError)
+})
+
+test('a key has 32 bytes, and one that is not zero', () => {
+  expect([publicKey, publicKey.slice(1), new Uint8Array(32)].map(isKey)).toEqual([true, false, false])
 })
 
 test.each([

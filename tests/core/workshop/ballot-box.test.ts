@@ -40,6 +40,15 @@ describe('while the measurement is open', () => {
     expect(box).not.toHaveProperty('late')
   })
 
+  test('the same number and revision with other content is a conflict, and the one that came first stays', () => {
+    const other = `${link(1)}.other`
+    expect(drop(open, link(1), other, link(1))).toEqual({
+      box: { ballots: [link(1)] },
+      fates: ['counted', 'conflict', 'again']
+    })
+    expect(drop(open, other, link(1), link(1, 1)).fates).toEqual(['counted', 'conflict', 'replaced'])
+  })
+
   test('what cannot be read here stays', () => {
     expect(drop({ ballots: ['?'] }, link(1)).box.ballots).toEqual(['?', link(1)])
   })
@@ -61,6 +70,14 @@ describe('after the reveal', () => {
     const { box: then, fates } = drop(box, link(1), link(2), link(2, 3), link(2, 1))
     expect(fates).toEqual(['again', 'again', 'late', 'older'])
     expect(pendingLate(then).map(each => each.link)).toEqual([link(2, 3)])
+  })
+
+  test('a conflict is one also with what waits', () => {
+    const { box } = drop(closed, link(2))
+    expect(drop(box, `${link(1)}.other`, `${link(2)}.other`, `${link(2, 1)}.other`)).toMatchObject({
+      fates: ['conflict', 'conflict', 'late'],
+      box: { ballots: [link(1)] }
+    })
   })
 
   test('the second round counts as ever', () => {

@@ -50,7 +50,9 @@ test('any invitation comes back', () => {
   const some = (ids: string[]) => fc.subarray(ids, { minLength: 1 })
   const drawn: fc.Arbitrary<Invitation> = fc.record({
     workshop: fc.nat({ max: 0xffffffff }),
-    publicKey: fc.uint8Array({ minLength: 32, maxLength: 32 }).map(key => Uint8Array.from(key)),
+    publicKey: fc
+      .uint8Array({ minLength: 32, maxLength: 32 })
+      .map(([first = 0, ...others]) => Uint8Array.from([first | 1, ...others])),
     title: text.map(cleanName),
     named: fc.boolean(),
     round: fc.constantFrom(1, 2),
@@ -103,6 +105,7 @@ test.each([
   ['a title that is no UTF-8', linkOf(...bare, 0, 1, 1, 255, 0, 2, 1, 0, 6, 0xfc), { reason: 'damaged' }],
   ['a role that is no UTF-8', linkOf(...bare, 0, 1, 0, 1, 1, 255, 2, 1, 0, 6, 0xfc), { reason: 'damaged' }],
   ['a model cut', linkOf(...bare, 0, 1, 0, 0, 2), { reason: 'damaged' }],
+  ['a key of zeros', linkOf(...bare.map(() => 0), 0, 1, 0, 0, 2, 1, 0, 6, 0xfc), { reason: 'damaged' }],
   ['dimensions cut', linkOf(...bare, 0, 1, 0, 0, 2, 1, 0, 6), { reason: 'damaged' }],
   ['no dimension chosen', linkOf(...bare, 0, 1, 0, 0, 2, 1, 0, 6, 0), { reason: 'damaged' }],
   ['padding', linkOf(...bare, 0, 1, 0, 0, 2, 1, 0, 6, 0xfd), { reason: 'damaged' }],

@@ -6,6 +6,10 @@ export const collect = {
   ofExpected: '{count} of {total} have handed in',
   ofCount: '{count} of {total}',
   missing: 'Missing: {names}.',
+  over: {
+    one: 'That is {count} more than expected. Either more people came, or someone voted twice.',
+    other: 'Those are {count} more than expected. Either more people came, or some voted twice.'
+  },
   ballots: 'The ballots one by one',
   ballotsText: 'Who handed in, never what. A ballot that is taken out is kept with your reason and can be put back.',
   nth: 'Ballot {number}',
@@ -92,6 +96,20 @@ export const collect = {
     removed: {
       one: '{count} was taken out by you before, and stays out until you put it back.',
       other: '{count} were taken out by you before, and stay out until you put them back.'
+    },
+    conflict: {
+      one: '{count} has the number and revision of a ballot that is kept already, and says something else. The one that came first stays. Ask whose it is to change an answer and hand in again.',
+      other:
+        '{count} have the numbers and revisions of ballots that are kept already, and say something else. Those that came first stay. Ask whose they are to change an answer and hand in again.'
+    },
+    early: {
+      one: '{count} belongs to the second vote, which has not begun. Take it in again then.',
+      other: '{count} belong to the second vote, which has not begun. Take them in again then.'
+    },
+    twice: {
+      one: '{count} answers the same questions twice, which no page of ours makes, and does not count. Ask for it again.',
+      other:
+        '{count} answer the same questions twice, which no page of ours makes, and do not count. Ask for them again.'
     },
     'other-workshop': { one: '{count} belongs to another workshop.', other: '{count} belong to another workshop.' },
     'other-form': {

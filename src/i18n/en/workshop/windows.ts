@@ -8,7 +8,8 @@ export const wall = {
   qr: 'QR code of the invitation',
   invite: 'Scan the code, answer on your phone, and hand in your ballot. Nobody sees what you vote.',
   inviteNamed: 'Scan the code, answer on your phone, and hand in your ballot. Only the facilitator sees whose it is.',
-  inviteAgain: 'Scan the code with the same phone as before and change only what the talk has changed.'
+  inviteAgain: 'Scan the code with the same phone as before and change only what the talk has changed.',
+  figures: 'Your phone must show the same figures. If it does not, say so before you vote.'
 } as const
 
 /** The window for the facilitator. */
