@@ -6,9 +6,7 @@ import { parseSteps } from './plan-step.ts'
 import { parseChoices } from './route-choices.ts'
 import { siftWorkshop, type Workshop, workshopSchema } from './workshop.ts'
 import type { Planned } from './workshop-plan.ts'
-
-const format = 'sextant-workshop'
-const formatVersion = 1
+import { sealedVersion, workshopFormat, workshopVersion } from './write-workshop-file.ts'
 
 /** Files of before there were plans have none. */
 const whole = v.object({
@@ -28,11 +26,8 @@ export interface WholeWorkshop extends Planned {
 export type WorkshopFile =
   | ({ readonly ok: true; readonly unread: readonly string[] } & WholeWorkshop)
   | { readonly ok: false; readonly reason: WorkshopFileFault }
-
-/** A workshop whole, its private key with it, to go on elsewhere or later. */
-export function writeWorkshopFile(workshop: Workshop, { plan, route, enough }: Planned): string {
-  return `${JSON.stringify({ format, formatVersion, workshop, plan, route, ...(enough.length > 0 && { enough }) }, null, 2)}\n`
-}
+  /** `openText` opens it, and gives the text of a workshop file. */
+  | { readonly ok: false; readonly reason: 'sealed'; readonly sealed: unknown }
 
 /** Reads a workshop file that somebody picked; never throws. */
 export async function openWorkshopFile(file: Blob): Promise<WorkshopFile> {
@@ -42,9 +37,14 @@ export async function openWorkshopFile(file: Blob): Promise<WorkshopFile> {
 
 /** Reads what `writeWorkshopFile` wrote, its lists entry by entry; what it says is checked, never trusted. */
 export function readWorkshopFile(text: string): WorkshopFile {
-  const head = v.safeParse(v.object({ format: v.literal(format), formatVersion: v.number() }), parsedJSON(text))
+  const head = v.safeParse(
+    v.object({ format: v.literal(workshopFormat), formatVersion: v.number(), sealed: v.optional(v.unknown()) }),
+    parsedJSON(text)
+  )
   if (!head.success) return { ok: false, reason: parsedJSON(text) === undefined ? 'not-json' : 'other-format' }
-  if (head.output.formatVersion > formatVersion) return { ok: false, reason: 'newer-version' }
+  const { formatVersion: version, sealed } = head.output
+  if (version === sealedVersion && sealed !== undefined) return { ok: false, reason: 'sealed', sealed }
+  if (version > workshopVersion) return { ok: false, reason: 'newer-version' }
   const file = v.safeParse(whole, parsedJSON(text))
   if (!file.success) return { ok: false, reason: 'damaged' }
   const { plan, route, enough } = file.output

@@ -5,7 +5,7 @@ import type { Workshop } from '../../src/stores/workshop.ts'
 import { xm } from '../core/models.ts'
 import { asked, aWorkshop, ballotOf, sealedLink } from '../stores/workshops-made.ts'
 import { pick } from './answering.ts'
-import { expect, forgetEverything, test } from './page.ts'
+import { expect, expectNoViolations, forgetEverything, test } from './page.ts'
 import { isThorough } from './thorough.ts'
 import { goTo, invitationOf, open, prepare, skipAll, someone, take, vote, voteOf } from './workshop-play.ts'
 import { giveWorkshop } from './workshop-state.ts'
@@ -185,7 +185,7 @@ test('the last page of a ballot leads to each question that was left out', async
   await ann.context.close()
 })
 
-test('with the workshop file the facilitator goes on in another browser', async ({ browser, page }) => {
+test('with the workshop file, sealed or not, the facilitator goes on in another browser', async ({ browser, page }) => {
   const invitation = await prepare(page, { title: 'Moved' })
   const ana = await someone(browser)
   await open(ana, invitation)
@@ -206,6 +206,29 @@ test('with the workshop file the facilitator goes on in another browser', async 
   await other.page.getByLabel('Open a workshop file').setInputFiles((await file.path()) ?? '')
   await take(other.page, link)
   await expect(other.page.getByText('1 ballot handed in')).toBeVisible()
+
+  // A passphrase seals the same file; it opens with that one only, and asks before it replaces what is there.
+  await page.getByRole('button', { name: 'Seal it with a passphrase' }).click()
+  await page.getByLabel('Passphrase', { exact: true }).fill('tide bell copper moss')
+  await page.getByLabel('The passphrase once more').fill('tide bell copper mess')
+  await page.getByRole('button', { name: 'Save it sealed' }).click()
+  await expect(page.getByText('The two are not the same.')).toBeVisible()
+  await page.getByLabel('The passphrase once more').fill('tide bell copper moss')
+  const [sealed] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save it sealed' }).click()
+  ])
+  await expect(page.getByText('Without the passphrase nobody opens this file.')).toBeVisible()
+  await other.page.getByRole('button', { name: 'All workshops' }).click()
+  await other.page.getByLabel('Open a workshop file').setInputFiles((await sealed.path()) ?? '')
+  await other.page.getByLabel('Passphrase').fill('Tide bell copper moss')
+  await other.page.getByRole('button', { name: 'Open it' }).click()
+  await expect(other.page.getByText('This passphrase does not open the file.')).toBeVisible()
+  await expectNoViolations(other.page)
+  await other.page.getByLabel('Passphrase').fill('tide bell copper moss')
+  await other.page.getByRole('button', { name: 'Open it' }).click()
+  await other.page.getByRole('button', { name: 'Replace it' }).click()
+  await expect(other.page.getByText('No ballot yet')).toBeVisible()
   for (const { context } of [ana, other]) await context.close()
 })
 

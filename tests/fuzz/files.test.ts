@@ -13,17 +13,18 @@ const { SEED = '15', FILES = '800' } = process.env
 
 /** All stores that open files or read what they left. */
 async function stores() {
-  const [files, take, backup, workshop, list, content, plan, result] = await Promise.all([
+  const [files, take, backup, workshop, writing, list, content, plan, result] = await Promise.all([
     import('../../src/stores/result-file.ts'),
     import('../../src/stores/take-file.ts'),
     import('../../src/stores/backup.ts'),
     import('../../src/stores/workshop-file.ts'),
+    import('../../src/stores/write-workshop-file.ts'),
     import('../../src/stores/assessment-list.ts'),
     import('../../src/stores/assessment-content.ts'),
     import('../../src/stores/plan.ts'),
     import('../../src/core/result-file.ts')
   ])
-  return { ...files, ...take, ...backup, ...workshop, ...list, ...content, ...plan, ...result }
+  return { ...files, ...take, ...backup, ...workshop, ...writing, ...list, ...content, ...plan, ...result }
 }
 
 test(`of ${FILES} changed files of every kind none throws, and none leaves a page that can’t be drawn`, async () => {

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { toBase64url } from '../../src/core/codec/base64url.ts'
 import { collect } from '../../src/stores/collect.ts'
+import { openText, sealText } from '../../src/stores/passphrase.ts'
 import { openerFor } from '../../src/stores/sealing.ts'
-import { openWorkshopFile, readWorkshopFile, writeWorkshopFile } from '../../src/stores/workshop-file.ts'
+import { openWorkshopFile, readWorkshopFile } from '../../src/stores/workshop-file.ts'
 import type { Planned } from '../../src/stores/workshop-plan.ts'
+import { writeSealedFile, writeWorkshopFile } from '../../src/stores/write-workshop-file.ts'
 import { aWorkshop, models, sealedLink } from './workshops-made.ts'
 
 const planned: Planned = {
@@ -96,6 +99,43 @@ describe('the workshop file', () => {
     const workshop = { ...(await aWorkshop(7)), ...change }
     const file = readWorkshopFile(JSON.stringify({ format: 'sextant-workshop', formatVersion: 1, workshop }))
     expect(file).toMatchObject({ ok: true, unread, workshop: { keys: workshop.keys, ...read } })
+  })
+
+  test('is sealed with a passphrase and opens with it, and says nothing of itself before', async () => {
+    const workshop = await aWorkshop(7, { title: 'Harbour', roles: ['عرشه'] })
+    const text = writeWorkshopFile(workshop, planned)
+    const file = writeSealedFile(await sealText(text, 'چهار tide bell köln'))
+    expect(file).not.toContain('Harbour')
+    expect(JSON.parse(file)).toMatchObject({ formatVersion: 2, sealed: { kdf: 'PBKDF2-SHA-256', iterations: 600_000 } })
+    const read = readWorkshopFile(file)
+    if (read.ok || read.reason !== 'sealed') throw new Error('not sealed')
+    // The same letter in two code points, as another keyboard writes it.
+    expect(await openText(read.sealed, 'چهار tide bell ko\u0308ln')).toEqual({ ok: true, text })
+    const wrong = await openText(read.sealed, 'چهار tide bell koln')
+    expect(wrong).toEqual({ ok: false, reason: 'wrong-passphrase' })
+  })
+
+  test('sealed twice has nothing in common but its head, and a change of any byte shows', async () => {
+    const [one, two] = await Promise.all([sealText('x', 'passphrase'), sealText('x', 'passphrase')])
+    expect([one.salt === two.salt, one.nonce === two.nonce, one.ciphertext === two.ciphertext]).toEqual([
+      false,
+      false,
+      false
+    ])
+    const changed = { ...one, ciphertext: toBase64url(Uint8Array.from({ length: 17 }, () => 0)) }
+    expect(await openText(changed, 'passphrase')).toEqual({ ok: false, reason: 'wrong-passphrase' })
+  })
+
+  test.each([
+    ['nothing', null],
+    ['another way to a key', { kdf: 'scrypt' }],
+    ['no rounds', { iterations: 0 }],
+    ['rounds for a week', { iterations: 1e12 }],
+    ['a salt that is no base64url', { salt: '!' }],
+    ['no content', { ciphertext: undefined }]
+  ])('a seal with %s is damaged, and is not tried', async (_, change) => {
+    const sealed = { kdf: 'PBKDF2-SHA-256', iterations: 1, salt: 'AAAA', nonce: 'AAAA', ciphertext: 'AAAA' }
+    expect(await openText(change && { ...sealed, ...change }, 'x')).toEqual({ ok: false, reason: 'damaged' })
   })
 
   test('in UTF-16 is read, and one in an encoding that nobody says is refused with the reason', async () => {

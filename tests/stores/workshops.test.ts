@@ -64,7 +64,8 @@ describe('the measurement', () => {
     const [late] = now().late ?? []
     takeLateIn(7, late?.link ?? '', models)
     expect(now().ballots).toHaveLength(2)
-    const { readWorkshopFile, writeWorkshopFile } = await import('../../src/stores/workshop-file.ts')
+    const { readWorkshopFile } = await import('../../src/stores/workshop-file.ts')
+    const { writeWorkshopFile } = await import('../../src/stores/write-workshop-file.ts')
     const file = readWorkshopFile(writeWorkshopFile(now(), { plan: [], route: {}, enough: [] }))
     expect(file).toMatchObject({ ok: true, workshop: { late: [{ taken: true }], closedAt: now().closedAt } })
     setLateApart(7, late?.link ?? '')

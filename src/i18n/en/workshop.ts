@@ -85,6 +85,24 @@ export const workshop = {
   file: {
     save: 'Save the workshop file (JSON)',
     text: 'The file holds everything: the ballots, the notes, and the key that opens them. With it you go on in another browser. Keep it as carefully as the ballots themselves.',
+    seal: {
+      ask: 'Seal it with a passphrase',
+      text: 'The sealed file holds the same, and only the passphrase opens it. Nobody can find that out for you: write it down where the file is not. Once you have deleted the workshop here, nothing of it is open any more.',
+      passphrase: 'Passphrase',
+      hint: 'At least twelve characters: four words that have nothing to do with each other are good.',
+      again: 'The passphrase once more',
+      short: 'That has fewer than twelve characters.',
+      differs: 'The two are not the same. Write them again.',
+      working: 'One moment…',
+      save: 'Save it sealed',
+      saved: 'Saved. Without the passphrase nobody opens this file.',
+      failed:
+        'This browser could not seal the file: it is too old, or the page was not opened over https. Nothing was saved.',
+      isSealed: 'This workshop file is sealed.',
+      open: 'Open it',
+      wrong:
+        'This passphrase does not open the file. Mind capitals and the language of the keyboard; otherwise the file was changed.'
+    },
     opened: 'The workshop “{title}” is open, just as it stands in the file.',
     replace: 'This browser has the workshop “{title}” already, changed {date}. Replace it with the one in the file?',
     replaceYes: 'Replace it',

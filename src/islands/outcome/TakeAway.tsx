@@ -34,7 +34,7 @@ export function TakeAway({ workshop, topics, sheets, words: of, speech }: Props)
         </button>
         <VotesFile workshop={workshop} topics={topics} words={of} speech={speech} />
       </div>
-      <WorkshopFileButton workshop={workshop} t={t.workshop.file} />
+      <WorkshopFileButton workshop={workshop} t={t.workshop} />
       {link && (
         <>
           <h3>{words.link}</h3>

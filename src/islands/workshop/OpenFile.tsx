@@ -1,13 +1,19 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Messages } from '../../i18n/messages.ts'
 import { day, list, text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
-import { openWorkshopFile, type WorkshopFile, type WorkshopFileFault } from '../../stores/workshop-file.ts'
+import {
+  openWorkshopFile,
+  readWorkshopFile,
+  type WorkshopFile,
+  type WorkshopFileFault
+} from '../../stores/workshop-file.ts'
 import { dayOfWorkshop } from '../../stores/workshop-state.ts'
 import { Confirm } from '../ui/Confirm.tsx'
-import { FileButton, ourFiles } from '../ui/FileButton.tsx'
+import { UnsealFile } from './UnsealFile.tsx'
 
 interface Props {
+  readonly file: File
   readonly known: readonly Workshop[]
   readonly onOpen: (whole: Opened) => void
   readonly lang: string
@@ -19,22 +25,29 @@ type Opened = Extract<WorkshopFile, { ok: true }>
 /** Names of entries in a sentence; more are no help. */
 const mostNamed = 6
 
-/** Opens a workshop file; asks before it replaces what this browser has. */
-export function OpenFile({ known, onOpen, lang, t }: Props) {
+/** Opens a workshop file; asks for its passphrase if it has one, and before it replaces what this browser has. */
+export function OpenFile({ file, known, onOpen, lang, t }: Props) {
   const [fault, setFault] = useState<WorkshopFileFault>()
   const [offered, setOffered] = useState<Opened>()
   const mine = known.find(({ id }) => id === offered?.workshop.id)
-  const read = async (file: File | undefined) => {
-    if (!file) return
-    const opened = await openWorkshopFile(file)
-    setFault(opened.ok ? undefined : opened.reason)
+  const [sealed, setSealed] = useState<unknown>()
+  const take = (opened: WorkshopFile) => {
+    const isSealed = !opened.ok && opened.reason === 'sealed'
+    setSealed(isSealed ? opened.sealed : undefined)
+    setFault(opened.ok || isSealed ? undefined : opened.reason)
     if (!opened.ok) return
     if (opened.unread.length > 0 || known.some(({ id }) => id === opened.workshop.id)) setOffered(opened)
     else onOpen(opened)
   }
+  // What is known may change while the file is read.
+  const taking = useRef(take)
+  useEffect(() => {
+    taking.current = take
+  })
+  useEffect(() => void openWorkshopFile(file).then(opened => taking.current(opened)), [file])
   return (
     <>
-      <FileButton label={t.list.file} accept={ourFiles} onFiles={([file]) => void read(file)} />
+      {sealed !== undefined && <UnsealFile sealed={sealed} onText={text => take(readWorkshopFile(text))} t={t.file} />}
       {fault && (
         <p role="alert" className="notice">
           {t.file.faults[fault]}

@@ -13,11 +13,12 @@ import {
   keepWorkshop,
   openWorkshop
 } from '../../stores/workshops.ts'
+import { Arriving } from '../ui/Arriving.tsx'
 import { AskFirst } from '../ui/AskFirst.tsx'
+import { FileButton, ourFiles } from '../ui/FileButton.tsx'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 import { InTheRoom } from './InTheRoom.tsx'
-import { latePeople } from './later.ts'
-import { OpenFile } from './OpenFile.tsx'
+import { lateOpenFile, latePeople } from './later.ts'
 
 /** The workshops of this browser, and the ways to another one. */
 export function WorkshopList({ speech }: { readonly speech: WorkshopSpeech }) {
@@ -26,6 +27,7 @@ export function WorkshopList({ speech }: { readonly speech: WorkshopSpeech }) {
   const workshops = useStore($workshops)
   const unread = useStore($unreadWorkshops)
   const [note, setNote] = useState('')
+  const [file, setFile] = useState<{ readonly file: File; readonly at: number }>()
   const people = useStore(latePeople)
   useEffect(() => {
     void latePeople.fetch()
@@ -98,8 +100,20 @@ export function WorkshopList({ speech }: { readonly speech: WorkshopSpeech }) {
         <button type="button" className="button button-main" onClick={() => void begin()}>
           {workshops.length > 0 ? list.beginAnother : list.begin}
         </button>
-        <OpenFile known={workshops} onOpen={keep} lang={lang} t={t.workshop} />
+        <FileButton
+          label={list.file}
+          accept={ourFiles}
+          onFiles={([file]) => file && setFile({ file, at: Date.now() })}
+        />
       </div>
+      {file && (
+        <Arriving
+          key={file.at}
+          part={lateOpenFile}
+          props={{ file: file.file, known: workshops, onOpen: keep, lang, t: t.workshop }}
+          t={t.workshop}
+        />
+      )}
       <div role="status">
         {note && <p className="notice">{note}</p>}
         {unread > 0 && <p className="notice">{text(lang, list.unread, { count: unread })}</p>}

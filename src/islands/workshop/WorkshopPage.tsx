@@ -89,7 +89,7 @@ function OpenWorkshop({ id, speech }: { id: number; speech: WorkshopSpeech }) {
       </div>
       {phase !== 'outcome' && (
         <div className="keep no-print">
-          <WorkshopFileButton workshop={workshop} t={t.workshop.file} />
+          <WorkshopFileButton workshop={workshop} t={t.workshop} />
         </div>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { late } from '../ui/late.ts'
 import { fetchQr } from '../ui/use-qr.ts'
+import { lateSeal } from '../votes/late-seal.ts'
 import { fetchDecoder } from './code-reader.ts'
 import { lateCamera } from './late-camera.ts'
 
@@ -9,6 +10,8 @@ export const lateReveal = late(async () => (await import('../reveal/Reveal.tsx')
 export const lateDesk = late(async () => (await import('./Desk.tsx')).Desk)
 /** What counts people opens ballots, which the first look at the page can wait for. */
 export const latePeople = late(async () => (await import('./voted-in.ts')).votedIn)
+/** Comes with the file that is to be opened. */
+export const lateOpenFile = late(async () => (await import('./OpenFile.tsx')).OpenFile)
 export const lateOutcome = late(async () => (await import('../outcome/Outcome.tsx')).Outcome)
 
 /** Every script that an open workshop may come to need: the room's network is the first thing to fail. */
@@ -19,6 +22,7 @@ export const allLater = [
   lateOutcome,
   lateDesk,
   lateCamera,
+  lateSeal,
   late(() => import('./read-files.ts')),
   late(fetchQr),
   late(() => import('../dates/persian.ts')),
