@@ -1,12 +1,12 @@
 import { defineCollection } from 'astro:content'
-import { readdirSync } from 'node:fs'
-import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { glob, type Loader } from 'astro/loaders'
 import { benchmarkFile } from './collections/benchmarks/benchmark-file.ts'
+import { checkModels } from './collections/check/check-models.ts'
+import { findingSentence } from './collections/check/finding.ts'
+import { readModels } from './collections/check/read-models.ts'
 import { articleFile, glossaryFile, guideFile, guideWordsFile } from './collections/guide/guide-files.ts'
 import { modelFile } from './collections/model-file.ts'
-import { strayFile } from './collections/stray-files.ts'
 import { adviceFile, modelWordsFile, pageFile, partWordsFile } from './collections/word-files.ts'
 import { locales } from './i18n/locales.ts'
 
@@ -16,20 +16,14 @@ const content = process.env.CONTENT ?? 'content'
 const files = (base: string, pattern: string | string[]) =>
   glob({ base: `./${content}/${base}`, pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') })
 
-/** Reads the structures once it is sure that nothing beside them would be left unread. */
+/** Reads the structures once it is sure that nothing in the folders of models is wrong or would be left unread. */
 const structures = files('models', '*/model.yaml')
 const checkedStructures: Loader = {
   ...structures,
   load: async context => {
-    const folder = fileURLToPath(new URL(`${content}/models/`, context.config.root))
-    const found = readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter(entry => entry.isFile())
-      .map(entry => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    const problem = strayFile(
-      found.sort(),
-      locales.map(({ id }) => id)
-    )
-    if (problem) throw new Error(problem)
+    const models = readModels(fileURLToPath(new URL(`${content}/models/`, context.config.root)))
+    const wrong = checkModels(models, locales).findings.filter(finding => finding.is === 'wrong')
+    if (wrong.length > 0) throw new Error(wrong.map(findingSentence).join('\n'))
     await structures.load(context)
   }
 }

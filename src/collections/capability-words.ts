@@ -12,7 +12,7 @@ export function capabilityWords(model: Model, capability: Capability, folder: Wo
   const { id } = capability
   const { data, html } = folder.part(id, `the capability ${id}`)
   const hasLadder = capability.items.short?.some(item => isLadder(model, item)) ?? false
-  if (!hasLadder && data.ladder) folder.fail(id, 'has a ladder, but model.yaml does not say ladder: true')
+  if (!hasLadder && data.ladder) folder.tell(id, 'has a ladder, but model.yaml does not say ladder: true', 'ladder')
   const own = {
     name: data.name,
     html,
@@ -56,7 +56,8 @@ function laddersIn(
 ): ModelWords['ladders'] {
   const retired = items.filter(item => isRetired(model, item))
   const stray = Object.keys(earlier).find(key => !retired.map(shortId).includes(key))
-  if (stray) folder.fail(capability, `earlier.${stray} is no retired ladder of ${capability} in model.yaml`)
+  if (stray)
+    folder.tell(capability, `earlier.${stray} is no retired ladder of ${capability} in model.yaml`, `earlier.${stray}`)
   const rungs = items.flatMap(item => {
     const own = retired.includes(item) ? earlier[shortId(item)] : ladder
     return own ? [[item, own] as const] : []
@@ -73,12 +74,13 @@ function itemsIn(
   folder: WordFolder
 ): Record<string, ItemWords> {
   const own = new Map(Object.entries(practices ?? ownItems ?? {}))
-  const stray = [...own.keys()].find(key => !items.map(shortId).includes(key))
-  if (stray) folder.fail(capability, `${stray} is no item of ${capability} in model.yaml`)
+  const key = items.some(item => model.forms.long?.includes(item)) ? 'practices' : 'items'
+  const stray = [...own.keys()].find(name => !items.map(shortId).includes(name))
+  if (stray) folder.tell(capability, `${stray} is no item of ${capability} in model.yaml`, `${key}.${stray}`)
   const said = items.flatMap(item => {
     const words = own.get(shortId(item))
     if (!words && isRetired(model, item)) return []
-    return [[item, folder.need(words, capability, shortId(item), 'model.yaml has this item')] as const]
+    return [[item, folder.need(words, capability, `${key}.${shortId(item)}`, 'model.yaml has this item')] as const]
   })
   return Object.fromEntries(said)
 }

@@ -50,14 +50,22 @@ export function profileMistakes({ reading, dimensions }: FileParts): Mistake[] {
   ])
 }
 
-/** A form that asks nothing, or has no scale for what it asks. */
+/** A form that asks nothing, or has no scale for what it asks; and questions that no form asks. */
 export function formMistakes({ forms, scales, dimensions }: FileParts): Mistake[] {
-  return forms.flatMap(form => {
+  const unasked = (['short', 'long'] as const).flatMap(form => {
+    const { own, common } = itemKinds(dimensions, form)
+    const what = form === 'long' ? 'practices' : 'ladders or items'
+    return forms.includes(form) || own + common === 0
+      ? []
+      : [{ path: ['forms'], message: `must name ${form}: dimensions have ${what}, which nothing else asks` }]
+  })
+  const unready = forms.flatMap(form => {
     const { own, common } = itemKinds(dimensions, form)
     if (own + common === 0) return [{ path: ['forms'], message: `names ${form}, but no item belongs to it` }]
     if (common === 0 || scales[form]) return []
     return [{ path: ['scales'], message: `must name a scale for the ${form} form: it has items without a ladder` }]
   })
+  return [...unasked, ...unready]
 }
 
 /** How many items of a form bring a ladder of their own, and how many are rated on a common scale; retired ones not. */

@@ -1,24 +1,31 @@
-/**
- * What is wrong with the files under `content/models`, in a sentence, or undefined: a file that nothing would read is a
- * mistake and not a surprise. `files` are paths under it with slashes, without folders.
- */
-export function strayFile(files: readonly string[], locales: readonly string[]): string | undefined {
-  const shown = files.filter(file => !/(^|\/)\./.test(file))
-  const models = new Set(shown.filter(file => file.includes('/')).map(file => file.split('/')[0] as string))
-  const problems = [
-    ...shown.flatMap(file => problemOf(file, locales)),
-    ...[...models].filter(model => !shown.includes(`${model}/model.yaml`)).map(model => missing(model))
-  ]
-  return problems[0]
+/** A file that nothing would read, by its path under the folder of models. */
+interface StrayFile {
+  readonly file: string
+  readonly problem: string
 }
 
-function problemOf(file: string, locales: readonly string[]): string[] {
+/**
+ * Files under `content/models` that nothing would read: a mistake and not a surprise. `files` are paths under it with
+ * slashes, without folders.
+ */
+export function strayFiles(files: readonly string[], locales: readonly string[]): StrayFile[] {
+  const shown = files.filter(file => !/(^|\/)\./.test(file))
+  const models = new Set(shown.filter(file => file.includes('/')).map(file => file.split('/')[0] as string))
+  const found = [
+    ...shown.flatMap(file => problemOf(file, locales)),
+    ...[...models].flatMap(one => ofFolder(one, shown))
+  ]
+  const told = new Set<string>()
+  return found.filter(({ file }) => !told.has(file) && told.add(file))
+}
+
+function problemOf(file: string, locales: readonly string[]): StrayFile[] {
   const [model = '', folder, ...rest] = file.split('/')
-  const tell = (path: string, problem: string) => [`content/models/${path}: ${problem}`]
+  const tell = (path: string, problem: string) => [{ file: path, problem }]
   if (folder === undefined) return tell(file, 'belongs to no model; expected a folder for each model')
   if (rest.length === 0) {
     if (folder === 'model.yaml') return []
-    if (/^model\.ya?ml$/i.test(folder)) return tell(file, 'must be called model.yaml')
+    if (isMisnamed(folder)) return tell(file, 'must be called model.yaml')
     return tell(file, 'is not read; expected model.yaml and a folder for each language')
   }
   if (!locales.includes(folder)) {
@@ -27,6 +34,16 @@ function problemOf(file: string, locales: readonly string[]): string[] {
   return /^(advice\/)?[^/]+\.md$/.test(rest.join('/')) ? [] : tell(file, 'is not read; expected .md here or in advice')
 }
 
-function missing(model: string): string {
-  return `content/models/${model}/model.yaml: the file is missing`
+function ofFolder(model: string, files: readonly string[]): StrayFile[] {
+  const own = files.filter(file => file.startsWith(`${model}/`)).map(file => file.slice(model.length + 1))
+  if (!/^[a-z][a-z0-9-]*$/.test(model)) {
+    return [{ file: model, problem: 'must be called by lower-case letters, digits and hyphens, such as my-model' }]
+  }
+  return own.some(file => file === 'model.yaml' || isMisnamed(file))
+    ? []
+    : [{ file: `${model}/model.yaml`, problem: 'the file is missing; expected the structure of the model' }]
+}
+
+function isMisnamed(file: string): boolean {
+  return /^model\.(ya?ml|yam|txt)$/i.test(file) && file !== 'model.yaml'
 }

@@ -16,6 +16,9 @@ export interface WordSources {
   readonly advice: ReadonlyMap<string, Rendered<z.infer<typeof adviceFile>>>
 }
 
+/** Tells what is wrong: in which file of the folder, and at which key, where it is one. */
+export type TellWord = (file: string, problem: string, key?: string) => void
+
 /** The words of one model in one language. Whatever is wrong is told with the file, the key and what was expected. */
 export interface WordFolder {
   readonly intro: Rendered<ModelIntro>
@@ -24,29 +27,41 @@ export interface WordFolder {
   advice(id: string, reason: string): Rendered<z.infer<typeof adviceFile>>
   /** What must be there. */
   need<T>(value: T | undefined, file: string, key: string, reason: string): T
-  fail(file: string, problem: string): never
+  tell: TellWord
   /** Refuses files that nothing in the model is described by. */
   refuseOthers(parts: Iterable<string>, advice: Iterable<string>): void
 }
 
-/** `wordFolder('cx-pyramid/en', sources).part('inform', 'the dimension inform')` */
-export function wordFolder(folder: string, sources: WordSources): WordFolder {
-  const fail = (file: string, problem: string): never => {
-    throw new Error(`content/models/${folder}/${file}.md: ${problem}`)
+const noWords = { name: '', summary: '', title: '' }
+const noIntro = { ...noWords, scales: {}, stages: {}, groups: {}, forms: {}, parts: { one: '', all: '' } }
+
+/**
+ * `wordFolder('cx-pyramid/en', sources).part('inform', 'the dimension inform')`
+ *
+ * A build stops at the first mistake. With a `tell` that does not throw, empty words stand in for what is missing, so
+ * that all mistakes are told.
+ */
+export function wordFolder(folder: string, sources: WordSources, tell: TellWord = stopAt(folder)): WordFolder {
+  const read = <T>(from: ReadonlyMap<string, Rendered<T>>, file: string, reason: string, none: T): Rendered<T> => {
+    const found = from.get(`${folder}/${file}`)
+    if (!found) tell(file, `the file is missing; model.yaml names ${reason}`)
+    return found ?? { data: none, html: '' }
   }
-  const read = <T>(from: ReadonlyMap<string, T>, file: string, reason: string): T =>
-    from.get(`${folder}/${file}`) ?? fail(file, `the file is missing; model.yaml names ${reason}`)
   const refuse = (files: ReadonlyMap<string, unknown>, expected: Iterable<string>) => {
     const known = new Set([...expected].map(file => `${folder}/${file}`))
-    const stray = [...files.keys()].find(file => file.startsWith(`${folder}/`) && !known.has(file))
-    if (stray) fail(stray.slice(folder.length + 1), 'model.yaml names nothing that this file could describe')
+    for (const file of files.keys())
+      if (file.startsWith(`${folder}/`) && !known.has(file))
+        tell(file.slice(folder.length + 1), 'model.yaml names nothing that this file could describe')
   }
   return {
-    intro: read(sources.models, 'model', 'the model'),
-    part: (id, reason) => read(sources.parts, id, reason),
-    advice: (id, reason) => read(sources.advice, `advice/${id}`, reason),
-    need: (value, file, key, reason) => value ?? fail(file, `${key} is missing; ${reason}`),
-    fail,
+    intro: read(sources.models, 'model', 'the model', noIntro),
+    part: (id, reason) => read(sources.parts, id, reason, noWords),
+    advice: (id, reason) => read(sources.advice, `advice/${id}`, reason, noWords),
+    need: <T>(value: T | undefined, file: string, key: string, reason: string) => {
+      if (value === undefined) tell(file, `${key} is missing; ${reason}`, key)
+      return value ?? ({} as T)
+    },
+    tell,
     refuseOthers: (parts, advice) => {
       refuse(sources.parts, parts)
       refuse(
@@ -54,5 +69,11 @@ export function wordFolder(folder: string, sources: WordSources): WordFolder {
         [...advice].map(id => `advice/${id}`)
       )
     }
+  }
+}
+
+function stopAt(folder: string): TellWord {
+  return (file, problem) => {
+    throw new Error(`content/models/${folder}/${file}.md: ${problem}`)
   }
 }

@@ -14,6 +14,7 @@ const of = (path: string) => {
   const { models, parts } = words()
   return (models.get(`barometer/en/${path}`) ?? parts.get(`barometer/en/${path}`))?.data as Record<string, unknown>
 }
+const longOnly = { ...of('model'), forms: { long: (of('model').forms as Record<string, unknown>).long } }
 const without = (path: string, key: string) => ({ [path]: { ...of(path), [key]: undefined } })
 
 describe('the words of a model of another field', () => {
@@ -126,7 +127,7 @@ describe('the words of what was retired', () => {
     }
     const own = toModel('barometer', modelFile.parse(bare))
     const { ladder, ...silent } = of('pressure')
-    const all = assembleWords(own, file.scales, 'en', 'en', words({ pressure: silent }))
+    const all = assembleWords(own, file.scales, 'en', 'en', words({ pressure: silent, model: longOnly }))
     expect(ladder && all.capabilities.pressure?.ladder).toBeUndefined()
   })
 })
@@ -156,7 +157,7 @@ describe('a mistake in the words fails with one sentence that names file, key an
     [
       'a practice without words',
       { pressure: { ...of('pressure'), practices: { gauge: { statement: 'a', proof: 'b' } } } },
-      'pressure.md: log is missing; model.yaml has this item'
+      'pressure.md: practices.log is missing; model.yaml has this item'
     ],
     [
       'words of no practice',
@@ -167,6 +168,18 @@ describe('a mistake in the words fails with one sentence that names file, key an
       'a stage without words',
       { model: { ...of('model'), stages: { calm: { name: 'Calm', description: 'Still.' } } } },
       'model.md: stages.storm is missing; model.yaml has this stage'
+    ],
+    [
+      'words of a stage that is none',
+      {
+        model: { ...of('model'), stages: { ...(of('model').stages as object), rain: { name: 'R', description: 'r' } } }
+      },
+      'model.md: stages.rain is not in model.yaml; expected calm, storm'
+    ],
+    [
+      'rungs of a dimension',
+      { air: { ...of('air'), ladder: ['a', 'b', 'c', 'd', 'e'] } },
+      'air.md: ladder belongs to capabilities only'
     ],
     [
       'a scale without words',
@@ -196,7 +209,7 @@ describe('a mistake in the words fails with one sentence that names file, key an
       dimensions: [{ id: 'air', capabilities: [{ ...part, ladder: undefined }] }]
     }
     const own = toModel('barometer', modelFile.parse(bare))
-    expect(() => assembleWords(own, file.scales, 'en', 'en', words())).toThrow(
+    expect(() => assembleWords(own, file.scales, 'en', 'en', words({ model: longOnly }))).toThrow(
       'content/models/barometer/en/pressure.md: has a ladder, but model.yaml does not say ladder: true'
     )
   })
@@ -226,7 +239,7 @@ describe('a mistake in the words fails with one sentence that names file, key an
       'a misspelt key',
       partWordsFile,
       { name: 'P', lader: [] },
-      ': does not know lader; expected name, summary, question, knows, ladder, earlier, evidence, practices, items'
+      ': does not know lader (did you mean ladder?); expected name, summary, question, knows, ladder, earlier, evidence, practices, items'
     ],
     ['advice without title', adviceFile, { titel: 'x' }, 'title: Invalid input: expected string, received undefined'],
     [

@@ -35,7 +35,12 @@ describe('a mistake in model.yaml is told with its key and what was expected', (
     ['floors that fall', ['stages', 1, 'floor'], 1, /^stages: floors must not fall from stage to stage$/],
     ['a floor above its bar', ['stages', 1, 'floor'], 4, /^stages: no floor may be above the bar of its stage$/],
     ['a bar above 5', ['stages', 1, 'bar'], 6, /^stages\.1\.bar: must be between 1 and 5$/],
-    ['a misspelt key of a stage', ['stages', 1, 'flor'], 1, /^stages\.1: does not know flor; expected id, bar, floor$/],
+    [
+      'a misspelt key of a stage',
+      ['stages', 1, 'flor'],
+      1,
+      /^stages\.1: does not know flor \(did you mean floor\?\); expected id, bar, floor$/
+    ],
     ['one stage only', ['stages'], [{ id: 'calm', bar: 1, floor: 1 }], /^stages: .*>=2/],
     ['a weight of 0', ['dimensions', 0, 'weight'], 0, /^dimensions\.0\.weight: must be greater than 0$/],
     ['a weight below 0', [...skill, 'weight'], -1, /^dimensions\.0\.capabilities\.0\.weight: must be greater than 0$/],
@@ -43,13 +48,13 @@ describe('a mistake in model.yaml is told with its key and what was expected', (
       'a misspelt key',
       [...skill, 'wieght'],
       2,
-      /^dimensions\.0\.capabilities\.0: does not know wieght; expected id, weight, ladder, practices, steps$/
+      /^dimensions\.0\.capabilities\.0: does not know wieght \(did you mean weight\?\); expected id, weight, ladder, practices, steps$/
     ],
     [
       'a misspelt key at the top',
       ['nummer'],
       2,
-      /^: does not know nummer; expected number, version, overall, forms, .*reading, stages$/
+      /^: does not know nummer \(did you mean number\?\); expected number, version, overall, forms, .*reading, stages$/
     ],
     ['an effort of 6', [...skill, 'steps', 0, 'effort'], 6, /steps\.0\.effort: must be 1 to 5$/],
     ['half an effort', [...skill, 'steps', 0, 'effort'], 1.5, /steps\.0\.effort: must be a whole number$/],
@@ -107,7 +112,7 @@ describe('a mistake in model.yaml is told with its key and what was expected', (
       'a misspelt key of an item',
       [...skill, 'practices', 0],
       { id: 'a', sinc: 2 },
-      /practices\.0: does not know sinc; expected id, since, retired, reworded$/
+      /practices\.0: does not know sinc \(did you mean since\?\); expected id, since, retired, reworded$/
     ],
     [
       'an item retired before it came',
@@ -122,6 +127,12 @@ describe('a mistake in model.yaml is told with its key and what was expected', (
     ['a scale for an unknown form', ['scales'], { lnog: 'spread' }, /^scales.*lnog/],
     ['no scale for practices', ['scales'], {}, /^scales: must name a scale for the long form/],
     ['a form without items', [...skill, 'practices'], undefined, /^forms: names long, but no item belongs to it$/],
+    [
+      'practices that no form asks',
+      ['forms'],
+      ['short'],
+      /^forms: must name long: dimensions have practices, which nothing else asks$/
+    ],
     ['a number above 255', ['number'], 256, /^number: /],
     ['no number', ['number'], undefined, /^number: .*number/],
     ['an unknown reading', ['reading'], 'stage', /^reading: must be stages, levels or profile$/]

@@ -23,13 +23,6 @@ describe('the models of the site', () => {
     expect((await allModels()).map(({ id }) => id)).toEqual(['barometer', 'tower'])
   })
 
-  test('do not share a number', async () => {
-    collections.structures?.push({ id: 'tower/model', data: modelFile.parse({ ...tower(), number: 250 }) })
-    await expect(allModels()).rejects.toThrow(
-      'content/models/barometer/model.yaml: number 250 is also that of content/models/tower/model.yaml; give one of them'
-    )
-  })
-
   test('are offered only in the languages that have their words', async () => {
     expect((await modelsIn('en')).map(({ words: { name } }) => name)).toEqual(['Barometer'])
     expect(await modelsIn('fa')).toEqual([])

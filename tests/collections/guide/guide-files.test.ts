@@ -12,7 +12,7 @@ describe('a mistake in a file of the guide is told with its key and what was exp
       'a misspelt key of an article',
       articleFile,
       { title: 'Tides', summary: 'Wet.', als: [] },
-      ': does not know als; expected title, summary, also'
+      ': does not know als (did you mean also?); expected title, summary, also'
     ],
     ['an empty summary', articleFile, { title: 'Tides', summary: ' ' }, 'summary: must not be empty'],
     ['an article named twice', guideFile, groups('tides', 'tides'), 'groups: name the article tides twice'],
