@@ -9,7 +9,7 @@ interface StrayFile {
  * slashes, without folders.
  */
 export function strayFiles(files: readonly string[], locales: readonly string[]): StrayFile[] {
-  const shown = files.filter(file => !/(^|\/)\./.test(file))
+  const shown = files.filter(file => !/(^|\/)\./.test(file) && file !== 'README.md')
   const models = new Set(shown.filter(file => file.includes('/')).map(file => file.split('/')[0] as string))
   const found = [
     ...shown.flatMap(file => problemOf(file, locales)),

@@ -5,7 +5,7 @@ const good = ['barometer/model.yaml', 'barometer/en/model.md', 'barometer/en/air
 
 describe('a file that nothing would read is told', () => {
   test('and there is none in a good folder, whatever the system leaves in it', () => {
-    expect(strayFiles([...good, '.DS_Store', 'barometer/en/.air.md.swp'], ['en', 'fa'])).toEqual([])
+    expect(strayFiles([...good, 'README.md', '.DS_Store', 'barometer/en/.air.md.swp'], ['en', 'fa'])).toEqual([])
   })
 
   test.each([
@@ -31,7 +31,7 @@ describe('a file that nothing would read is told', () => {
       ['My Tower/model.yaml', 'My Tower/en/model.md'],
       'My Tower: must be called by lower-case letters, digits and hyphens, such as my-model'
     ],
-    ['a file of no model', ['readme.md'], 'readme.md: belongs to no model; expected a folder for each model'],
+    ['a file of no model', ['notes.md'], 'notes.md: belongs to no model; expected a folder for each model'],
     [
       'words with another ending',
       ['barometer/en/air.markdown'],

@@ -1,4 +1,4 @@
-import { globSync, readdirSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -7,7 +7,7 @@ import { locales } from '../../src/i18n/locales.ts'
 import { shipped } from '../collections/shipped.ts'
 
 const root = path.join(import.meta.dirname, '../../content')
-const models = readdirSync(path.join(root, 'models'))
+const models = globSync('models/*/model.yaml', { cwd: root }).map(file => path.basename(path.dirname(file)))
 const languages = locales.map(({ id }) => id)
 
 interface File {

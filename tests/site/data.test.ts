@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { globSync, readdirSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { locales, sourceLocale } from '../../src/i18n/locales.ts'
@@ -7,7 +7,9 @@ import { open } from './built.ts'
 
 const root = path.join(import.meta.dirname, '../..')
 const site = open()
-const models = readdirSync(path.join(root, 'content/models'))
+const models = globSync('models/*/model.yaml', { cwd: path.join(root, 'content') }).map(file =>
+  path.basename(path.dirname(file))
+)
 const json = (address: string) => JSON.parse(site.read(address)) as Record<string, unknown>
 
 interface Structure {

@@ -1,5 +1,9 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { newModel } from '../../src/collections/check/new-model.ts'
+import { readModels } from '../../src/collections/check/read-models.ts'
+import { locales, sourceLocale } from '../../src/i18n/locales.ts'
+import { orchard, orchardFiles } from './foreign-orchard.ts'
 
 const root = path.join(import.meta.dirname, '../..')
 
@@ -82,16 +86,33 @@ Do it.
 - **It fails when:** it burns
 `
 
-/** Lays the folder of a model beside ours, as anybody would who adds one: words in the first language only. */
+/** The model that `npm run model -- new` makes, in every language of the site: two dimensions of three capabilities. */
+export const made = 'complaints'
+
+/**
+ * Lays folders of models beside ours, as anybody would who adds some: a small one and a large one with words in the
+ * first language only, and what `npm run model -- new` makes.
+ */
 export function makeForeignContent(): void {
   const folder = path.join(root, foreignContent)
   rmSync(folder, { recursive: true, force: true })
   cpSync(path.join(root, 'content'), folder, { recursive: true })
-  const write = (file: string, text: string) => {
-    const to = path.join(folder, 'models/kitchen', file)
+  const writeIn = (id: string) => (file: string, text: string) => {
+    const to = path.join(folder, 'models', id, file)
     mkdirSync(path.dirname(to), { recursive: true })
     writeFileSync(to, text)
   }
+  const content = path.join(root, 'content')
+  const files = newModel(
+    made,
+    readModels(path.join(content, 'new-model')),
+    readModels(path.join(content, 'models')),
+    locales
+  )
+  if (typeof files === 'string') throw new Error(files)
+  for (const [file, text] of files) writeIn(made)(file, text)
+  for (const [file, text] of orchardFiles(sourceLocale.id)) writeIn(orchard.id)(file, text)
+  const write = writeIn('kitchen')
   write('model.yaml', structure)
   write('en/model.md', model)
   for (const [id, name] of [
