@@ -1,12 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { parse } from 'yaml'
 import { modelFile } from '../../src/collections/model-file.ts'
 import { toModel } from '../../src/collections/to-model.ts'
 import type { Model } from '../../src/core/model.ts'
 
-const root = new URL('../../content/models/', import.meta.url)
+const root = path.join(import.meta.dirname, '../../content/models')
 
 /** The models as they are today, from the content. */
-export const shipped: Model[] = readdirSync(root).map(id =>
-  toModel(id, modelFile.parse(parse(readFileSync(new URL(`${id}/model.yaml`, root), 'utf8'))))
-)
+export const shipped: Model[] = globSync('*/model.yaml', { cwd: root })
+  .sort()
+  .map(file => toModel(path.dirname(file), modelFile.parse(parse(readFileSync(path.join(root, file), 'utf8')))))
