@@ -25,7 +25,7 @@ test('a form that was finished under version 1 keeps its result and says so, mov
 
   await test.step('its result is what it was, and everything that tells it says under which questions', async () => {
     await page.goto('/en/results/')
-    await expect(page.locator('.result-overall')).toContainText(`${overall}. Everything that applies is rated`)
+    await expect(page.locator('.result-overall')).toContainText(`${overall}. All that applies is rated`)
     await expect(page.getByText('given to version 1 of the questions; today’s are version 2')).toBeVisible()
     await expect(page.locator('.notices .notice')).toHaveCount(0)
     await page.goto('/en/results/share/')
@@ -93,7 +93,7 @@ test('a form that was finished under version 1 keeps its result and says so, mov
     await expect(page.locator('.results-rests')).toContainText(`${rated} of 20 rated`)
     await expect(page.getByText('given to version 1')).toHaveCount(0)
     await page.locator('.ui-edition').getByRole('button', { name: 'Undo' }).click()
-    await expect(page.locator('.result-overall')).toContainText(`${overall}. Everything that applies is rated`)
+    await expect(page.locator('.result-overall')).toContainText(`${overall}. All that applies is rated`)
     const { changedAt: _, date: __, ...back } = await stored(page, key)
     const { changedAt: ___, date: ____, ...was } = JSON.parse(before)
     expect(back).toEqual(was)

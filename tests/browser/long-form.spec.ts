@@ -78,7 +78,7 @@ test('a result says which form it rests on and switches between those that are b
   await expect(page.getByText('No answers yet in Realize, Activate, Enlighten, Respond, and Disrupt.')).toBeVisible()
   await page.getByRole('radio', { name: 'The twenty questions' }).check()
   await expect(rests).toContainText('The twenty questions: 20 of 20 rated')
-  await expect(page.locator('.result-overall')).toContainText('2.0. Everything that applies is rated')
+  await expect(page.locator('.result-overall')).toContainText('2.0. All that applies is rated')
   await expect(page.locator('input[name=which]')).toHaveCount(2)
 })
 

@@ -153,7 +153,7 @@ test('the arm of the specimen is set by keyboard, and the figures follow', async
   await expect(specimen.locator('.home-stage:visible')).toHaveText(/Initiate to Mobilize$/)
   await specimen.getByRole('radio', { name: 'Today' }).focus()
   await page.keyboard.press('ArrowRight')
-  await expect(specimen.getByText('Everything that applies is rated')).toBeVisible()
+  await expect(specimen.getByText('All that applies is rated')).toBeVisible()
   await page.keyboard.press('ArrowRight')
   await expect(specimen.getByText('Nothing cheaper gets you there')).toBeVisible()
   await expect(specimen.locator('.home-stage:visible')).toHaveCount(1)

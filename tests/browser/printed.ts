@@ -22,10 +22,27 @@ export async function printedReport(page: Page): Promise<string[]> {
 
 /** The text of each printed page, line by line as one reads it. */
 export async function printed(page: Page, format = 'A4'): Promise<string[]> {
+  return (await printedPages(page, format)).map(({ text }) => text)
+}
+
+interface PrintedPage {
+  readonly text: string
+  /** Down to where it is written on, as a share of the room between its margins. */
+  readonly filled: number
+}
+
+/** The margins of paper over and under what is written, in points; running heads stand in them. */
+const margin = (18 / 25.4) * 72
+
+export async function printedPages(page: Page, format = 'A4'): Promise<PrintedPage[]> {
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })))
   const pages = Array.from({ length: pdf.numPages }, async (_, at) => {
-    const { items } = await (await pdf.getPage(at + 1)).getTextContent()
-    return linesOf(items.filter(item => 'str' in item)).join('\n')
+    const sheet = await pdf.getPage(at + 1)
+    const items = (await sheet.getTextContent()).items.filter(item => 'str' in item)
+    const { height } = sheet.getViewport({ scale: 1 })
+    const lines = items.filter(({ str }) => str.trim()).map(({ transform }) => Number(transform[5]))
+    const lowest = Math.min(height - margin, ...lines.filter(y => y > margin))
+    return { text: linesOf(items).join('\n'), filled: (height - margin - lowest) / (height - 2 * margin) }
   })
   return Promise.all(pages)
 }

@@ -8,7 +8,7 @@ test.describe('the worked cases', () => {
     await giveAnswers(page, allOf(3))
     await page.goto('/en/results/')
     await expect(page.locator('.result-stage')).toHaveText('Mobilize')
-    await expect(page.locator('.result-overall')).toContainText('3.0. Everything that applies is rated')
+    await expect(page.locator('.result-overall')).toContainText('3.0. All that applies is rated')
   })
 
   // The overall score is the mean of twenty skills, three of them in Lead: (17 · 5 + 3 · 1) / 20 = 4.4.

@@ -199,7 +199,7 @@ async function answerAll(page: Page): Promise<void> {
 async function expectOwnResult(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Your result' })).toBeVisible()
   await expect(page.locator('.result-stage')).toHaveText('Mobilize')
-  await expect(page.locator('.result-overall')).toContainText('3.0. Everything that applies is rated')
+  await expect(page.locator('.result-overall')).toContainText('3.0. All that applies is rated')
   await expect(notice(page)).toContainText('copy the link of your result')
 }
 

@@ -76,6 +76,7 @@ test('two windows: the wall follows the facilitator’s, shows nothing private b
   await next.goto('/en/workshop/')
   await next.getByText('Only for you').waitFor()
   await expect(next.getByText('The wall is open.')).toBeVisible()
+  await expect(next.locator('.wall-topic h3')).toHaveText(before)
   await next.keyboard.press('PageDown')
   await expect(second.locator('.wall-topic h3')).not.toHaveText(before)
 

@@ -144,7 +144,7 @@ describe.each(languages)('in $name', language => {
       en: [
         '3.2, between 2.8 and 3.7: 30 of 60 have no rating (don’t know or no answer).',
         '3.2, between 2.8 and 3.7: 1 of 60 has no rating (don’t know or no answer).',
-        '3.2. Everything that applies is rated, so there is no range.'
+        '3.2. All that applies is rated, so there is no range.'
       ],
       fa: [
         '۳٫۲، بین ۲٫۸ و ۳٫۷؛ چون ۳۰ پرسش از ۶۰ نمره ندارد («نمی‌دانم» یا بی‌پاسخ).',

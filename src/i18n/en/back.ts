@@ -1,7 +1,7 @@
 /** For those who have been here before. */
 export const back = {
   loading: 'Welcome back',
-  keep: 'Keep this result: some browsers delete what a site remembers when nobody visits it for a week.',
+  keep: 'Some browsers forget a site that nobody visits for a week.',
   keepHow: 'Keep it as a link or a file',
   stage: 'You stand at {score}, {stage}.',
   score: 'Your score is {score} so far.',

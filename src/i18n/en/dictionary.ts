@@ -44,6 +44,7 @@ export const en = {
     saved: 'Saved assessments',
     compare: 'Compare results',
     more: 'More pages',
+    about: 'About this site',
     language: 'Language',
     notAffiliated:
       'Organised around six published competencies of experience management. Skills, wording and cut-offs are our own; Sextant is affiliated with nobody.',

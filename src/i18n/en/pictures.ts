@@ -18,7 +18,7 @@ export const pictures = {
   rungThen: 'Rung {rung}; its words have changed since.',
   nextRung: 'Next, rung {rung}: {text}',
   hint: {
-    axes: 'Point at an axis, tap it, or use the arrow keys: its figures appear here.',
+    axes: 'Point at an axis or tap it for its figures.',
     levels: 'Point at a level, tap it, or use the arrow keys: its figures and its meaning appear here.',
     skills: 'Point at a skill, tap its ladder, or tab to its name: your rung appears here, and the next one.'
   },

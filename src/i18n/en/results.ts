@@ -26,7 +26,7 @@ export const results = {
   kinds,
   counts: 'Of {total} questions: {kinds}.',
   overall: 'Overall score',
-  sure: '{score}. Everything that applies is rated, so there is no range.',
+  sure: '{score}. All that applies is rated, so there is no range.',
   between: {
     one: '{score}, between {low} and {high}: {count} of {inScope} has no rating (don’t know or no answer).',
     other: '{score}, between {low} and {high}: {count} of {inScope} have no rating (don’t know or no answer).'

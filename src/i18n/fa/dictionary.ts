@@ -43,6 +43,7 @@ export const fa: Messages = {
     privacy: 'حریم خصوصی',
     saved: 'ارزیابی‌های ذخیره‌شده',
     compare: 'مقایسهٔ نتیجه‌ها',
+    about: 'دربارهٔ این سایت',
     more: 'صفحه‌های دیگر',
     language: 'زبان',
     notAffiliated:

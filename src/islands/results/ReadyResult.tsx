@@ -105,7 +105,7 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
             )
           )}
           {view === 'result' && (
-            <p className="notice no-print">
+            <p className="notice result-keep no-print">
               {t.back.keep} <a href={addresses.views.share}>{t.back.keepHow}</a>
             </p>
           )}

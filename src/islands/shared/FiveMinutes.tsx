@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { Model } from '../../core/model.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import type { Messages } from '../../i18n/messages.ts'
@@ -25,17 +25,31 @@ export function FiveMinutes({ model, sheet, speech, t }: Props) {
     <section aria-labelledby="read-title" className="shared-read">
       <h2 id="read-title">{t.title}</h2>
       <div>
-        <h3>{t.claimTitle}</h3>
-        <ul>{claims.map(said)}</ul>
-        <h3>{t.figuresTitle}</h3>
-        <ul>{figures.map(said)}</ul>
+        <Fold title={t.claimTitle}>
+          <ul>{claims.map(said)}</ul>
+        </Fold>
+        <Fold title={t.figuresTitle}>
+          <ul>{figures.map(said)}</ul>
+        </Fold>
       </div>
       {asks.length > 0 && (
-        <div>
-          <h3>{t.asksTitle}</h3>
+        <Fold title={t.asksTitle}>
           <ol>{asks.map(said)}</ol>
-        </div>
+        </Fold>
       )}
     </section>
+  )
+}
+
+/** Folded where the screen is small: what comes after it is found, too. */
+function Fold({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const [isOpen] = useState(() => matchMedia('(width >= 40rem)').matches)
+  return (
+    <details open={isOpen}>
+      <summary>
+        <h3>{title}</h3>
+      </summary>
+      {children}
+    </details>
   )
 }
