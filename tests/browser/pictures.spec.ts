@@ -123,11 +123,18 @@ test('nothing moves when something is pointed at', async ({ page }) => {
   }
 })
 
-test('the views of a result are gone to and fro by link and by the back button, on a phone and in every view', async ({
+test('on a phone a result is three screens high, its step on the first, and its views are gone to and fro', async ({
   page
 }) => {
   await page.setViewportSize({ width: 390, height: 664 })
-  await page.goto('/en/results/')
+  for (const locale of ['fa', 'en']) {
+    await page.goto(`/${locale}/results/`)
+    await settle(page)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight), locale).toBeLessThanOrEqual(3 * 664)
+    const step = await page.locator('.result-monday .button-main').boundingBox()
+    const views = await page.locator('.result-views').boundingBox()
+    expect((step?.y ?? 0) + (step?.height ?? 0), locale).toBeLessThanOrEqual(views?.y ?? 0)
+  }
   const bar = page.getByRole('navigation', { name: 'Views of this result' })
   for (const [name, address, shows] of [
     ['Plan', 'plan/', 'Who does what, and by when'],
