@@ -8,6 +8,7 @@ import { isKey, keyLength } from '../codec/sealed.ts'
 import { readShortText, shortText } from '../codec/utf8.ts'
 import { capabilityOf, type FormId, itemsOf, type Model } from '../model.ts'
 import { markBytes, readMark } from '../model-mark.ts'
+import { type Room, roomBytes } from './room/room.ts'
 
 /** One form of one model, and which of its dimensions are asked. */
 export interface Asked {
@@ -32,6 +33,8 @@ export interface Invitation {
   /** Names; a ballot gives the place in this list. */
   readonly roles: readonly string[]
   readonly asked: readonly Asked[]
+  /** Absent where ballots go by link, code and file only. */
+  readonly room?: Room
 }
 
 export type AskedEntry =
@@ -45,6 +48,7 @@ export interface InvitationRead extends Omit<Invitation, 'asked'> {
 }
 
 const named = 1
+const inRoom = 2
 const formFlag = 1
 
 /**
@@ -54,8 +58,9 @@ const formFlag = 1
  * | --- | --- |
  * | 4 | workshop id |
  * | 32 | the facilitator's public key, which is not all zeros |
- * | 1 | flags: bit 0 named; the rest zero |
+ * | 1 | flags: bit 0 named; bit 1 a live room; the rest zero |
  * | 1 | round |
+ * | 16 + 16 if a room | its id, its secret |
  * | 1 + k | title: byte length k ≤ 120, then UTF-8 |
  * | 1 | number of roles, ≤ 255 |
  * | 1 + k each | role, as the title |
@@ -64,17 +69,18 @@ const formFlag = 1
  * | 4 | CRC-32 of all before |
  *
  * with models to the end, at least one. Texts are cut as labels are. Throws a RangeError for what is not in `models`,
- * no model, no dimension, a key that is not 32 bytes, and what does not fit.
+ * no model, no dimension, a key that is not 32 bytes, a room that is not 16 and 16, and what does not fit.
  */
 export function encodeInvitation(invitation: Invitation, models: readonly Model[]): string {
-  const { workshop, publicKey, title, round, roles, asked } = invitation
+  const { workshop, publicKey, title, round, roles, asked, room } = invitation
   if (publicKey.length !== keyLength) throw new RangeError(`a key of ${publicKey.length} bytes`)
   if (asked.length === 0) throw new RangeError('an invitation asks at least one model')
   const bytes = withChecksum([
     ...bigEndian(workshop, 4),
     ...publicKey,
-    invitation.named ? named : 0,
+    (invitation.named ? named : 0) + (room ? inRoom : 0),
     ...bigEndian(round, 1),
+    ...(room ? roomBlock(room) : []),
     ...shortText(title),
     ...bigEndian(roles.length, 1),
     ...roles.flatMap(shortText),
@@ -83,6 +89,11 @@ export function encodeInvitation(invitation: Invitation, models: readonly Model[
   const link = linkOf('invitation', toBase64url(bytes))
   if (link.length > longestLink) throw new RangeError(`a link of ${link.length} characters`)
   return link
+}
+
+function roomBlock({ id, secret }: Room): number[] {
+  if (id.length !== roomBytes || secret.length !== roomBytes) throw new RangeError('no room')
+  return [...id, ...secret]
 }
 
 function askedBytes({ model: id, modelVersion, form, dimensions }: Asked, models: readonly Model[]): number[] {
@@ -115,7 +126,8 @@ export function decodeInvitation(text: string, models: readonly Model[]): Invita
 function readInvitation(reader: ByteReader, models: readonly Model[]): InvitationRead | NotRead {
   const [workshop, publicKey] = [reader.number(4), reader.take(keyLength)]
   const [flags, round] = [reader.number(1), reader.number(1)]
-  if ((flags & ~named) !== 0) return fault('newer-version')
+  if ((flags & ~(named | inRoom)) !== 0) return fault('newer-version')
+  const room = (flags & inRoom) !== 0 && { id: reader.take(roomBytes), secret: reader.take(roomBytes) }
   const title = readShortText(reader)
   const roles = Array.from({ length: reader.number(1) }, () => readShortText(reader))
   if (!isKey(publicKey) || title === undefined || !allRead(roles) || reader.isAtEnd()) return fault('damaged')
@@ -126,7 +138,18 @@ function readInvitation(reader: ByteReader, models: readonly Model[]): Invitatio
     entries.push(next.entry)
   }
   const names = { title: cleanName(title), roles: roles.map(cleanName) }
-  return { ok: true, kind: 'invitation', workshop, publicKey, ...names, named: flags === named, round, entries }
+  const isNamed = (flags & named) !== 0
+  return {
+    ok: true,
+    kind: 'invitation',
+    workshop,
+    publicKey,
+    ...names,
+    named: isNamed,
+    round,
+    ...(room && { room }),
+    entries
+  }
 }
 
 function readAsked(

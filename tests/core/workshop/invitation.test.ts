@@ -45,6 +45,13 @@ test('the golden invitation is written and read to the byte', () => {
   expect(decodeInvitation(`#${golden}`, models)).toEqual(readsAs(invitation))
 })
 
+test('an invitation to a live room carries its id and its secret, and reads as the one without in all else', () => {
+  const room = { id: Uint8Array.from({ length: 16 }, (_, at) => at), secret: new Uint8Array(16).fill(255) }
+  const link = encodeInvitation({ ...invitation, room }, models)
+  expect(decodeInvitation(link, models)).toEqual({ ...readsAs(invitation), room })
+  expect(link.length).toBe(golden.length + 43)
+})
+
 test('any invitation comes back', () => {
   const text = fc.string({ unit: 'grapheme', maxLength: 8 })
   const some = (ids: string[]) => fc.subarray(ids, { minLength: 1 })
@@ -96,10 +103,11 @@ test.each([
   ['an anchor', '#main', { reason: 'not-a-link' }],
   ['a kind of later', '8AAAA', { reason: 'newer-version' }],
   ['a result', '1AAAA', { reason: 'other-kind', kind: 'result' }],
-  ['a flag of later', linkOf(...bare, 2, 1, 0, 0, 2, 1, 0, 6, 0xfc), { reason: 'newer-version' }],
+  ['a flag of later', linkOf(...bare, 4, 1, 0, 0, 2, 1, 0, 6, 0xfc), { reason: 'newer-version' }],
   ['a model version of later', linkOf(...bare, 0, 1, 0, 0, 2, 2, 0, 6, 0xfc), { reason: 'newer-version' }],
   ['a date flag on a model', linkOf(...bare, 0, 1, 0, 0, 2, 1, 4, 6, 0xfc), { reason: 'newer-version' }],
   ['no bytes', '2', { reason: 'damaged' }],
+  ['a room that is cut', linkOf(...bare, 2, 1, ...bare.slice(4, 35)), { reason: 'damaged' }],
   ['only a checksum', linkOf(), { reason: 'damaged' }],
   ['no model', linkOf(...bare, 0, 1, 0, 0), { reason: 'damaged' }],
   ['a title that is no UTF-8', linkOf(...bare, 0, 1, 1, 255, 0, 2, 1, 0, 6, 0xfc), { reason: 'damaged' }],
@@ -145,6 +153,8 @@ test.each<[string, Partial<Invitation>]>([
   ],
   ['a version to come', { asked: [{ model: xm.id, modelVersion: 2, form: 'short', dimensions: ['lead'] }] }],
   ['a key of 31 bytes', { publicKey: publicKey.slice(1) }],
+  ['a room without an id', { room: { id: new Uint8Array(0), secret: new Uint8Array(16) } }],
+  ['a secret of 15 bytes', { room: { id: new Uint8Array(16), secret: new Uint8Array(15) } }],
   ['256 roles', { roles: new Array<string>(256).fill('a') }],
   ['roles beyond the longest link', { roles: new Array<string>(255).fill('a'.repeat(120)) }]
 ])('%s cannot be invited to', (_, change) => {
