@@ -14,7 +14,8 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   islands: ['core', 'wording', 'stores', 'i18n'],
   components: ['i18n'],
   layouts: ['components', 'i18n', 'styles'],
-  pages: ['collections', 'core', 'i18n', 'wording', 'stores', 'islands', 'components', 'layouts', 'styles']
+  pages: ['collections', 'core', 'i18n', 'wording', 'stores', 'islands', 'components', 'layouts', 'styles'],
+  server: ['core']
 }
 const order = Object.keys(floors)
 
@@ -51,6 +52,8 @@ const homes: readonly (readonly [RegExp, RegExp])[] = [
   [/^minisearch$/, /^wording\/search\//],
   [/^zod$/, /^collections\//],
   [/^valibot$/, /^stores\//],
+  [/^aedes$/, /^server\//],
+  [/^ws$/, /^server\//],
   [/^@internationalized\/date$/, /^islands\/dates\//],
   [/^react-hook-form$/, /^islands\/questionnaire\//]
 ]

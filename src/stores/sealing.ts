@@ -8,7 +8,11 @@ export interface WorkshopKeys {
   readonly privateKey: string
 }
 
-const info = new TextEncoder().encode('sextant ballot 1')
+/** What is sealed: a ballot can't be taken for what a seat says in a room, nor the other way round. */
+const infos = { ballot: 'sextant ballot 1', note: 'sextant room note 1' } as const
+
+type SealedAs = keyof typeof infos
+
 const keyBytes = 32
 const nonceBytes = 12
 
@@ -30,10 +34,10 @@ export async function makeKeys(): Promise<WorkshopKeys> {
 }
 
 /** Seals the bytes of a result so that only the holder of the private key can read them. */
-export async function seal(bytes: Bytes, facilitator: Bytes): Promise<Sealed> {
+export async function seal(bytes: Bytes, facilitator: Bytes, as: SealedAs = 'ballot'): Promise<Sealed> {
   const { publicKey, privateKey } = await ephemeralKeys()
   const ephemeral = new Uint8Array(await crypto.subtle.exportKey('raw', publicKey))
-  const { key, nonce } = await keyAndNonce(privateKey, await importPublic(facilitator), ephemeral, facilitator)
+  const { key, nonce } = await keyAndNonce(privateKey, await importPublic(facilitator), ephemeral, facilitator, as)
   const ciphertext = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce }, key, bytes)
   return { publicKey: ephemeral, ciphertext: new Uint8Array(ciphertext) }
 }
@@ -41,7 +45,7 @@ export async function seal(bytes: Bytes, facilitator: Bytes): Promise<Sealed> {
 /** Opens what was sealed to one workshop; import its keys once for many ballots. */
 export interface Opener {
   /** The bytes; undefined when they were sealed to another key, or changed on their way. */
-  open(sealed: Sealed): Promise<Bytes | undefined>
+  open(sealed: Sealed, as?: SealedAs): Promise<Bytes | undefined>
 }
 
 /** Undefined when the keys are none, for instance because someone edited the workshop file. */
@@ -51,15 +55,20 @@ export async function openerFor({ publicKey, privateKey }: WorkshopKeys): Promis
     if (!facilitator || !isKey(facilitator)) return undefined
     const jwk = { kty: 'OKP', crv: 'X25519', x: publicKey, d: privateKey }
     const own = await crypto.subtle.importKey('jwk', jwk, 'X25519', false, ['deriveBits'])
-    return { open: sealed => open(sealed, own, facilitator) }
+    return { open: (sealed, as = 'ballot') => open(sealed, own, facilitator, as) }
   } catch {
     return undefined
   }
 }
 
-async function open({ publicKey, ciphertext }: Sealed, own: CryptoKey, facilitator: Bytes): Promise<Bytes | undefined> {
+async function open(
+  { publicKey, ciphertext }: Sealed,
+  own: CryptoKey,
+  facilitator: Bytes,
+  as: SealedAs
+): Promise<Bytes | undefined> {
   try {
-    const { key, nonce } = await keyAndNonce(own, await importPublic(publicKey), publicKey, facilitator)
+    const { key, nonce } = await keyAndNonce(own, await importPublic(publicKey), publicKey, facilitator, as)
     return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv: nonce }, key, ciphertext))
   } catch {
     return undefined
@@ -70,14 +79,14 @@ async function open({ publicKey, ciphertext }: Sealed, own: CryptoKey, facilitat
  * 44 bytes of HKDF-SHA-256 over the shared secret, salted with the ephemeral and then the facilitator's public key:
  * 32 of the AES key, then 12 of the nonce. The ephemeral key is new each time, so no nonce is used twice with a key.
  */
-async function keyAndNonce(own: CryptoKey, other: CryptoKey, ephemeral: Bytes, facilitator: Bytes) {
+async function keyAndNonce(own: CryptoKey, other: CryptoKey, ephemeral: Bytes, facilitator: Bytes, as: SealedAs) {
   const shared = new Uint8Array(await crypto.subtle.deriveBits({ name: 'X25519', public: other }, own, keyBytes * 8))
   // A few keys share the same secret with everybody. Browsers refuse them by themselves, so far.
   if (!isKey(shared)) throw new RangeError('no secret is shared with that key')
   const secret = await crypto.subtle.importKey('raw', shared, 'HKDF', false, ['deriveBits'])
   const salt = Uint8Array.from([...ephemeral, ...facilitator])
   const bits = await crypto.subtle.deriveBits(
-    { name: 'HKDF', hash: 'SHA-256', salt, info },
+    { name: 'HKDF', hash: 'SHA-256', salt, info: new TextEncoder().encode(infos[as]) },
     secret,
     (keyBytes + nonceBytes) * 8
   )

@@ -46,11 +46,11 @@ export function disconnectPacket(): Bytes {
 function packet(type: number, flags: number, body: readonly number[]): Bytes {
   const length: number[] = []
   let rest = body.length
-  do {
-    length.push((rest % 128) + (rest >= 128 ? 128 : 0))
+  while (rest > 127) {
+    length.push((rest % 128) + 128)
     rest = Math.floor(rest / 128)
-  } while (rest > 0)
-  return Uint8Array.from([type * 16 + flags, ...length, ...body])
+  }
+  return Uint8Array.from([type * 16 + flags, ...length, rest, ...body])
 }
 
 function text(value: string): number[] {
