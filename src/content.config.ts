@@ -6,6 +6,7 @@ import { checkModels } from './collections/check/check-models.ts'
 import { findingSentence } from './collections/check/finding.ts'
 import { readModels } from './collections/check/read-models.ts'
 import { articleFile, glossaryFile, guideFile, guideWordsFile } from './collections/guide/guide-files.ts'
+import { metricFile, metricsFile, metricsWordsFile } from './collections/metrics/metric-files.ts'
 import { modelFile } from './collections/model-file.ts'
 import { adviceFile, modelWordsFile, pageFile, partWordsFile } from './collections/word-files.ts'
 import { locales } from './i18n/locales.ts'
@@ -38,5 +39,8 @@ export const collections = {
   guideWords: defineCollection({ loader: files('guide', '*/path.yaml'), schema: guideWordsFile }),
   articles: defineCollection({ loader: files('guide', '*/*.md'), schema: articleFile }),
   glossary: defineCollection({ loader: files('glossary', '*.yaml'), schema: glossaryFile }),
+  metrics: defineCollection({ loader: files('metrics', 'metrics.yaml'), schema: metricsFile }),
+  metricsWords: defineCollection({ loader: files('metrics', '*/path.yaml'), schema: metricsWordsFile }),
+  metricPages: defineCollection({ loader: files('metrics', '*/*.md'), schema: metricFile }),
   benchmarks: defineCollection({ loader: files('benchmarks', '*.yaml'), schema: benchmarkFile })
 }

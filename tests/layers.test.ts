@@ -35,6 +35,7 @@ const rooms: readonly string[] = [
   'results',
   'bring',
   'search',
+  'metrics',
   'questionnaire',
   'compare',
   'saved',

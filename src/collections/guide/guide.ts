@@ -49,13 +49,14 @@ export async function articlesAbout(capability: string, locale: Locale): Promise
 /** Pages that an article may lead to by name. */
 const pages: readonly string[] = [
   ...['start', 'assess', 'results', 'compare', 'saved', 'models', 'method', 'privacy'],
-  ...['workshop', 'workshop/guide', 'guide', 'guide/benchmarks', 'glossary', 'search']
+  ...['workshop', 'workshop/guide', 'guide', 'guide/benchmarks', 'glossary', 'search', 'metrics']
 ]
 
 /** Where the names in a text lead from a page of this language. */
 export async function targetsIn(locale: Locale): Promise<Targets> {
   const slugs = new Set(articlesOf((await guideIn(locale)).said).map(({ slug }) => slug))
   const terms = new Set((await glossaryIn(locale)).said.map(({ id }) => id))
+  const metrics = new Set((await getEntry('metrics', 'metrics'))?.data.groups.flatMap(group => group.metrics))
   const skills = new Map<string, string>()
   for (const model of await allModels()) {
     // A model that a language does not offer is read in the first.
@@ -67,6 +68,7 @@ export async function targetsIn(locale: Locale): Promise<Targets> {
     skill: id => skills.get(id),
     guide: slug => (slugs.has(slug) ? address(locale.id, `guide/${slug}/`) : undefined),
     page: name => (pages.includes(name) ? address(locale.id, `${name}/`) : undefined),
+    metric: id => (metrics.has(id) ? address(locale.id, `metrics/${id}/`) : undefined),
     term: id => (terms.has(id) ? `${address(locale.id, 'glossary/')}#${id}` : undefined)
   }
 }

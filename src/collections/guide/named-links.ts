@@ -1,10 +1,13 @@
 /** Where a name leads in the language of a page; undefined where there is no such thing. */
-export type Targets = Readonly<Record<'skill' | 'guide' | 'page' | 'term', (name: string) => string | undefined>>
+export type Targets = Readonly<
+  Record<'skill' | 'guide' | 'page' | 'metric' | 'term', (name: string) => string | undefined>
+>
 
 const expected: Readonly<Record<string, string>> = {
   skill: 'the id of a skill, level or part of a model',
   guide: 'an article of content/guide/guide.yaml',
   page: 'a page of the site',
+  metric: 'a metric of content/metrics/metrics.yaml',
   term: 'an entry of the glossary'
 }
 

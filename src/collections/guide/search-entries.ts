@@ -1,12 +1,13 @@
 import { capabilitiesOf, isItsOwn } from '../../core/model.ts'
 import { address, skillPath } from '../../i18n/address.ts'
+import type { MetricPage } from '../metrics/assemble-metrics.ts'
 import type { ModelInWords } from '../models.ts'
 import type { Article } from './assemble-guide.ts'
 import type { GlossaryTerm } from './glossary.ts'
 
 /** Something that the search of the site finds. */
 export interface Findable {
-  readonly kind: 'guide' | 'skill' | 'term' | 'advice'
+  readonly kind: 'guide' | 'skill' | 'term' | 'metric' | 'advice'
   readonly title: string
   /** Other words that people search for. */
   readonly also: string
@@ -16,12 +17,13 @@ export interface Findable {
   readonly href: string
 }
 
-/** Everything in a language that can be searched: articles, terms, models, skills and advice. */
+/** Everything in a language that can be searched: articles, terms, metrics, models, skills and advice. */
 export function searchEntries(
   locale: string,
   articles: readonly Article[],
   terms: readonly GlossaryTerm[],
-  models: readonly ModelInWords[]
+  models: readonly ModelInWords[],
+  metrics: readonly MetricPage[]
 ): Findable[] {
   return [
     ...articles.map(({ slug, title, summary, also, html }) => ({
@@ -31,6 +33,10 @@ export function searchEntries(
     ...terms.map(({ id, term, also, meaning }) => ({
       ...{ kind: 'term' as const, title: term, summary: meaning, also: also.join(' '), text: '' },
       href: `${address(locale, 'glossary/')}#${id}`
+    })),
+    ...metrics.map(({ id, title, summary, also, html }) => ({
+      ...{ kind: 'metric' as const, title, summary, also: also.join(' '), text: withoutTags(html) },
+      href: address(locale, `metrics/${id}/`)
     })),
     ...models.flatMap(each => entriesOf(locale, each))
   ]

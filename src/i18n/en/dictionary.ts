@@ -8,6 +8,7 @@ import { form } from './form.ts'
 import { guide } from './guide.ts'
 import { home } from './home.ts'
 import { join } from './join.ts'
+import { metrics } from './metrics.ts'
 import { model } from './model.ts'
 import { pictures } from './pictures.ts'
 import { plan } from './plan.ts'
@@ -36,6 +37,7 @@ export const en = {
     workshop: 'Workshop',
     models: 'Advice',
     guide: 'Guide',
+    metrics: 'Metrics',
     glossary: 'Glossary',
     search: 'Search',
     start: 'Start here',
@@ -99,6 +101,7 @@ export const en = {
   privacy,
   pyramid,
   route,
+  metrics,
   model,
   share,
   saving,

@@ -9,6 +9,7 @@ import { form } from './form.ts'
 import { guide } from './guide.ts'
 import { home } from './home.ts'
 import { join } from './join.ts'
+import { metrics } from './metrics.ts'
 import { model } from './model.ts'
 import { pictures } from './pictures.ts'
 import { plan } from './plan.ts'
@@ -36,6 +37,7 @@ export const fa: Messages = {
     workshop: 'کارگاه',
     models: 'پیشنهادها',
     guide: 'راهنما',
+    metrics: 'سنجه‌ها',
     glossary: 'واژه‌نامه',
     search: 'جست‌وجو',
     start: 'پیش از شروع',
@@ -96,6 +98,7 @@ export const fa: Messages = {
   privacy,
   pyramid,
   route,
+  metrics,
   model,
   share,
   saving,

@@ -2,6 +2,8 @@ import type { APIRoute } from 'astro'
 import { articlesOf } from '../../collections/guide/assemble-guide.ts'
 import { glossaryIn, guideIn } from '../../collections/guide/guide.ts'
 import { searchEntries } from '../../collections/guide/search-entries.ts'
+import { metricsOf } from '../../collections/metrics/assemble-metrics.ts'
+import { metricsIn } from '../../collections/metrics/metric-pages.ts'
 import { modelsIn } from '../../collections/models.ts'
 import { address } from '../../i18n/address.ts'
 import { messagesIn } from '../../i18n/dictionaries.ts'
@@ -18,7 +20,8 @@ export const getStaticPaths = () => locales.map(locale => ({ params: { locale: l
 export const GET: APIRoute<Props> = async ({ props: { locale } }) => {
   const articles = articlesOf((await guideIn(locale)).said)
   const terms = (await glossaryIn(locale)).said
-  const entries = searchEntries(locale.id, articles, terms, await modelsIn(locale.id))
+  const metrics = metricsOf((await metricsIn(locale)).said)
+  const entries = searchEntries(locale.id, articles, terms, await modelsIn(locale.id), metrics)
   const { title, description, link } = messagesIn(locale.id).guide.benchmarks
   const figures = {
     ...{ kind: 'guide' as const, title, summary: description, also: link, text: '' },

@@ -27,7 +27,13 @@ export function openSearch(json: string): SearchIndex {
   return MiniSearch.loadJSON(json, options)
 }
 
-const weightOf: Readonly<Record<Findable['kind'], number>> = { guide: 2, skill: 1.5, term: 1.5, advice: 0.7 }
+const weightOf: Readonly<Record<Findable['kind'], number>> = {
+  guide: 2,
+  metric: 1.5,
+  skill: 1.5,
+  term: 1.5,
+  advice: 0.7
+}
 const common = {
   prefix: true,
   boost: { title: 5, also: 3, summary: 2 },

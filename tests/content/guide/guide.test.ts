@@ -64,7 +64,7 @@ describe.each(writtenIn.map(locale => [locale.id, locale] as const))('the guide 
   test('links to nothing that is not there', () => {
     const known = { skill: skills, guide: new Set(slugs), term: new Set(terms.map(term => term.id)) }
     const to = (kind: keyof typeof known) => (name: string) => (known[kind].has(name) ? '/' : undefined)
-    const targets = { skill: to('skill'), guide: to('guide'), term: to('term'), page: () => '/' }
+    const targets = { skill: to('skill'), guide: to('guide'), term: to('term'), page: () => '/', metric: () => '/' }
     for (const { slug, html } of articles) withNamedLinks(html, `content/guide/${id}/${slug}.md`, targets)
   })
 

@@ -1,8 +1,10 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { searchEntries } from '../../../src/collections/guide/search-entries.ts'
+import { metricsOf } from '../../../src/collections/metrics/assemble-metrics.ts'
 import { findIn, openSearch, searchIndexOf } from '../../../src/wording/search/search-index.ts'
 import { shippedWords } from '../../collections/shipped-words.ts'
+import { metricPagesIn } from '../metrics/written.ts'
 import { articlesIn, termsIn, writtenIn } from './written.ts'
 
 /** What people type, and where they should be led: to one of these among the first three. */
@@ -22,8 +24,8 @@ const questions: Readonly<Record<string, readonly (readonly [question: string, .
     ['touchpoint', 'glossary/#touchpoint', 'guide/journeys/'],
     ['surveys', 'guide/listening-everywhere/', 'models/xm-competencies/listening/', 'glossary/#solicited-feedback'],
     ['complain', 'guide/silence-and-complaints/', 'glossary/#complaint'],
-    ['nps', 'guide/four-numbers/', 'glossary/#nps', 'glossary/#detractor'],
-    ['net promoter', 'guide/four-numbers/', 'glossary/#nps', 'glossary/#detractor'],
+    ['nps', 'metrics/nps/', 'guide/four-numbers/', 'glossary/#nps', 'glossary/#detractor'],
+    ['net promoter', 'metrics/nps/', 'guide/four-numbers/', 'glossary/#nps', 'glossary/#detractor'],
     ['close the loop', 'guide/closing-the-loop/', 'glossary/#closed-loop'],
     ['omnichannel', 'guide/one-experience-many-channels/', 'glossary/#omnichannel'],
     ['reviews', 'guide/social-media/', 'guide/listening-everywhere/'],
@@ -48,7 +50,7 @@ const questions: Readonly<Record<string, readonly (readonly [question: string, .
     ['نظر سنجی', 'guide/listening-everywhere/', 'glossary/#solicited-feedback', 'models/xm-competencies/listening/'],
     ['نظرسنجي', 'guide/listening-everywhere/', 'glossary/#solicited-feedback', 'models/xm-competencies/listening/'],
     ['شکایت', 'guide/silence-and-complaints/', 'glossary/#complaint'],
-    ['nps', 'guide/four-numbers/', 'glossary/#nps'],
+    ['nps', 'metrics/nps/', 'guide/four-numbers/', 'glossary/#nps'],
     ['حلقه', 'guide/closing-the-loop/', 'glossary/#closed-loop'],
     ['کانال', 'guide/one-experience-many-channels/', 'glossary/#multichannel', 'glossary/#omnichannel'],
     ['اینستاگرام', 'guide/social-media/'],
@@ -64,7 +66,8 @@ const questions: Readonly<Record<string, readonly (readonly [question: string, .
 }
 
 describe.each(writtenIn.map(locale => [locale.id, locale] as const))('the search in %s', (id, locale) => {
-  const stored = searchIndexOf(searchEntries(id, articlesIn(locale), termsIn(locale), shippedWords(locale)))
+  const metrics = metricsOf(metricPagesIn(locale))
+  const stored = searchIndexOf(searchEntries(id, articlesIn(locale), termsIn(locale), shippedWords(locale), metrics))
   const index = openSearch(stored)
 
   test('is asked twenty questions', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { marksOfGroups } from '../../../src/core/metrics/heard.ts'
 import { mostPeople, readCount } from '../../../src/core/metrics/read-count.ts'
 import { readNumber } from '../../../src/core/metrics/read-number.ts'
+import { readWaits } from '../../../src/core/metrics/read-waits.ts'
 
 describe('a number', () => {
   test.each<[text: string, value: number | undefined]>([
@@ -43,4 +45,33 @@ describe('a number of people', () => {
   ])('%j is %j', (text, read) => {
     expect(readCount(text)).toEqual(read)
   })
+})
+
+describe('waits', () => {
+  test.each<[text: string, unit: number, minutes: number[]]>([
+    ['5 12\n30', 1, [5, 12, 30]],
+    ['۵؛ ۱۲، ۳۰', 1, [5, 12, 30]],
+    ['1,5\t2', 60, [90, 120]],
+    ['1:30', 1, [90]],
+    ['۲:۰۵', 60, [125]],
+    ['5, 10, 15', 1, [5, 10, 15]],
+    ['', 1, []]
+  ])('%j at %i minutes a unit are %j', (text, unit, minutes) => {
+    expect(readWaits(text, unit)).toEqual({ minutes, faults: [] })
+  })
+
+  test.each([
+    ['soon', 'no-number'],
+    ['1:75', 'no-number'],
+    ['1:x', 'no-number'],
+    ['1:-5', 'no-number'],
+    ['1:00:00', 'no-number'],
+    ['-5', 'negative']
+  ])('%j is none', (entry, why) => {
+    expect(readWaits(`3\r\n${entry}\r7`, 1)).toEqual({ minutes: [3, 7], faults: [{ line: 2, text: entry, why }] })
+  })
+})
+
+test('the three groups are marks of the scale that count as they do', () => {
+  expect(marksOfGroups(19, 11, 6)).toEqual([6, 0, 0, 0, 0, 0, 0, 11, 0, 19, 0])
 })

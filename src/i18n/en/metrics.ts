@@ -1,0 +1,16 @@
+import { scores } from './metrics/scores.ts'
+import { waits } from './metrics/waits.ts'
+
+/** What customers say and do, worked out with its error. */
+export const metrics = {
+  link: 'Work out NPS, CSAT, CES and response time',
+  home: 'From a score to what it proves',
+  homeText:
+    'You already measure something? Work it out with its margin of error, see whether the change since last time is more than noise, and how many more answers you need.',
+  all: 'All metrics',
+  calculator: 'Work it out',
+  sources: 'Sources',
+  foreign: 'This page has not been translated into your language yet, so you see it in English.',
+  scores,
+  waits
+} as const

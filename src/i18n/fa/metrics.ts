@@ -1,0 +1,16 @@
+import type { Messages } from '../en/messages.ts'
+import { scores } from './metrics/scores.ts'
+import { waits } from './metrics/waits.ts'
+
+export const metrics: Messages['metrics'] = {
+  link: 'حساب کردن NPS، CSAT، CES و زمان پاسخ',
+  home: 'این امتیاز چقدر معتبر است؟',
+  homeText:
+    'اگر از مشتریان نظرسنجی می‌کنید، امتیازتان را همراه حاشیهٔ خطا حساب کنید و ببینید تغییرش نسبت به بار قبل واقعی است یا تصادفی، و چند پاسخ دیگر لازم دارید.',
+  all: 'همهٔ سنجه‌ها',
+  calculator: 'حساب کنید',
+  sources: 'منابع',
+  foreign: 'این صفحه هنوز به زبان شما نوشته نشده است؛ متن انگلیسی‌اش را می‌بینید.',
+  scores,
+  waits
+}
