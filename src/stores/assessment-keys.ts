@@ -1,5 +1,6 @@
 import { keysFrom, putKeys, readKey } from './browser/storage.ts'
 import { bringKeyOf, enoughKeyOf, planKeyOf, routeKeyOf, sheetKeysStart } from './browser/storage-keys.ts'
+import { keepEarlier } from './keep-earlier.ts'
 import { countAnswers, lastChange } from './stored-sheet.ts'
 
 /** Texts by storage key; an absent one was not stored. */
@@ -25,6 +26,7 @@ export function snapshotOf(keys: readonly string[]): Snapshot {
 /** Deletes everything said in a sheet, also what was set aside: the visitor asked for it. Gives what can be put back. */
 export function deleteSheet(key: string): Snapshot {
   const before = snapshotOf([key])
+  keepEarlier(before)
   putKeys(new Map([[key, undefined]]))
   return before
 }

@@ -5,6 +5,7 @@ import { $assessments, type Assessment, fromTheStart } from './assessment-list.t
 import { now } from './browser/clock.ts'
 import { sheetKeysStart } from './browser/storage-keys.ts'
 import { $currentAssessment, openAssessment } from './current.ts'
+import { keepEarlier } from './keep-earlier.ts'
 import { randomId } from './random-id.ts'
 
 /** What a person calls an assessment. */
@@ -61,6 +62,7 @@ export function deleteAssessment(id: string): Deleted {
     assessment = list[position] ?? assessment
     return list.filter(one => one.id !== id)
   })
+  keepEarlier(snapshot, assessment.name ?? '')
   if (wasCurrent) openAssessment(mostRecent($assessments.get()))
   return { assessment, position, wasCurrent, snapshot }
 }

@@ -8,6 +8,7 @@ import { readKey } from './browser/storage.ts'
 import { assessmentsKey, bringKeyOf, routeKeyOf } from './browser/storage-keys.ts'
 import { enoughOf } from './enough.ts'
 import { isRecord } from './is-record.ts'
+import { keepEarlier } from './keep-earlier.ts'
 import { parsedJSON } from './parsed-json.ts'
 import { planOf } from './plan.ts'
 import type { WrittenAssessment, WrittenBackup } from './result-file.ts'
@@ -125,6 +126,7 @@ export function restore(
   for (const one of incoming) {
     const decision = one.standing === 'new' ? 'theirs' : one.standing === 'same' ? 'mine' : decisions.get(one.id)
     if (decision === 'theirs') {
+      keepEarlier(snapshotOf(keysOf(one.id)))
       put(new Map([...keysOf(one.id).map(key => [key, undefined] as const), ...one.texts]))
       adoptAssessment(entryOf(one, one.id, one.name))
       if (one.mine) replaced.push(one.name)

@@ -10,6 +10,7 @@ import { enoughKeyOf, planKeyOf, sheetKeysStart } from './browser/storage-keys.t
 import { parseEnough } from './enough.ts'
 import { hasForm } from './has-form.ts'
 import { isRecord } from './is-record.ts'
+import { keepEarlier } from './keep-earlier.ts'
 import { parseSteps } from './plan-step.ts'
 import type { WrittenResult, WrittenSheetOf } from './result-file.ts'
 import { encodeSheet, parseSheet, type StoredSheet } from './stored-sheet.ts'
@@ -90,6 +91,7 @@ export function keepAsNew(result: UnderstoodResult, naming: Naming): string {
 export function replaceIn(assessment: string, result: UnderstoodResult): Snapshot {
   const texts = textsOf(result, assessment)
   const before = snapshotOf([...texts.keys()])
+  keepEarlier(before)
   putBack(texts)
   return before
 }

@@ -1,8 +1,10 @@
 import type { Model } from '../core/model.ts'
 import type { Sheet } from '../core/sheet.ts'
+import { snapshotOf } from './assessment-keys.ts'
 import { createAssessment } from './assessments.ts'
 import { now } from './browser/clock.ts'
 import { openAssessment } from './current.ts'
+import { keepEarlier } from './keep-earlier.ts'
 import { hasAnswers } from './own-sheets.ts'
 import { $sheetProblems, sheetKey, sheetOf } from './sheets.ts'
 import { emptySheet, encodeSheet, parseSheet } from './stored-sheet.ts'
@@ -32,6 +34,7 @@ export function takeOverBeside(sheets: readonly Sheet[], models: readonly Model[
 /** Through the same door as stored answers, so that those to items that are gone are set aside and said. */
 function keep(shared: Sheet, model: Model): void {
   const store = sheetOf(model, shared.form)
+  keepEarlier(snapshotOf([sheetKey(model.id, shared.form)]))
   const text = encodeSheet({ ...emptySheet(model, shared.form), ...shared, changedAt: now() })
   const { sheet, problem } = parseSheet(model, shared.form, text)
   store.change(own => ({ ...sheet, aside: { ...own.aside, ...sheet.aside } }))

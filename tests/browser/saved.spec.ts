@@ -84,7 +84,9 @@ test('assessments are searched, sorted, renamed and copied', async ({ page }) =>
   await expect(page.locator('.result-overall')).toContainText('4.0')
 })
 
-test('a deleted assessment comes back with one press, answers and all', async ({ page }) => {
+test('a deleted assessment comes back with one press, answers and all, and days later from the earlier versions', async ({
+  page
+}) => {
   await keep(page, years)
   await page.goto('/en/saved/')
   await page.getByRole('button', { name: 'Delete Inn of the sea' }).click()
@@ -95,6 +97,15 @@ test('a deleted assessment comes back with one press, answers and all', async ({
   await expect(page.getByText('Inn of the sea is back.')).toBeVisible()
   expect(await answersAt(page, sheetKey('c'))).toEqual(allOf(4))
   await expect(page.locator('[data-assessment=c] .tag')).toHaveText('In use')
+
+  await page.getByRole('button', { name: 'Delete Inn of the sea' }).click()
+  await expect(page.locator('.saved-earlier')).toContainText('in Inn of the sea: 20 answered, replaced')
+  await page.reload()
+  await page.getByRole('button', { name: /^Bring back .* in Inn of the sea/ }).click()
+  await expect(page.getByText(/in Inn of the sea is back\./)).toBeVisible()
+  expect(await answersAt(page, sheetKey('c'))).toEqual(allOf(4))
+  expect(await names(page)).toContain('Inn of the sea')
+  await expect(page.getByRole('heading', { name: 'Earlier versions' })).toHaveCount(0)
 })
 
 test('results of the same organisation form a timeline with ranges', async ({ page }) => {

@@ -59,11 +59,29 @@ export const saved = {
   assessment: 'Assessment',
   questionnaire: 'Questionnaire',
   standing: 'Stage or level',
+  earlier: {
+    title: 'Earlier versions',
+    text: 'What a file or a shared result replaced, and what you deleted: kept in this browser for 30 days, the last five of each questionnaire.',
+    line: {
+      one: '{form} in {name}: {count} answered, replaced {date}',
+      other: '{form} in {name}: {count} answered, replaced {date}'
+    },
+    bringBack: 'Bring back',
+    bringBackOf: 'Bring back “{form}” in {name}, replaced {date}',
+    done: '“{form}” in {name} is back. What stood in its place is in this list now.',
+    forget: 'Delete all earlier versions',
+    ask: 'Delete all earlier versions? They can’t be brought back after that.',
+    yes: 'Delete them',
+    no: 'Keep them',
+    forgotten: 'The earlier versions are deleted.'
+  },
   storageTitle: 'Storage and backup',
   storageUse: 'All of this takes {used} of about {room} that browsers give a site.',
   storageLabel: 'Storage used',
   kilobytes: '{count} kB',
   megabytes: '{count} MB',
+  promised: 'This browser promises to keep it until you delete it.',
+  notPromised: 'This browser may let it go when the device runs out of room.',
   backupText:
     'A browser can lose what it keeps: when its data is cleared, or the device. One file holds every assessment with notes, evidence and plans.',
   backup: 'Save a backup',

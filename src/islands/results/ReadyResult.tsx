@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import { Suspense, useMemo } from 'react'
+import { Suspense, useEffect, useMemo } from 'react'
 import type { Model } from '../../core/model.ts'
 import { score } from '../../core/score.ts'
 import type { Sheet } from '../../core/sheet.ts'
@@ -53,6 +53,10 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
     [lang, dir, t, words, offered]
   )
   const { rated, inScope } = score(model, sheet).overall
+  useEffect(() => {
+    // Whoever has a result has something to lose; before, the question would come out of nowhere.
+    if (rated > 0) import('../../stores/browser/persistence.ts').then(it => it.askForPromise()).catch(() => {})
+  }, [rated])
   const edition = editionSentence(model, sheet, speech)
   const notices = (
     <StorageNotices

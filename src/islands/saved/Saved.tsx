@@ -29,6 +29,7 @@ import { foundAmong, useSought } from './sought.ts'
 
 // What needs models to be fetched, or a file to be read, comes after the list.
 const lateTimelines = late(async () => (await import('./Timelines.tsx')).Timelines)
+const lateEarlier = late(async () => (await import('./Earlier.tsx')).Earlier)
 const lateStorageUse = late(async () => (await import('./StorageUse.tsx')).StorageUse)
 const lateFileIn = late(async () => (await import('../files/FileIn.tsx')).FileIn)
 
@@ -159,6 +160,9 @@ function AllSaved({ forms, lang, dir, t, results, storage, addresses }: SavedPro
           <Arriving part={lateFileIn} props={{ forms, lang, t }} />
         </Suspense>
       </section>
+      <Suspense>
+        <Arriving part={lateEarlier} props={{ all, forms, lang, t }} />
+      </Suspense>
       <StorageNotices sheet="" lang={lang} t={storage} />
     </div>
   )

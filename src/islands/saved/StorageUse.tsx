@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Messages } from '../../i18n/messages.ts'
 import { number, text } from '../../i18n/text.ts'
 import { modelsNamedIn } from '../../stores/assessment-content.ts'
 import type { Assessment } from '../../stores/assessment-list.ts'
 import { makeBackup } from '../../stores/backup.ts'
 import { today } from '../../stores/browser/clock.ts'
+import { askForPromise, isPromised } from '../../stores/browser/persistence.ts'
 import { fileName, saveText } from '../../stores/browser/save-file.ts'
 import { storageRoom, storageUsed } from '../../stores/browser/storage.ts'
 import type { OfferedForm } from '../../stores/offered-forms.ts'
@@ -22,6 +23,8 @@ interface Props {
 /** How much room there is, and the file that holds everything. */
 export function StorageUse({ all, forms, lang, t }: Props) {
   const [said, say] = useState('')
+  const [promised, setPromised] = useState<boolean>()
+  useEffect(() => void isPromised().then(setPromised), [])
   const used = storageUsed()
   const backUp = async () => {
     const models = await loadModels(
@@ -32,6 +35,7 @@ export function StorageUse({ all, forms, lang, t }: Props) {
     const file = fileName('json', 'sextant', 'backup', today())
     const backup = makeBackup(structures(models), one => assessmentName(one, t.saved), today())
     saveText(file, 'application/json', `${JSON.stringify(backup, null, 2)}\n`)
+    void askForPromise().then(isPromised).then(setPromised)
     say(text(lang, t.saved.backupDone, { count: backup.assessments.length, file }))
   }
   return (
@@ -40,6 +44,7 @@ export function StorageUse({ all, forms, lang, t }: Props) {
         {text(lang, t.saved.storageUse, { used: size(used, lang, t.saved), room: size(storageRoom, lang, t.saved) })}
       </p>
       <meter className="saved-room" aria-label={t.saved.storageLabel} min={0} max={storageRoom} value={used} />
+      {promised !== undefined && <p>{promised ? t.saved.promised : t.saved.notPromised}</p>}
       <p>{t.saved.backupText}</p>
       <p className="buttons">
         <button type="button" className="button" onClick={() => void backUp()}>

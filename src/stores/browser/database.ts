@@ -17,6 +17,8 @@ export interface Database {
 }
 
 const name = prefix.slice(0, -1)
+/** A database of its own, so that a tab of an earlier release keeps this one. */
+export const earlierName = `${name}-earlier`
 
 interface Schema extends DBSchema {
   texts: { key: string; value: Revised }
@@ -51,7 +53,7 @@ export async function openDatabase(onLost: () => void): Promise<Database> {
   }
 }
 
-/** Deletes all of it; pages that have it open let go. */
-export function deleteDatabase(): Promise<void> {
-  return deleteDB(name)
+/** Deletes all of it and what is kept of earlier; pages that have it open let go. */
+export async function deleteDatabase(): Promise<void> {
+  await Promise.all([deleteDB(name), deleteDB(earlierName)])
 }
