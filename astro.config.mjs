@@ -1,6 +1,7 @@
 import react from '@astrojs/react'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
+import { readEdition } from './src/collections/edition/read-edition.ts'
 import { locales } from './src/i18n/locales.ts'
 import { besidePages } from './src/layouts/beside/beside.ts'
 import { contentPolicy } from './src/layouts/content-policy.ts'
@@ -12,6 +13,9 @@ const site = siteOf(process.env.SITE_URL)
 // A sub-path such as /sextant, for hosts that serve several sites from one name.
 const base = process.env.BASE_PATH ?? '/'
 const home = site && new URL(base.replace(/\/*$/, '/'), site).href
+
+// A consultant's own edition, which is words and colours; absent in ours.
+const edition = readEdition(process.env.CONTENT ?? 'content')
 
 // What every island needs comes in one file: packed together it is smaller than apart.
 const everyIsland =
@@ -39,6 +43,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
+    define: { 'import.meta.env.EDITION': JSON.stringify(edition) ?? 'undefined' },
     environments: {
       prerender: {
         build: {

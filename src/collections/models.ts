@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content'
 import type { Model } from '../core/model.ts'
+import { edition } from '../i18n/edition.ts'
 import { type Locale, locales, sourceLocale } from '../i18n/locales.ts'
 import type { ModelWords } from '../i18n/model-words.ts'
 import { assembleWords, type WordSources } from './assemble-words.ts'
@@ -21,7 +22,21 @@ export async function allModels(): Promise<Model[]> {
   return models.sort((a, b) => a.number - b.number)
 }
 
-/** The models that a language offers, with their words. A language may lack a whole model, never single files of one. */
+/** The models that an edition offers, in its order; where there is none, every model. */
+export async function offeredModels(): Promise<Model[]> {
+  return offered(await allModels(), model => model.id)
+}
+
+/** The models that a language has words of, and its edition offers, with their words. */
+export async function offeredModelsIn(locale: string): Promise<ModelInWords[]> {
+  return offered(await modelsIn(locale), ({ model }) => model.id)
+}
+
+function offered<T>(all: readonly T[], idOf: (one: T) => string): T[] {
+  return edition?.models?.flatMap(id => all.filter(one => idOf(one) === id)) ?? [...all]
+}
+
+/** The models that a language has words of, with their words. A language may lack a whole model, never single files of one. */
 export async function modelsIn(locale: string): Promise<ModelInWords[]> {
   const models = await allModels()
   const sources = await wordSources()

@@ -2,11 +2,11 @@ import { type FormId, scopeOf } from '../core/model.ts'
 import { minutesFor } from '../core/progress.ts'
 import { address, base, questionnairePath } from '../i18n/address.ts'
 import { sourceLocale } from '../i18n/locales.ts'
-import { allModels, type ModelInWords, modelsIn, wordsOf } from './models.ts'
+import { allModels, type ModelInWords, modelsIn, offeredModelsIn, wordsOf } from './models.ts'
 
 /** Every form that a language offers, with the addresses that belong to it, in the order of models and forms. */
 export async function offeredForms(locale: string) {
-  return (await modelsIn(locale)).flatMap(shown => formsOf(shown, locale, locale))
+  return (await offeredModelsIn(locale)).flatMap(shown => formsOf(shown, locale, locale))
 }
 
 /** Every form that a result can be of: those of models that the language lacks lead to the English pages. */

@@ -1,3 +1,4 @@
+import { edition, withEdition } from './edition.ts'
 import { en } from './en/dictionary.ts'
 import { fa } from './fa/dictionary.ts'
 import type { Messages } from './messages.ts'
@@ -8,5 +9,5 @@ const dictionaries: Readonly<Record<string, Messages>> = { en, fa }
 export function messagesIn(locale: string): Messages {
   const messages = dictionaries[locale]
   if (!messages) throw new Error(`src/i18n/dictionaries.ts: there is no dictionary for ${locale}`)
-  return messages
+  return withEdition(messages, edition, locale)
 }

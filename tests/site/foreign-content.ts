@@ -89,6 +89,22 @@ Do it.
 /** The model that `npm run model -- new` makes, in every language of the site: two dimensions of three capabilities. */
 export const made = 'complaints'
 
+/** Under which name, with what it is offered; none of ours is. */
+const foreignEdition = `models: [${made}, kitchen, ${orchard.id}]
+name: Harbour Advice
+logo: logo.svg
+colour: { day: "#0b4f45", night: "#8fe0cf" }
+home:
+${locales
+  .map(
+    ({ id }) =>
+      `  ${id}: { title: Harbour (${id}), description: Harbour looks at complaints (${id})., headline: See where it hurts (${id})., lead: A few questions (${id})., start: Begin (${id}) }`
+  )
+  .join('\n')}
+imprint: Harbour Advice, Quay 1.
+contact: quay@harbour.example
+`
+
 /**
  * Lays folders of models beside ours, as anybody would who adds some: a small one and a large one with words in the
  * first language only, and what `npm run model -- new` makes.
@@ -112,6 +128,11 @@ export function makeForeignContent(): void {
   if (typeof files === 'string') throw new Error(files)
   for (const [file, text] of files) writeIn(made)(file, text)
   for (const [file, text] of orchardFiles(sourceLocale.id)) writeIn(orchard.id)(file, text)
+  writeFileSync(path.join(folder, 'edition.yaml'), foreignEdition)
+  writeFileSync(
+    path.join(folder, 'logo.svg'),
+    '<svg viewBox="0 0 30 30"><path d="M0 0h30v30z" fill="currentColor"/></svg>'
+  )
   const write = writeIn('kitchen')
   write('model.yaml', structure)
   write('en/model.md', model)

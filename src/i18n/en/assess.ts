@@ -1,6 +1,6 @@
 export const assess = {
   title: 'Choose a questionnaire',
-  description: 'The twenty questions, the sixty habits or the pyramid: how long each takes and what it tells you.',
+  description: 'The questionnaires side by side: how many questions each has, how long it takes and what it tells you.',
   lead: 'Each keeps its own answers. Stop whenever you like and go on later.',
   minutes: { one: 'about {count} minute', other: 'about {count} minutes' },
   items: { one: '{count} question', other: '{count} questions' },

@@ -52,6 +52,8 @@ export const en = {
       'Organised around six published competencies of experience management. Skills, wording and cut-offs are our own; Sextant is affiliated with nobody.',
     stays: 'Your answers stay in this browser.',
     licences: 'Third-party licences',
+    /** Beside the name of somebody's own edition. */
+    builtWith: 'Built with Sextant.',
     licence: 'Code under MIT, content under CC BY 4.0.',
     noScript:
       'Without JavaScript you can read and print every question, every rung and all advice. To save answers and see a result, switch it on.',

@@ -40,7 +40,7 @@ export const home = {
       text: 'No account, no server, no counting of visitors. The arithmetic is shown and can be checked by hand.'
     }
   ],
-  stagesTitle: 'Five stages',
+  stagesTitle: 'The stages',
   stagesText:
     'From a matter of good manners to the way the place is run. In 2025, by their own account, 65% of 223 organisations with a thousand employees or more stood on the first two (XM Institute, State of CX Management 2025; its cut-offs are not ours).'
 } as const
