@@ -6,7 +6,7 @@ import { freePort } from './port.ts'
 // Workers read this file too, and must find the port that the server has been given.
 process.env.SEXTANT_PORT ??= String(await freePort(Number(process.env.PORT ?? 4399)))
 const port = Number(process.env.SEXTANT_PORT)
-const executablePath = findChromium()
+const chromium = findChromium()
 
 export default defineConfig({
   testDir: 'browser',
@@ -27,7 +27,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     baseURL: `http://localhost:${port}`,
     launchOptions: {
-      ...(executablePath && { executablePath }),
+      ...chromium,
       args: [
         '--disable-gpu',
         '--disable-background-networking',

@@ -8,4 +8,4 @@ import { staticSite } from './static-site.ts'
 const [port, folder = 'dist', base] = process.argv.slice(2)
 const root = path.resolve(import.meta.dirname, '..', folder)
 
-staticSite(() => root, base).listen(Number(port), 'localhost')
+staticSite(() => root, base, true).listen(Number(port), 'localhost')

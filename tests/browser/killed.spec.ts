@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium } from '@playwright/test'
-import { ensureChromium } from '../chromium.ts'
+import { findChromium } from '../chromium.ts'
 import { randomFrom } from '../core/random.ts'
 import { expectAlive, longForm, option } from './answering.ts'
 import { expect, test } from './page.ts'
@@ -12,13 +12,13 @@ import { xm } from './today.ts'
 
 /** A browser with a profile of its own, which can be killed like one whose battery is empty. */
 async function openBrowser(profile: string) {
-  const process = spawn(
-    ensureChromium(),
+  const started = spawn(
+    findChromium()?.executablePath ?? chromium.executablePath(),
     ['--headless=new', '--no-sandbox', '--disable-gpu', '--remote-debugging-port=0', `--user-data-dir=${profile}`],
-    { stdio: ['ignore', 'ignore', 'pipe'] }
+    { stdio: ['ignore', 'ignore', 'pipe'], detached: process.platform !== 'win32' }
   )
   const address = await new Promise<string>(resolve => {
-    process.stderr.on('data', text => {
+    started.stderr.on('data', text => {
       const found = /ws:\/\/\S+/.exec(String(text))
       if (found) resolve(found[0])
     })
@@ -27,8 +27,10 @@ async function openBrowser(profile: string) {
   const page = await (browser.contexts()[0] ?? (await browser.newContext())).newPage()
   const kill = () =>
     new Promise(resolve => {
-      process.once('exit', resolve)
-      process.kill('SIGKILL')
+      started.once('exit', resolve)
+      // What is on the PATH may be a script that starts the browser: the browser is to be killed, and not the script alone.
+      if (process.platform === 'win32' || !started.pid) started.kill('SIGKILL')
+      else process.kill(-started.pid, 'SIGKILL')
     })
   return { page, kill }
 }

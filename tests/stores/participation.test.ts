@@ -71,7 +71,7 @@ describe('taking part', () => {
     await handIn(store, invitation, [sheet], models, true)
     const second = await handIn(store, { ...invitation, round: 2 }, [sheet], models, true)
     expect(second.revision).toBe(0)
-    const { ballots } = await collect(`#${second.link}`, workshop, models)
+    const { ballots } = await collect(`#${second.link}`, { ...workshop, closedAt: 1 }, models)
     expect(castBallots(ballots, models)[0]?.ballot).toBe(store.get().ballot)
   })
 
