@@ -44,7 +44,13 @@ export function refreshWorkshops(): void {
 
 /** Begins a workshop with keys of its own. Rejects where the browser cannot make any. */
 export async function beginWorkshop(title: string, asked: readonly Asked[]): Promise<Workshop> {
-  const workshop: Workshop = {
+  const workshop = await newWorkshop(title, asked)
+  keepWorkshop(workshop)
+  return workshop
+}
+
+async function newWorkshop(title: string, asked: readonly Asked[]): Promise<Workshop> {
+  return {
     id: randomId(),
     title,
     createdOn: today(),
@@ -62,8 +68,6 @@ export async function beginWorkshop(title: string, asked: readonly Asked[]): Pro
     filled: [],
     order: 'talk'
   }
-  keepWorkshop(workshop)
-  return workshop
 }
 
 /**
@@ -72,7 +76,7 @@ export async function beginWorkshop(title: string, asked: readonly Asked[]): Pro
  */
 export async function repeatWorkshop(before: Workshop, votes: Before['votes']): Promise<Workshop> {
   const { title, asked, named, roles, agenda, expected, expectedNames } = before
-  const begun = await beginWorkshop(title, asked)
+  const begun = await newWorkshop(title, asked)
   const workshop: Workshop = {
     ...begun,
     named,

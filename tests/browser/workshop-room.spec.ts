@@ -100,9 +100,10 @@ test('two windows: the wall follows the facilitator’s, shows nothing private b
   await second.close()
 })
 
-test('a question is asked again by show of hands and gets actions while the room looks; all of it is in the outcome', async ({
+test('a question is asked again by show of hands, gets actions while the room looks, and the workshop is held again', async ({
   page
 }) => {
+  await page.clock.setFixedTime('2026-11-26T10:00:00')
   const workshop = { ...(await aWorkshopIn('reveal')), agreed: {} }
   await giveWorkshop(page, workshop)
   await page.goto('/en/workshop/')
@@ -155,7 +156,32 @@ test('a question is asked again by show of hands and gets actions while the room
   await expect(page.locator('.plan-card')).toHaveCount(1)
   await expect(page.locator('.plan-card')).toContainText('Sara')
   await expect(page.locator('.plan-start button')).toBeHidden()
+  await page.locator('.plan-card > summary').click()
+  await page.getByRole('radio', { name: 'done', exact: true }).check()
   await wall.close()
+
+  // Held again three months later: what was done is asked about first, and what was voted stands pale behind.
+  await page.clock.setFixedTime('2027-02-26T10:00:00')
+  await page.getByRole('button', { name: 'Repeat this workshop' }).click()
+  await expect(page.getByLabel('Roles')).toHaveValue('Executives\nFront line\nBack office')
+  await expect(page.getByText(/^20 questions, about/)).toBeVisible()
+  await expect(page.getByText('One step is done since the workshop of November 26, 2026.')).toBeVisible()
+  await expect(page.locator('.plan-ask')).toContainText('Print the promise on every order, done on November 26, 2026.')
+  await expectNoViolations(page)
+  await page.getByRole('button', { name: 'Something else did' }).click()
+  await expect(page.locator('.plan-ask')).toHaveCount(0)
+  await page.getByRole('button', { name: 'the workshop “Spring”' }).click()
+  await expect(page.locator('.workshop-focus li')).toHaveCount(5)
+  await expect(page.getByText('8 minutes each')).toBeVisible()
+  const phases = page.getByRole('navigation', { name: 'Phases of the workshop' })
+  await phases.getByRole('button', { name: 'First vote' }).click()
+  await page.getByText('Show of hands').click()
+  await page.getByLabel('Hands for rung 2').fill('6')
+  await page.getByRole('button', { name: 'Keep these hands' }).click()
+  await phases.getByRole('button', { name: 'Reveal' }).click()
+  await page.getByRole('button', { name: 'Show the votes' }).click()
+  await expect(page.getByText('pale: last time')).toBeVisible()
+  await expect(page.locator('.wall-past').first()).toHaveAccessibleName(/last time/)
 })
 
 test('an agenda is made from one’s own result: the weakest, their minutes, and what to bring', async ({ page }) => {

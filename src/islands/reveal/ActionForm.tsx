@@ -27,25 +27,29 @@ export function ActionForm({ acting, speech }: Props) {
         first.current?.focus()
       }}
     >
-      <label htmlFor={`${id}-what`}>{plan.own}</label>
-      <input
-        ref={first}
-        id={`${id}-what`}
-        value={draft.what}
-        maxLength={longest.text}
-        autoComplete="off"
-        dir="auto"
-        onChange={({ target }) => write({ ...draft, what: target.value })}
-      />
-      <label htmlFor={`${id}-who`}>{plan.owner}</label>
-      <input
-        id={`${id}-who`}
-        value={draft.who}
-        maxLength={longest.owner}
-        autoComplete="off"
-        dir="auto"
-        onChange={({ target }) => write({ ...draft, who: target.value })}
-      />
+      <p>
+        <label htmlFor={`${id}-what`}>{plan.own}</label>
+        <input
+          ref={first}
+          id={`${id}-what`}
+          value={draft.what}
+          maxLength={longest.text}
+          autoComplete="off"
+          dir="auto"
+          onChange={({ target }) => write({ ...draft, what: target.value })}
+        />
+      </p>
+      <p>
+        <label htmlFor={`${id}-who`}>{plan.owner}</label>
+        <input
+          id={`${id}-who`}
+          value={draft.who}
+          maxLength={longest.owner}
+          autoComplete="off"
+          dir="auto"
+          onChange={({ target }) => write({ ...draft, who: target.value })}
+        />
+      </p>
       <DateField
         label={plan.due}
         name={plan.due}

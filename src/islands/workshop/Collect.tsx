@@ -19,6 +19,7 @@ import { InvitationBox } from './InvitationBox.tsx'
 import { useInvitation } from './invitation-link.ts'
 import { LateBallots } from './LateBallots.tsx'
 import { lateCamera } from './late-camera.ts'
+import { lateFinished } from './late-finished.ts'
 import { PasteBox } from './PasteBox.tsx'
 import { Twins } from './Twins.tsx'
 import { useCollectingOnWall } from './use-collecting-on-wall.ts'
@@ -66,6 +67,9 @@ export function Collect({ workshop, round, onReveal, speech }: Props) {
   return (
     <div className="workshop-collect">
       <h2 tabIndex={-1}>{round === 1 ? words.title : words.secondTitle}</h2>
+      {round === 1 && workshop.before && (
+        <Arriving part={lateFinished} props={{ workshop: id, before: workshop.before, speech }} t={t.workshop} />
+      )}
       <HandedIn workshop={workshop} round={round} ballots={ballots} lang={lang} t={words} />
       <div className="buttons">
         <button

@@ -6,12 +6,14 @@ import { text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { changeWorkshop } from '../../stores/workshop-changes.ts'
 import type { WallView } from '../../wording/wall-view.ts'
+import { Arriving } from '../ui/Arriving.tsx'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 import { useOnWall } from '../wall/use-on-wall.ts'
 import { AgendaFields } from './AgendaFields.tsx'
 import { AgendaFrom } from './AgendaFrom.tsx'
 import { AskedFields } from './AskedFields.tsx'
 import { ExpectedFields } from './ExpectedFields.tsx'
+import { lateFinished } from './late-finished.ts'
 
 interface Props {
   readonly workshop: Workshop
@@ -41,6 +43,9 @@ export function Prepare({ workshop, onDone, speech }: Props) {
       }}
     >
       <h2 tabIndex={-1}>{prepare.title}</h2>
+      {workshop.before && (
+        <Arriving part={lateFinished} props={{ workshop: id, before: workshop.before, speech }} t={t.workshop} />
+      )}
       <p className="field">
         <label htmlFor={`${field}-title`}>{prepare.name}</label>
         <input

@@ -15,6 +15,11 @@ export const prepare = {
     other:
       'The questions take about {count} minutes, and the agenda has {given} for the silent vote. Ask less, give it more time, or send the invitation some days before.'
   },
+  finished: 'What came of last time’s steps',
+  finishedText: {
+    one: 'One step is done since the workshop of {date}. Ask the room before anybody votes.',
+    other: '{count} steps are done since the workshop of {date}. Ask the room before anybody votes.'
+  },
   nothing: 'Choose at least one part; there is nothing to vote on yet.',
   who: 'Who votes',
   roles: 'Roles',
