@@ -109,7 +109,7 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
             )
           )}
           {view === 'result' && (
-            <p className="notice result-keep no-print">
+            <p className="notice results-keep no-print">
               {t.back.keep} <a href={addresses.views.share}>{t.back.keepHow}</a>
             </p>
           )}
