@@ -165,7 +165,7 @@ test('a question is asked again by show of hands, gets actions while the room lo
   await page.getByRole('button', { name: 'Repeat this workshop' }).click()
   await expect(page.getByLabel('Roles')).toHaveValue('Executives\nFront line\nBack office')
   await expect(page.getByText(/^20 questions, about/)).toBeVisible()
-  await expect(page.getByText('One step is done since the workshop of November 26, 2026.')).toBeVisible()
+  await expect(page.getByText('1 step is done since the workshop of November 26, 2026.')).toBeVisible()
   await expect(page.locator('.plan-ask')).toContainText('Print the promise on every order, done on November 26, 2026.')
   await expectNoViolations(page)
   await page.getByRole('button', { name: 'Something else did' }).click()

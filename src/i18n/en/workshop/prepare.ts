@@ -17,7 +17,7 @@ export const prepare = {
   },
   finished: 'What came of last time’s steps',
   finishedText: {
-    one: 'One step is done since the workshop of {date}. Ask the room before anybody votes.',
+    one: '{count} step is done since the workshop of {date}. Ask the room before anybody votes.',
     other: '{count} steps are done since the workshop of {date}. Ask the room before anybody votes.'
   },
   nothing: 'Choose at least one part; there is nothing to vote on yet.',
