@@ -17,6 +17,9 @@ const home = site && new URL(base.replace(/\/*$/, '/'), site).href
 // A consultant's own edition, which is words and colours; absent in ours.
 const edition = readEdition(process.env.CONTENT ?? 'content')
 
+// The broker of live rooms: `same-origin`, or an address with wss: or ws:. Without one there is no room anywhere in the site.
+const roomBroker = brokerOf(process.env.ROOM_BROKER)
+
 // What every island needs comes in one file: packed together it is smaller than apart.
 const everyIsland =
   /node_modules[\\/](react|react-dom|scheduler|nanostores|@nanostores|@astrojs)[\\/]|vite[\\/]preload-helper|src[\\/](i18n[\\/]text|islands[\\/]ui[\\/](StorageNotices|Boundary|Missing)|core[\\/](progress|parts|model|sheet)|stores[\\/](browser[\\/](storage|unsaved|clock|deep-place|local-place|place|revisions|tabs|tab-history|tab-session|tier|storage-keys)|current|sheets|stored-sheet))(?![\w-])/
@@ -43,7 +46,10 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
-    define: { 'import.meta.env.EDITION': JSON.stringify(edition) ?? 'undefined' },
+    define: {
+      'import.meta.env.EDITION': JSON.stringify(edition) ?? 'undefined',
+      __ROOM_BROKER__: JSON.stringify(roomBroker)
+    },
     environments: {
       prerender: {
         build: {
@@ -98,4 +104,10 @@ function siteOf(given) {
   const address = /^https?:\/\//.test(given) ? given : `https://${given}`
   if (URL.canParse(address)) return address
   throw new Error(`SITE_URL is ${given}; it must be an address such as https://example.org`)
+}
+
+function brokerOf(given = '') {
+  if (given === '' || given === 'same-origin' || (/^wss?:\/\/[^\s;,'"]+$/.test(given) && URL.canParse(given)))
+    return given
+  throw new Error(`ROOM_BROKER is ${given}; it must be same-origin or an address such as wss://rooms.example.org/mqtt`)
 }

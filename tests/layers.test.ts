@@ -41,6 +41,7 @@ const rooms: readonly string[] = [
   'saved',
   'votes',
   'wall',
+  'room',
   'join',
   'reveal',
   'outcome',

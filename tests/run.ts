@@ -29,7 +29,8 @@ const vitest = 'vitest/vitest.mjs'
 const ofAstro = [
   stage('build', astro, ['build'], { env: { SITE_URL: 'https://sextant.example' } }),
   stage('sub-path', astro, ['build', '--outDir', 'reports/sub-path'], {
-    env: { SITE_URL: 'sextant.example', BASE_PATH: '/some/place' }
+    // The one build with a broker: what is without one is every other.
+    env: { SITE_URL: 'sextant.example', BASE_PATH: '/some/place', ROOM_BROKER: 'same-origin' }
   }),
   stage('foreign', astro, ['build', '--outDir', foreignSite], {
     env: { SITE_URL: 'https://sextant.example', CONTENT: foreignContent },

@@ -23,8 +23,8 @@ export interface SeatView {
 }
 
 export interface RoomSeat {
-  /** Sends a sealed ballot until there is a receipt for it; a later one takes its place. */
-  handIn(link: string): void
+  /** Sends these sealed ballots, each until there is a receipt for it, and no others any more. */
+  handIn(links: readonly string[]): void
   vote(session: number, rating: Rating): void
   rename(name: string): void
   close(): void
@@ -61,6 +61,7 @@ export async function takeSeat({ broker, room, facilitator, name, onChange }: Se
   let state: RoomState | undefined
   let [line, heardAt, hereAt, counter, isOver, own] = ['connecting' as LineStatus, 0, 0, 0, false, name]
   let receipts: Readonly<Record<string, ReceiptFate>> = {}
+  let ballots: readonly string[] = []
 
   const changed = () => {
     const isLed = line === 'connected' && Date.now() - heardAt < patience
@@ -139,12 +140,15 @@ export async function takeSeat({ broker, room, facilitator, name, onChange }: Se
     changed()
   }
   return {
-    handIn: link => {
-      const sealed = decodeSealed(link)
-      if (!sealed.ok || receipts[link] || outgoing.has(link)) return
+    handIn: links => {
+      ballots = links
       // A changed ballot holds all that the one before held.
-      for (const key of outgoing.keys()) if (key.startsWith('3')) outgoing.delete(key)
-      void outgoingOf(writeSealedMessage('ballot', sealed)).then(one => keep(link, one))
+      for (const key of outgoing.keys()) if (isBallot(key) && !links.includes(key)) outgoing.delete(key)
+      for (const link of links) {
+        const sealed = decodeSealed(link)
+        if (!sealed.ok || receipts[link] || outgoing.has(link)) continue
+        void outgoingOf(writeSealedMessage('ballot', sealed)).then(one => ballots.includes(link) && keep(link, one))
+      }
     },
     vote: (session, rating) => {
       if (state?.vote?.session !== session) return
@@ -164,6 +168,11 @@ export async function takeSeat({ broker, room, facilitator, name, onChange }: Se
       out.close()
     }
   }
+}
+
+/** Ballots are kept by their links, votes by their sessions. */
+function isBallot(key: string): boolean {
+  return key.length > 10
 }
 
 async function outgoingOf(message: Bytes): Promise<Outgoing> {

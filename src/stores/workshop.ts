@@ -8,6 +8,7 @@ import type { Countdown } from '../core/workshop/countdown.ts'
 import type { Asked } from '../core/workshop/invitation.ts'
 import type { TopicOrder } from '../core/workshop/vote-reading.ts'
 import { today } from './browser/clock.ts'
+import type { RoomKeys } from './room-keys.ts'
 import type { WorkshopKeys } from './sealing.ts'
 import { isTime } from './time.ts'
 import { type Sifted, siftEntries } from './workshop-entries.ts'
@@ -39,6 +40,8 @@ export interface Workshop {
   readonly roles: readonly string[]
   readonly agenda: readonly AgendaItem[]
   readonly keys: WorkshopKeys
+  /** The keys of its live room, where it has one. */
+  readonly room?: RoomKeys | undefined
   readonly phase: Phase
   /** How many are expected, and in a named workshop whom. */
   readonly expected?: number | undefined
@@ -112,6 +115,10 @@ export const workshopSchema = v.object({
   roles: v.pipe(v.array(name), v.maxLength(255)),
   agenda: v.array(v.object({ part: v.picklist(agendaParts), minutes: v.pipe(count, v.maxValue(1440)) })),
   keys: v.object({ publicKey: v.string(), privateKey: v.string() }),
+  room: v.fallback(
+    v.optional(v.object({ id: v.string(), secret: v.string(), publicKey: v.string(), privateKey: v.string() })),
+    undefined
+  ),
   phase: v.picklist(phases),
   expected: v.optional(v.pipe(count, v.maxValue(9999))),
   expectedNames: v.optional(v.array(name)),

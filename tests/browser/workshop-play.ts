@@ -20,11 +20,16 @@ interface Preparation {
   readonly title?: string
   readonly roles?: readonly string[]
   readonly named?: boolean
+  /** Where the facilitator's page is. */
+  readonly address?: string
 }
 
 /** Prepares a workshop on two competencies and gives its invitation. */
-export async function prepare(page: Page, { title = 'Spring', roles = [], named = false }: Preparation = {}) {
-  await page.goto('/en/workshop/')
+export async function prepare(
+  page: Page,
+  { title = 'Spring', roles = [], named = false, address = '/en/workshop/' }: Preparation = {}
+) {
+  await page.goto(address)
   await page.getByRole('button', { name: /^Prepare (a|another) workshop$/ }).click()
   await page.getByLabel('Title').fill(title)
   const form = page.locator('[data-form="xm-competencies/short"]')

@@ -84,7 +84,7 @@ export async function join(of: LedWorkshop, broker: string, name = ''): Promise<
     handIn: async (ballot, rating, round = 1, revision = 0) => {
       const ballotLink = await sealedLink(of.workshop, { ballot, round, revision, rating: rating as 3, name })
       const link = ballotLink.slice(ballotLink.indexOf('#') + 1)
-      seat.handIn(link)
+      seat.handIn([link])
       return link
     },
     close: () => seat.close()

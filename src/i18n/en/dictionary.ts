@@ -16,6 +16,7 @@ import { privacy } from './privacy.ts'
 import { pyramid } from './pyramid.ts'
 import { report } from './report.ts'
 import { results } from './results.ts'
+import { room } from './room.ts'
 import { route } from './route.ts'
 import { saved } from './saved.ts'
 import { saving } from './saving.ts'
@@ -110,6 +111,7 @@ export const en = {
   shared,
   compare,
   workshop,
+  room,
   join,
   saved,
   files,

@@ -17,6 +17,7 @@ import { privacy } from './privacy.ts'
 import { pyramid } from './pyramid.ts'
 import { report } from './report.ts'
 import { results } from './results.ts'
+import { room } from './room.ts'
 import { route } from './route.ts'
 import { saved } from './saved.ts'
 import { saving } from './saving.ts'
@@ -106,6 +107,7 @@ export const fa: Messages = {
   shared,
   compare,
   workshop,
+  room,
   join,
   saved,
   files,

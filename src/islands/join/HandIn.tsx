@@ -5,6 +5,7 @@ import { type AnswerKind, kindOf } from '../../core/progress.ts'
 import type { AskedPart } from '../../core/workshop/asked-parts.ts'
 import type { Asked, InvitationRead } from '../../core/workshop/invitation.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
+import { roomBroker } from '../../i18n/room-broker.ts'
 import { number, text } from '../../i18n/text.ts'
 import { fileName } from '../../stores/browser/save-file.ts'
 import { ballotSheet, contentOf, handIn, type ParticipationStore } from '../../stores/participation.ts'
@@ -14,6 +15,7 @@ import { progressWords } from '../../wording/progress-words.ts'
 import type { QuestionnaireWords } from '../../wording/questionnaire-words.ts'
 import { heading, type Landmarks, landmark } from '../questionnaire/landmarks.ts'
 import { OpenQuestions } from '../questionnaire/OpenQuestions.tsx'
+import { BallotOnItsWay } from '../room/BallotOnItsWay.tsx'
 import { LinkBox } from '../share/LinkBox.tsx'
 import { AnswersGiven } from './AnswersGiven.tsx'
 import { cannotSeal, type JoinSpeech } from './join-words.ts'
@@ -116,7 +118,11 @@ export function HandIn({
         {state === 'failed' && <p className="notice">{t.join.madeFailed}</p>}
         {handed && !isChanged && (
           <p>
-            <strong>{isSealed ? t.join.made : t.join.madeUnsealed}</strong>{' '}
+            {roomBroker !== '' && t.room && invitation.room && isSealed ? (
+              <BallotOnItsWay link={handed.link} otherwise={t.join.made} t={t.room} />
+            ) : (
+              <strong>{isSealed ? t.join.made : t.join.madeUnsealed}</strong>
+            )}{' '}
             {handed.revision > 0 && text(lang, t.join.revision, { number: number(lang, handed.revision + 1) })}
           </p>
         )}

@@ -2,7 +2,9 @@ import { useStore } from '@nanostores/react'
 import { useEffect, useMemo, useState } from 'react'
 import { isPlace, type NotRead } from '../../core/codec/link-kind.ts'
 import { decodeInvitation, type InvitationRead } from '../../core/workshop/invitation.ts'
+import { roomBroker } from '../../i18n/room-broker.ts'
 import { wantModels, wordsOfAll } from '../../stores/wanted-models.ts'
+import { Arriving } from '../ui/Arriving.tsx'
 import { bounded } from '../ui/Boundary.tsx'
 import { Failed } from '../ui/Failed.tsx'
 import { fetchAgain, late } from '../ui/late.ts'
@@ -14,6 +16,8 @@ import type { JoinSpeech } from './join-words.ts'
 const ballot = late(async () => (await import('./BallotPages.tsx')).BallotPages)
 /** So is what draws its code: offline that is the only way left to hand it in. */
 const codes = late(fetchQr)
+/** Only where there is a broker, and an invitation into a room. */
+const live = roomBroker === '' ? undefined : late(async () => (await import('./LiveInvited.tsx')).LiveInvited)
 
 /** A participant's page: what the address invites to, or a sentence about what is wrong with it. */
 export const Join = bounded(Ballot)
@@ -39,6 +43,17 @@ function Ballot(speech: JoinSpeech) {
       <p key="fault" role="alert" className="notice">
         {t.join.faults[read.reason]}
       </p>
+    )
+  }
+  if (live && t.room && read.room) {
+    const { loading, failed: missing, retry } = t.join
+    return (
+      <Arriving
+        key={`${read.workshop}/${read.round}`}
+        part={live}
+        props={{ invitation: read, Invited, speech, t: t.room }}
+        t={{ loading, missing, retry }}
+      />
     )
   }
   return <Invited key={`${read.workshop}/${read.round}`} invitation={read} speech={speech} />

@@ -18,6 +18,8 @@ export interface JoinSpeech {
     readonly form: Messages['form']
     readonly box: Messages['workshop']['box']
     readonly storage: Messages['storage']
+    /** Where the site has a broker of live rooms. */
+    readonly room?: Messages['room'] | undefined
   }
   readonly models: readonly Model[]
   readonly forms: readonly AskableForm[]

@@ -1,5 +1,7 @@
 import type { Response } from '../../core/sheet.ts'
+import { roomBroker } from '../../i18n/room-broker.ts'
 import type { Workshop } from '../../stores/workshop.ts'
+import { AskByPhone } from '../room/AskByPhone.tsx'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { Agree } from './Agree.tsx'
@@ -25,7 +27,21 @@ export function PanelFoot({ panel, workshop, topic, agreed, agreeing, acting, on
     case 'agree':
       return <Agree agreed={agreed} agreeing={agreeing} speech={speech} />
     case 'again':
-      return <AskAgain key={topic} workshop={workshop} topic={topic} onDone={onDone} speech={speech} />
+      return (
+        <>
+          {roomBroker !== '' && speech.t.room && workshop.room && (
+            <AskByPhone
+              key={`phone ${topic}`}
+              workshop={workshop}
+              topic={topic}
+              onDone={onDone}
+              lang={speech.lang}
+              t={speech.t.room}
+            />
+          )}
+          <AskAgain key={topic} workshop={workshop} topic={topic} onDone={onDone} speech={speech} />
+        </>
+      )
     case 'actions':
       return <ActionForm acting={acting} speech={speech} />
     default:

@@ -34,6 +34,8 @@ export interface WorkshopSpeech {
     readonly storage: Messages['storage']
     readonly plan: Messages['plan']
     readonly cover: CoverMessages
+    /** Where the site has a broker of live rooms. */
+    readonly room?: Messages['room'] | undefined
     readonly form: Pick<Messages['form'], 'unknown' | 'na' | 'proof'>
   }
   readonly models: readonly Model[]

@@ -11,7 +11,7 @@ import { StorageNotices } from '../ui/StorageNotices.tsx'
 import { WorkshopFileButton } from '../votes/WorkshopFileButton.tsx'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 import { AllHere } from './AllHere.tsx'
-import { lateCollect, lateDesk, lateOutcome, latePrepare, lateReveal } from './later.ts'
+import { lateCollect, lateDesk, lateOutcome, latePrepare, lateReveal, lateRoom } from './later.ts'
 import { Phases } from './Phases.tsx'
 import { useArrivedBallot } from './use-arrived-ballot.ts'
 import { WorkshopList } from './WorkshopList.tsx'
@@ -83,6 +83,13 @@ function OpenWorkshop({ id, speech }: { id: number; speech: WorkshopSpeech }) {
         />
       )}
       <Arriving part={lateDesk} props={{ workshop, speech }} t={t.workshop} />
+      {lateRoom && t.room && (
+        <Arriving
+          part={lateRoom}
+          props={{ workshop, models: speech.models, lang: speech.lang, t: t.room }}
+          t={t.workshop}
+        />
+      )}
       <PhaseBody workshop={workshop} go={go} speech={speech} />
       <div className="keep no-print">
         <AllHere asked={workshop.asked} speech={speech} />

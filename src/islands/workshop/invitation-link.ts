@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import { encodeInvitation } from '../../core/workshop/invitation.ts'
+import { roomBroker } from '../../i18n/room-broker.ts'
+import { roomOf } from '../../stores/room-keys.ts'
 import { publicKeyBytes } from '../../stores/sealing.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { useKeyFigures } from '../share/use-key-figures.ts'
@@ -18,18 +20,19 @@ export function useInvitation(
   round: 1 | 2,
   { lang, models, addresses }: WorkshopSpeech
 ): InvitationShown {
-  const { id, keys, title, named, roles, asked } = workshop
+  const { id, keys, title, named, roles, asked, room: roomKeys } = workshop
   const publicKey = useMemo(() => publicKeyBytes(keys), [keys])
   const figures = useKeyFigures(publicKey, id, lang)
   const address = useMemo(() => {
     try {
-      const invitation = { workshop: id, title, named, round, roles, asked }
+      const room = roomBroker === '' ? undefined : roomKeys && roomOf(roomKeys)
+      const invitation = { workshop: id, title, named, round, roles, asked, ...(room && { room }) }
       return (
         publicKey && `${location.origin}${addresses.join}#${encodeInvitation({ ...invitation, publicKey }, models)}`
       )
     } catch {
       return undefined
     }
-  }, [id, publicKey, title, named, round, roles, asked, models, addresses])
+  }, [id, publicKey, title, named, round, roles, asked, roomKeys, models, addresses])
   return { address, figures }
 }

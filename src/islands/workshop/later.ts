@@ -1,3 +1,4 @@
+import { roomBroker } from '../../i18n/room-broker.ts'
 import { late } from '../ui/late.ts'
 import { fetchQr } from '../ui/use-qr.ts'
 import { lateSeal } from '../votes/late-seal.ts'
@@ -14,6 +15,10 @@ export const latePeople = late(async () => (await import('./voted-in.ts')).voted
 export const lateOpenFile = late(async () => (await import('./OpenFile.tsx')).OpenFile)
 export const lateOutcome = late(async () => (await import('../outcome/Outcome.tsx')).Outcome)
 
+/** Where the site has a broker. */
+export const lateRoom =
+  roomBroker === '' ? undefined : late(async () => (await import('../room/RoomDeskPanel.tsx')).RoomDeskPanel)
+
 /** Every script that an open workshop may come to need: the room's network is the first thing to fail. */
 export const allLater = [
   latePrepare,
@@ -23,6 +28,7 @@ export const allLater = [
   lateDesk,
   lateCamera,
   lateSeal,
+  ...(lateRoom ? [lateRoom] : []),
   late(() => import('./read-files.ts')),
   late(fetchQr),
   late(() => import('../dates/persian.ts')),

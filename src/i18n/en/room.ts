@@ -1,0 +1,55 @@
+export const room = {
+  title: 'Live room',
+  open: 'Open a live room',
+  openText:
+    'Ballots then arrive by themselves, and everyone sees the question on the wall on their phone. Open it before you show the invitation: the code on the wall then leads into the room. Links, codes and files go on working.',
+  lines: {
+    connecting: 'Connecting to the room…',
+    connected: 'Connected to the room.',
+    waiting: 'Not connected. The connection is tried again by itself.'
+  },
+  seats: { one: '{count} person is in the room.', other: '{count} people are in the room.' },
+  names: 'In the room: {names}.',
+  deskWaiting:
+    'Nothing that was handed in is lost. What is handed in meanwhile waits on the phones; if the room does not come back, take ballots in as links or codes.',
+  elsewhere: 'Another window leads this room now. This one still takes ballots in.',
+  lead: 'Lead from here',
+  close: 'Close the live room',
+  closeAsk: 'Close the live room? Everything that was handed in stays. People go on by links and codes.',
+  closeYes: 'Close it',
+  closeNo: 'Leave it open',
+  ask: { one: 'Ask on the phones, {count} second', other: 'Ask on the phones, {count} seconds' },
+  voted: '{count} of {total} have voted.',
+  left: { one: '{count} second left.', other: '{count} seconds left.' },
+  up: 'Time is up.',
+  showVote: 'End the vote and show it',
+  dropVote: 'Drop this vote',
+  away: 'The facilitator’s page is away just now.',
+  seatWaiting:
+    'Go on answering: everything is kept here. Your ballot goes out as soon as the room is back, or you show its code.',
+  handedIn: { one: '{count} ballot handed in.', other: '{count} ballots handed in.' },
+  ofExpected: '{count} of {total} have handed in.',
+  phases: {
+    prepare: 'It begins soon.',
+    reveal: 'The votes are being talked about.',
+    decide: 'The second votes are being talked about.',
+    outcome: 'The outcome is on the wall.',
+    over: 'The workshop is over.'
+  },
+  cannot:
+    'This browser can’t join the live room: it is too old, or the page was not opened over https. Hand in by code or link instead.',
+  leaves: 'What leaves this phone',
+  leavesText:
+    'That you are here, your ballot and your votes, each sealed so that only the facilitator’s browser can open it. Who runs the room’s server sees when something is sent and how long it is, and your network address; not what, and no name.',
+  askedNow: 'The room is asked again. Choose a rung.',
+  voteIn: 'Your vote is in. You can change it until the vote ends.',
+  mine: '– your vote, seen by you alone',
+  receipts: {
+    counted: 'Your ballot is in.',
+    aside: 'Your ballot arrived after the votes were shown. The facilitator decides whether it counts.',
+    refused: 'Your ballot can’t be counted here. Ask the facilitator for the present invitation.'
+  },
+  onItsWay: 'Your ballot is on its way…',
+  byHand:
+    'The room can’t be reached. Your ballot is tried again by itself; you can also show its code or send the link.'
+} as const

@@ -1,0 +1,12 @@
+declare const __ROOM_BROKER__: string | undefined
+
+/**
+ * The broker of live rooms that this site was built for: an address with `wss:` or `ws:`, `same-origin` for one beside the
+ * pages, or nothing. Without one no code, word or style of a room is in the build.
+ */
+export const roomBroker = typeof __ROOM_BROKER__ === 'undefined' ? '' : __ROOM_BROKER__
+
+/** Where it is reached from a page. `brokerAddress('same-origin', '/x/', 'https://a.example') // => 'wss://a.example/x/room'` */
+export function brokerAddress(broker: string, base: string, origin: string): string {
+  return broker === 'same-origin' ? `${origin.replace(/^http/, 'ws')}${base}room` : broker
+}

@@ -1,0 +1,94 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import path from 'node:path'
+import { openRoomBroker, type RoomBroker } from '../../src/server/room-broker.ts'
+import { webServer } from '../../src/server/web-server.ts'
+import { freePort } from '../port.ts'
+import { expect, test } from './page.ts'
+import { goTo, invitationOf, open, prepare, someone, vote, voteOf } from './workshop-play.ts'
+
+/** The one build that knows of a broker. */
+const folder = path.join(import.meta.dirname, '../../reports/sub-path')
+const base = '/some/place/'
+
+async function serve(port: number): Promise<{ server: Server; broker: RoomBroker }> {
+  const broker = await openRoomBroker()
+  const server = webServer({ folder, base, broker })
+  server.listen(port, 'localhost')
+  await once(server, 'listening')
+  return { server, broker }
+}
+
+async function stop({ server, broker }: Awaited<ReturnType<typeof serve>>): Promise<void> {
+  await broker.close()
+  server.closeAllConnections()
+  await new Promise(resolve => server.close(resolve))
+}
+
+test('a room votes by phone, talks, is asked again and votes a second time, over a broker that dies in between', async ({
+  page,
+  browser
+}) => {
+  test.slow()
+  const port = await freePort(0)
+  let served = await serve(port)
+  const asks: string[] = []
+  page.on('request', request => asks.push(new URL(request.url()).origin))
+  page.on('websocket', socket => asks.push(socket.url()))
+
+  const without = await prepare(page, { address: `http://localhost:${port}${base}en/workshop/` })
+  await page.getByRole('button', { name: 'Open a live room' }).click()
+  await expect(page.getByText('Connected to the room.')).toBeVisible()
+  const invitation = await invitationOf(page)
+  expect(invitation.length).toBe(without.length + 43)
+
+  const people = [await someone(browser), await someone(browser), await someone(browser, 'fa')]
+  for (const one of people) await open(one, invitation)
+  await expect(page.getByText('3 people are in the room.')).toBeVisible()
+
+  for (const [at, one] of people.entries()) {
+    await vote(one, voteOf(`${at + 2}`))
+    await expect(one.page.locator('[data-receipt=counted]')).toBeVisible()
+  }
+  await expect(page.getByText('3 ballots handed in', { exact: true })).toBeVisible()
+  const [first, second, persian] = people.map(one => one.page)
+  if (!first || !second || !persian) throw new Error('nobody')
+  await expect(second.getByText('3 ballots handed in.')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Reveal the votes' }).click()
+  const topic = await page.locator('.wall-topic').getAttribute('data-topic')
+  for (const [at, one] of people.entries()) {
+    const question = one.page.locator('.room-question')
+    await expect(question).toHaveAttribute('data-topic', topic ?? '')
+    await expect(question.locator('[data-mine=true]')).toHaveCount(1)
+    await expect(question.locator('li').nth(at + 1)).toHaveAttribute('data-mine', 'true')
+    await expect(question.getByRole('button')).toHaveCount(0)
+  }
+  await expect(persian.locator('.room-question h2')).toHaveText(/[آ-ی]/)
+
+  await page.getByRole('button', { name: 'Ask again' }).click()
+  await page.getByRole('button', { name: 'Ask on the phones, 30 seconds' }).click()
+  for (const one of people) await one.page.locator('.room-question').getByRole('button').nth(3).click()
+  await expect(first.getByText('Your vote is in.')).toBeVisible()
+  await expect(page.getByText('3 of 3 have voted.')).toBeVisible()
+  await page.getByRole('button', { name: 'End the vote and show it' }).click()
+  await expect(page.locator('.wall-ladder li').nth(3)).toContainText('3')
+  await expect(first.locator('.room-question').getByRole('button')).toHaveCount(0)
+
+  await stop(served)
+  await expect(page.getByText('Not connected.', { exact: false })).toBeVisible()
+  await expect(first.getByText('Not connected.', { exact: false })).toBeVisible()
+  await goTo(page, 'Second vote')
+  served = await serve(port)
+  await expect(page.getByText('Connected to the room.')).toBeVisible()
+  await expect(first.getByText('The second vote.', { exact: false })).toBeVisible()
+  await first.getByRole('button', { name: 'Change single answers' }).click()
+  await first.getByRole('button', { name: 'Make my ballot' }).click()
+  await expect(first.locator('[data-receipt=counted]')).toBeVisible()
+  await expect(page.getByText('1 ballot handed in', { exact: true })).toBeVisible()
+
+  const own = [`http://localhost:${port}`, `ws://localhost:${port}${base}room`]
+  expect([...new Set(asks)].sort()).toEqual(own)
+  for (const one of people) await one.context.close()
+  await stop(served)
+})
