@@ -33,7 +33,7 @@ const passingOn = /src[\\/]islands[\\/]ui[\\/](LinkField|QrCode|use-qr|Failed)\.
 
 // So do the styles of results and of all that is made of them: their pages name what they show, and share one file.
 const everyResult =
-  /src[\\/](styles[\\/]islands|islands[\\/](?!charts[\\/](charts|sextant)|home|questionnaire)\w+[\\/]\w+)\.css$/
+  /src[\\/](styles[\\/]islands|islands[\\/](?!charts[\\/](charts|sextant)|home|questionnaire|room)\w+[\\/]\w+)\.css$/
 
 // The frame of all pages, and what a page to read adds to it, which is little: in one file it is a fifth smaller than in two.
 const everyPage =

@@ -1,4 +1,10 @@
-declare const __ROOM_BROKER__: string | undefined
+declare global {
+  /**
+   * As below, written into each file by the bundler. What a build without a broker must not hold is behind this and not behind the
+   * export: only so the bundler knows before it looks for what a file imports.
+   */
+  const __ROOM_BROKER__: string | undefined
+}
 
 /**
  * The broker of live rooms that this site was built for: an address with `wss:` or `ws:`, `same-origin` for one beside the

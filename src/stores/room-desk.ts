@@ -8,7 +8,7 @@ import { type LineStatus, openRoomLine } from './browser/room-line.ts'
 import { randomId } from './random-id.ts'
 import { roomCipher } from './room-cipher.ts'
 import { type RoomKeys, readSigned, roomOf, signerFor } from './room-keys.ts'
-import { readSealedMessage, receiptOf } from './room-message.ts'
+import { noteInfo, readSealedMessage, receiptOf } from './room-message.ts'
 import { openerFor, type WorkshopKeys } from './sealing.ts'
 
 /** What the facilitator's page tells the room of its workshop. */
@@ -126,7 +126,7 @@ export async function openDesk({
       if (fate) receipts.set(receipt, fate)
       return sayIn(gathering)
     }
-    const opened = await opener.open(found.sealed, 'note')
+    const opened = await opener.open(found.sealed, noteInfo)
     const note = opened && readSeatNote(opened)
     if (!note) return
     const before = memory

@@ -10,6 +10,9 @@ export interface SealedMessage {
   readonly bytes: Bytes
 }
 
+/** What a note is sealed as: it can't be taken for a ballot, nor a ballot for a note. */
+export const noteInfo = 'sextant room note 1'
+
 const kinds = [undefined, 'note', 'ballot'] as const
 const tagLength = 16
 

@@ -9,7 +9,7 @@ import { resendAfter } from '../core/workshop/room/waiting.ts'
 import { type LineStatus, openRoomLine } from './browser/room-line.ts'
 import { roomCipher } from './room-cipher.ts'
 import { readSigned } from './room-keys.ts'
-import { readSealedMessage, receiptOf, writeSealedMessage } from './room-message.ts'
+import { noteInfo, readSealedMessage, receiptOf, writeSealedMessage } from './room-message.ts'
 import { seal } from './sealing.ts'
 
 /** What a participant sees of the room. */
@@ -72,7 +72,7 @@ export async function takeSeat({ broker, room, facilitator, name, onChange }: Se
     return counter
   }
   const sendNote = async (note: Parameters<typeof writeSeatNote>[0]): Promise<Outgoing> => {
-    const message = writeSealedMessage('note', await seal(writeSeatNote(note), facilitator, 'note'))
+    const message = writeSealedMessage('note', await seal(writeSeatNote(note), facilitator, noteInfo))
     return outgoingOf(message)
   }
   const put = async (message: Bytes) => out.send('desk', await cipher.close('desk', message))

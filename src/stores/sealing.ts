@@ -8,10 +8,8 @@ export interface WorkshopKeys {
   readonly privateKey: string
 }
 
-/** What is sealed: a ballot can't be taken for what a seat says in a room, nor the other way round. */
-const infos = { ballot: 'sextant ballot 1', note: 'sextant room note 1' } as const
-
-type SealedAs = keyof typeof infos
+/** What a ballot is sealed as. What is sealed as something else can't be taken for one. */
+const ballotInfo = 'sextant ballot 1'
 
 const keyBytes = 32
 const nonceBytes = 12
@@ -34,10 +32,10 @@ export async function makeKeys(): Promise<WorkshopKeys> {
 }
 
 /** Seals the bytes of a result so that only the holder of the private key can read them. */
-export async function seal(bytes: Bytes, facilitator: Bytes, as: SealedAs = 'ballot'): Promise<Sealed> {
+export async function seal(bytes: Bytes, facilitator: Bytes, info = ballotInfo): Promise<Sealed> {
   const { publicKey, privateKey } = await ephemeralKeys()
   const ephemeral = new Uint8Array(await crypto.subtle.exportKey('raw', publicKey))
-  const { key, nonce } = await keyAndNonce(privateKey, await importPublic(facilitator), ephemeral, facilitator, as)
+  const { key, nonce } = await keyAndNonce(privateKey, await importPublic(facilitator), ephemeral, facilitator, info)
   const ciphertext = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce }, key, bytes)
   return { publicKey: ephemeral, ciphertext: new Uint8Array(ciphertext) }
 }
@@ -45,7 +43,7 @@ export async function seal(bytes: Bytes, facilitator: Bytes, as: SealedAs = 'bal
 /** Opens what was sealed to one workshop; import its keys once for many ballots. */
 export interface Opener {
   /** The bytes; undefined when they were sealed to another key, or changed on their way. */
-  open(sealed: Sealed, as?: SealedAs): Promise<Bytes | undefined>
+  open(sealed: Sealed, info?: string): Promise<Bytes | undefined>
 }
 
 /** Undefined when the keys are none, for instance because someone edited the workshop file. */
@@ -55,7 +53,7 @@ export async function openerFor({ publicKey, privateKey }: WorkshopKeys): Promis
     if (!facilitator || !isKey(facilitator)) return undefined
     const jwk = { kty: 'OKP', crv: 'X25519', x: publicKey, d: privateKey }
     const own = await crypto.subtle.importKey('jwk', jwk, 'X25519', false, ['deriveBits'])
-    return { open: (sealed, as = 'ballot') => open(sealed, own, facilitator, as) }
+    return { open: (sealed, info = ballotInfo) => open(sealed, own, facilitator, info) }
   } catch {
     return undefined
   }
@@ -65,10 +63,10 @@ async function open(
   { publicKey, ciphertext }: Sealed,
   own: CryptoKey,
   facilitator: Bytes,
-  as: SealedAs
+  info: string
 ): Promise<Bytes | undefined> {
   try {
-    const { key, nonce } = await keyAndNonce(own, await importPublic(publicKey), publicKey, facilitator, as)
+    const { key, nonce } = await keyAndNonce(own, await importPublic(publicKey), publicKey, facilitator, info)
     return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv: nonce }, key, ciphertext))
   } catch {
     return undefined
@@ -79,14 +77,14 @@ async function open(
  * 44 bytes of HKDF-SHA-256 over the shared secret, salted with the ephemeral and then the facilitator's public key:
  * 32 of the AES key, then 12 of the nonce. The ephemeral key is new each time, so no nonce is used twice with a key.
  */
-async function keyAndNonce(own: CryptoKey, other: CryptoKey, ephemeral: Bytes, facilitator: Bytes, as: SealedAs) {
+async function keyAndNonce(own: CryptoKey, other: CryptoKey, ephemeral: Bytes, facilitator: Bytes, info: string) {
   const shared = new Uint8Array(await crypto.subtle.deriveBits({ name: 'X25519', public: other }, own, keyBytes * 8))
   // A few keys share the same secret with everybody. Browsers refuse them by themselves, so far.
   if (!isKey(shared)) throw new RangeError('no secret is shared with that key')
   const secret = await crypto.subtle.importKey('raw', shared, 'HKDF', false, ['deriveBits'])
   const salt = Uint8Array.from([...ephemeral, ...facilitator])
   const bits = await crypto.subtle.deriveBits(
-    { name: 'HKDF', hash: 'SHA-256', salt, info: new TextEncoder().encode(infos[as]) },
+    { name: 'HKDF', hash: 'SHA-256', salt, info: new TextEncoder().encode(info) },
     secret,
     (keyBytes + nonceBytes) * 8
   )

@@ -5,7 +5,7 @@ import { writeRoomState } from '../../src/core/workshop/room/room-state.ts'
 import { writeSeatNote } from '../../src/core/workshop/room/seat-note.ts'
 import { roomCipher } from '../../src/stores/room-cipher.ts'
 import { makeRoom, readSigned, roomOf, signerFor } from '../../src/stores/room-keys.ts'
-import { writeSealedMessage } from '../../src/stores/room-message.ts'
+import { noteInfo, writeSealedMessage } from '../../src/stores/room-message.ts'
 import { publicKeyBytes, seal } from '../../src/stores/sealing.ts'
 import { embedded, hasMosquitto, realMosquitto, type TestBroker } from './brokers.ts'
 import { payloadsOf, rawClient } from './raw-client.ts'
@@ -163,9 +163,9 @@ describe('with the key of the room, but not its facilitator’s', () => {
       kind: 'here',
       name: 'x'
     } as const
-    const sealed = await seal(writeSeatNote(note), stranger, 'note')
+    const sealed = await seal(writeSeatNote(note), stranger, noteInfo)
     forger.publish(roomTopic(name, 'desk'), await cipher.close('desk', writeSealedMessage('note', sealed)))
-    const asBallot = await seal(writeSeatNote(note), publicKeyBytes(led.workshop.keys) ?? stranger, 'ballot')
+    const asBallot = await seal(writeSeatNote(note), publicKeyBytes(led.workshop.keys) ?? stranger)
     forger.publish(roomTopic(name, 'desk'), await cipher.close('desk', writeSealedMessage('note', asBallot)))
     const link = await seat.handIn(1, 3)
     await until('the ballot is in', () => seat.view().receipts[link] === 'counted')

@@ -5,7 +5,6 @@ import { type AnswerKind, kindOf } from '../../core/progress.ts'
 import type { AskedPart } from '../../core/workshop/asked-parts.ts'
 import type { Asked, InvitationRead } from '../../core/workshop/invitation.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
-import { roomBroker } from '../../i18n/room-broker.ts'
 import { number, text } from '../../i18n/text.ts'
 import { fileName } from '../../stores/browser/save-file.ts'
 import { ballotSheet, contentOf, handIn, type ParticipationStore } from '../../stores/participation.ts'
@@ -15,11 +14,17 @@ import { progressWords } from '../../wording/progress-words.ts'
 import type { QuestionnaireWords } from '../../wording/questionnaire-words.ts'
 import { heading, type Landmarks, landmark } from '../questionnaire/landmarks.ts'
 import { OpenQuestions } from '../questionnaire/OpenQuestions.tsx'
-import { BallotOnItsWay } from '../room/BallotOnItsWay.tsx'
 import { LinkBox } from '../share/LinkBox.tsx'
+import { Arriving } from '../ui/Arriving.tsx'
+import { late } from '../ui/late.ts'
 import { AnswersGiven } from './AnswersGiven.tsx'
 import { cannotSeal, type JoinSpeech } from './join-words.ts'
 import { NextPerson } from './NextPerson.tsx'
+
+/** Only where there is a broker. */
+const onItsWay = !__ROOM_BROKER__
+  ? undefined
+  : late(async () => (await import('../room/BallotOnItsWay.tsx')).BallotOnItsWay)
 
 interface Props {
   readonly invitation: InvitationRead
@@ -116,11 +121,16 @@ export function HandIn({
       <div role="status">
         {state === 'working' && <p>{t.join.working}</p>}
         {state === 'failed' && <p className="notice">{t.join.madeFailed}</p>}
+        {handed && !isChanged && onItsWay && t.room && invitation.room && isSealed && (
+          <Arriving
+            part={onItsWay}
+            props={{ link: handed.link, otherwise: t.join.made, t: t.room }}
+            t={{ loading: t.join.working, missing: t.join.made, retry: t.join.retry }}
+          />
+        )}
         {handed && !isChanged && (
           <p>
-            {roomBroker !== '' && t.room && invitation.room && isSealed ? (
-              <BallotOnItsWay link={handed.link} otherwise={t.join.made} t={t.room} />
-            ) : (
+            {!(onItsWay && invitation.room && isSealed) && (
               <strong>{isSealed ? t.join.made : t.join.madeUnsealed}</strong>
             )}{' '}
             {handed.revision > 0 && text(lang, t.join.revision, { number: number(lang, handed.revision + 1) })}

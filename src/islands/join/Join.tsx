@@ -2,7 +2,6 @@ import { useStore } from '@nanostores/react'
 import { useEffect, useMemo, useState } from 'react'
 import { isPlace, type NotRead } from '../../core/codec/link-kind.ts'
 import { decodeInvitation, type InvitationRead } from '../../core/workshop/invitation.ts'
-import { roomBroker } from '../../i18n/room-broker.ts'
 import { wantModels, wordsOfAll } from '../../stores/wanted-models.ts'
 import { Arriving } from '../ui/Arriving.tsx'
 import { bounded } from '../ui/Boundary.tsx'
@@ -17,7 +16,7 @@ const ballot = late(async () => (await import('./BallotPages.tsx')).BallotPages)
 /** So is what draws its code: offline that is the only way left to hand it in. */
 const codes = late(fetchQr)
 /** Only where there is a broker, and an invitation into a room. */
-const live = roomBroker === '' ? undefined : late(async () => (await import('./LiveInvited.tsx')).LiveInvited)
+const live = !__ROOM_BROKER__ ? undefined : late(async () => (await import('./LiveInvited.tsx')).LiveInvited)
 
 /** A participant's page: what the address invites to, or a sentence about what is wrong with it. */
 export const Join = bounded(Ballot)

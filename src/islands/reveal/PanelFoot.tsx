@@ -1,7 +1,7 @@
 import type { Response } from '../../core/sheet.ts'
-import { roomBroker } from '../../i18n/room-broker.ts'
 import type { Workshop } from '../../stores/workshop.ts'
-import { AskByPhone } from '../room/AskByPhone.tsx'
+import { Arriving } from '../ui/Arriving.tsx'
+import { late } from '../ui/late.ts'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { Agree } from './Agree.tsx'
@@ -9,6 +9,9 @@ import { AskAgain } from './AskAgain.tsx'
 import type { Panel } from './RevealControls.tsx'
 import type { Acting } from './use-actions.ts'
 import type { Agreeing } from './use-agreeing.ts'
+
+/** Only where there is a broker. */
+const askByPhone = !__ROOM_BROKER__ ? undefined : late(async () => (await import('../room/AskByPhone.tsx')).AskByPhone)
 
 interface Props {
   readonly panel: Panel
@@ -23,20 +26,19 @@ interface Props {
 
 /** What is set in the row above the controls. */
 export function PanelFoot({ panel, workshop, topic, agreed, agreeing, acting, onDone, speech }: Props) {
+  const { room } = speech.t
   switch (panel) {
     case 'agree':
       return <Agree agreed={agreed} agreeing={agreeing} speech={speech} />
     case 'again':
       return (
         <>
-          {roomBroker !== '' && speech.t.room && workshop.room && (
-            <AskByPhone
+          {askByPhone && room && workshop.room && (
+            <Arriving
               key={`phone ${topic}`}
-              workshop={workshop}
-              topic={topic}
-              onDone={onDone}
-              lang={speech.lang}
-              t={speech.t.room}
+              part={askByPhone}
+              props={{ workshop, topic, onDone, lang: speech.lang, t: room }}
+              t={speech.t.workshop}
             />
           )}
           <AskAgain key={topic} workshop={workshop} topic={topic} onDone={onDone} speech={speech} />

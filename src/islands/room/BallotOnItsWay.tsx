@@ -12,8 +12,17 @@ interface Props {
 /** What became of a ballot that goes by itself. */
 export function BallotOnItsWay({ link, otherwise, t }: Props) {
   const view = useStore($takenSeat)?.view
-  if (!view) return <strong>{otherwise}</strong>
+  if (!view)
+    return (
+      <p>
+        <strong>{otherwise}</strong>
+      </p>
+    )
   const fate = view.receipts[link]
   const waiting = view.line === 'connected' && view.isLed ? t.onItsWay : t.byHand
-  return <strong data-receipt={fate ?? 'none'}>{fate ? t.receipts[fate] : waiting}</strong>
+  return (
+    <p data-receipt={fate ?? 'none'}>
+      <strong>{fate ? t.receipts[fate] : waiting}</strong>
+    </p>
+  )
 }

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { encodeInvitation } from '../../core/workshop/invitation.ts'
-import { roomBroker } from '../../i18n/room-broker.ts'
 import { roomOf } from '../../stores/room-keys.ts'
 import { publicKeyBytes } from '../../stores/sealing.ts'
 import type { Workshop } from '../../stores/workshop.ts'
@@ -25,7 +24,7 @@ export function useInvitation(
   const figures = useKeyFigures(publicKey, id, lang)
   const address = useMemo(() => {
     try {
-      const room = roomBroker === '' ? undefined : roomKeys && roomOf(roomKeys)
+      const room = __ROOM_BROKER__ && roomKeys ? roomOf(roomKeys) : undefined
       const invitation = { workshop: id, title, named, round, roles, asked, ...(room && { room }) }
       return (
         publicKey && `${location.origin}${addresses.join}#${encodeInvitation({ ...invitation, publicKey }, models)}`

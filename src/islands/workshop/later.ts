@@ -1,4 +1,3 @@
-import { roomBroker } from '../../i18n/room-broker.ts'
 import { late } from '../ui/late.ts'
 import { fetchQr } from '../ui/use-qr.ts'
 import { lateSeal } from '../votes/late-seal.ts'
@@ -16,8 +15,9 @@ export const lateOpenFile = late(async () => (await import('./OpenFile.tsx')).Op
 export const lateOutcome = late(async () => (await import('../outcome/Outcome.tsx')).Outcome)
 
 /** Where the site has a broker. */
-export const lateRoom =
-  roomBroker === '' ? undefined : late(async () => (await import('../room/RoomDeskPanel.tsx')).RoomDeskPanel)
+export const lateRoom = !__ROOM_BROKER__
+  ? undefined
+  : late(async () => (await import('../room/RoomDeskPanel.tsx')).RoomDeskPanel)
 
 /** Every script that an open workshop may come to need: the room's network is the first thing to fail. */
 export const allLater = [
