@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { createConnection } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -51,7 +51,9 @@ export const hasMosquitto = mosquitto !== undefined
 export async function realMosquitto(): Promise<TestBroker> {
   const port = await freePort(0)
   const folder = mkdtempSync(path.join(tmpdir(), 'sextant-mosquitto-'))
-  const rules = path.join(import.meta.dirname, '../../hosting/mosquitto.acl')
+  const hosting = path.join(import.meta.dirname, '../../hosting')
+  const rules = path.join(hosting, 'mosquitto.acl')
+  const settings = readFileSync(path.join(hosting, 'mosquitto.conf'), 'utf8').split('\n')
   const file = path.join(folder, 'mosquitto.conf')
   writeFileSync(
     file,
@@ -60,10 +62,8 @@ export async function realMosquitto(): Promise<TestBroker> {
       `listener ${await freePort(0)} 127.0.0.1`,
       `listener ${port} 127.0.0.1`,
       'protocol websockets',
-      'allow_anonymous true',
       `acl_file ${rules}`,
-      'message_size_limit 49152',
-      'persistence false',
+      ...settings.filter(line => /^(allow_anonymous|message_size|max_|persistence)/.test(line)),
       'user root'
     ].join('\n')
   )
