@@ -132,14 +132,21 @@ test.describe('files out', () => {
 })
 
 test.describe('files in', () => {
-  test('a saved file comes back whole as a new assessment, and mine stays', async ({ page }) => {
-    await keep(page, years)
+  test('a saved file comes back whole, with the plan if it was wanted, as a new assessment, and mine stays', async ({
+    page
+  }) => {
+    const plan = [{ model: 'xm-competencies', capability: 'design', step: 4, owner: 'Tom', status: 'open' }]
+    await keep(page, { ...years, 'sextant:plan:c': JSON.stringify(plan) })
     await page.goto('/en/results/share/')
     const { text } = await saved(page, /JSON/)
+    await page.getByLabel(/^With the plan/).uncheck()
+    expect(JSON.parse((await saved(page, /JSON/)).text).plan ?? []).toEqual([])
     await page.goto('/en/saved/')
     await pick(page, text)
     await expect(page.getByRole('heading', { name: 'In result.json' })).toBeFocused()
     await expect(page.getByText('The twenty questions: 20 of 20 answered, 4.0')).toBeVisible()
+    await page.getByText('A plan with 1 step is in it.').click()
+    await expect(page.locator('.file-in li li, .file-in ol li')).toHaveText(/ · Tom · planned$/)
     await page.getByRole('button', { name: 'Keep as a new assessment' }).click()
     await expect(page.getByText('Kept as Inn of the sea, which is in use now.')).toBeVisible()
     const id = (await page.evaluate(() => localStorage.getItem('sextant:current'))) ?? ''

@@ -1,6 +1,7 @@
 export const files = {
   title: 'Save and open files',
   text: 'Files hold what links leave out: notes, evidence and the plan. They go nowhere unless you send them.',
+  withPlan: 'With the plan: its steps, who does them, by when, and their notes',
   json: 'Save as JSON',
   jsonHint: 'Everything in this assessment, to open here again or to work with elsewhere',
   csv: 'Save as CSV',

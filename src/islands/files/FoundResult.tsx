@@ -13,6 +13,7 @@ import type { ModelsInWords } from '../../wording/models-in-words.ts'
 import { skillName } from '../../wording/names.ts'
 import type { OwnMessages } from '../../wording/own-messages.ts'
 import { assessmentName, useAssessments } from '../ui/name.ts'
+import { FoundPlan } from './FoundPlan.tsx'
 
 /** More names than this are no help; then the number is said instead. */
 const namesInASentence = 6
@@ -96,7 +97,7 @@ export function FoundResult({ result, models, label, file, forms, lang, t, onDon
           )
         })}
       </ul>
-      {result.plan.length > 0 && <p>{text(lang, t.files.foundPlan, { count: result.plan.length })}</p>}
+      {result.plan.length > 0 && <FoundPlan plan={result.plan} models={models} lang={lang} t={t} />}
       {aside.length > 0 && (
         <p className="notice">
           {text(lang, aside.length > namesInASentence ? t.files.foundAsideMany : t.files.foundAside, {

@@ -17,6 +17,8 @@ interface Props {
   readonly gather: Gather
   /** What the files are called after. */
   readonly name: string
+  /** Whether there is a plan, which its owner may keep back. */
+  readonly hasPlan?: boolean
   readonly speech: Speech
   /** The address of the method page. */
   readonly method: string
@@ -26,8 +28,9 @@ interface Props {
 }
 
 /** Saves a result as a file, the visitor's own or one that was sent. */
-export function ResultFiles({ forms, gather, name, speech, method, t, said }: Props) {
+export function ResultFiles({ forms, gather, name, hasPlan = false, speech, method, t, said }: Props) {
   const [status, say] = useState('')
+  const [takesPlan, setTakesPlan] = useState(true)
   const { lang } = speech
   const save = (ending: string, type: string, content: string) => {
     const file = fileName(ending, 'sextant', name, today())
@@ -35,7 +38,10 @@ export function ResultFiles({ forms, gather, name, speech, method, t, said }: Pr
     say(text(lang, t.files.saved, { file }))
   }
   const saving = (withPlan: boolean, act: (content: FileContent) => void | Promise<void>) => () => {
-    const saved = gather(withPlan).then(content => (content ? act(content) : say(t.files.notSaved)))
+    const saved = gather(withPlan && takesPlan).then(content => {
+      if (!content) return say(t.files.notSaved)
+      return act(takesPlan ? content : { ...content, plan: [] })
+    })
     void saved.catch(() => say(t.files.notSaved))
   }
   const saveJson = saving(false, ({ name: label, own: sheets, plan, enough }) => {
@@ -61,6 +67,12 @@ export function ResultFiles({ forms, gather, name, speech, method, t, said }: Pr
     <section aria-labelledby="files-title" className="no-print">
       <h2 id="files-title">{said.title}</h2>
       <p>{said.text}</p>
+      {hasPlan && (
+        <label className="choice">
+          <input type="checkbox" checked={takesPlan} onChange={() => setTakesPlan(!takesPlan)} />
+          {t.files.withPlan}
+        </label>
+      )}
       <ul className="files-ways">
         {ways.map(({ label, hint, act }) => (
           <li key={label}>

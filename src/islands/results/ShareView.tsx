@@ -31,6 +31,7 @@ export function ShareView(props: Props) {
   const { forms, offered, answered, assessment, model, sheet, speech, lang, t, own, addresses, onFiles } = props
   useEffect(onFiles, [onFiles])
   const report = useStore($report)
+  const hasPlan = useStore(planOf(assessment.id)).length > 0
   /** All that the report shows, so that it is drawn at once. */
   const load = () => {
     const planned = planOf(assessment.id)
@@ -55,7 +56,7 @@ export function ShareView(props: Props) {
       </p>
       <ReportSection lang={lang} t={own.report} onPrint={print} />
       <ResultFiles
-        {...{ forms, speech }}
+        {...{ forms, speech, hasPlan }}
         gather={ownContent(forms, assessment)}
         name={assessment.name ?? ''}
         method={addresses.method}
