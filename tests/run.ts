@@ -22,6 +22,8 @@ const end = tokens.find(({ kind }) => kind === 'option-terminator')?.index ?? Nu
 const named = tokens.flatMap(token => (token.kind === 'positional' && token.index < end ? [token.value] : []))
 const passedOn = positionals.slice(named.length)
 
+/** A check of more than 30 s is run with everything, or by its name. */
+const isThorough = values.everything || named.includes('thorough')
 const astro = 'astro/bin/astro.mjs'
 const vitest = 'vitest/vitest.mjs'
 
@@ -41,7 +43,8 @@ const ofAstro = [
 ]
 const ofSource = [
   stage('lint', '@biomejs/biome/bin/biome', ['ci', '.']),
-  tests('unit', 'tests/vitest.config.ts', ['--coverage'])
+  tests('unit', 'tests/vitest.config.ts', ['--coverage']),
+  ...(isThorough ? [tests('thorough', 'tests/vitest.thorough.config.ts', [])] : [])
 ]
 const report = path.join(reports, 'browser.json')
 const browser = stage(

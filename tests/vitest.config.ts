@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     root: path.join(import.meta.dirname, '..'),
     include: ['tests/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, 'tests/site/**'],
+    exclude: [...configDefaults.exclude, 'tests/site/**', 'tests/thorough/**'],
     // A test file leaves nothing behind that another could stumble on: all share what one has loaded, which is half the time.
     pool: 'threads',
     isolate: false,

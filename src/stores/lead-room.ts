@@ -11,9 +11,9 @@ import { changeWorkshop } from './workshop-changes.ts'
 const counts: readonly Fate[] = ['counted', 'replaced', 'again', 'older']
 const liesBeside: readonly Fate[] = ['late', 'removed']
 
-/** What a seat is told of its ballot. `fateOf('late') // => 'aside'` */
-export function fateOf(fate: Fate | undefined): ReceiptFate {
-  if (fate === undefined) return 'refused'
+/** What a seat is told of its ballot; nothing of one that is early, which comes again. `fateOf('late') // => 'aside'` */
+export function fateOf(fate: Fate | undefined): ReceiptFate | undefined {
+  if (fate === undefined || fate === 'early') return undefined
   return counts.includes(fate) ? 'counted' : liesBeside.includes(fate) ? 'aside' : 'refused'
 }
 

@@ -40,7 +40,7 @@ interface Settings {
   readonly room: RoomKeys
   readonly keys: WorkshopKeys
   /** Keeps a ballot, by its link, and says what became of it. Only then it gets a receipt. */
-  readonly take: (link: string) => Promise<ReceiptFate>
+  readonly take: (link: string) => Promise<ReceiptFate | undefined>
   readonly onChange: (view: DeskView) => void
 }
 
@@ -122,7 +122,7 @@ export async function openDesk({
     if (found.kind === 'ballot') {
       if (receipts.has(receipt) || receipts.size >= mostReceipts) return sayIn(gathering)
       const fate = await take(encodeSealed(found.sealed)).catch(() => undefined)
-      // A ballot that could not be kept gets no receipt, and comes again.
+      // A ballot that could not be kept, or is early, gets no receipt and comes again.
       if (fate) receipts.set(receipt, fate)
       return sayIn(gathering)
     }

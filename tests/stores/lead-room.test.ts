@@ -17,7 +17,8 @@ describe('what a seat is told of its ballot', () => {
     ['removed', 'aside'],
     ['other-form', 'refused'],
     ['other-key', 'refused'],
-    [undefined, 'refused']
+    ['early', undefined],
+    [undefined, undefined]
   ] as const)('%s is %s', (fate, told) => {
     expect(fateOf(fate)).toBe(told)
   })
