@@ -68,7 +68,7 @@ export function ResultFiles({ forms, gather, name, hasPlan = false, speech, meth
       <h2 id="files-title">{said.title}</h2>
       <p>{said.text}</p>
       {hasPlan && (
-        <label className="choice">
+        <label className="choice files-plan">
           <input type="checkbox" checked={takesPlan} onChange={() => setTakesPlan(!takesPlan)} />
           {t.files.withPlan}
         </label>

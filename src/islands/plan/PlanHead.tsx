@@ -29,7 +29,8 @@ export function PlanHead() {
       </h2>
       {total > 0 && (
         <p className="plan-progress">
-          <span>{progressSentence(progress, lang, t)}</span> {next && when && <strong>{when}</strong>}{' '}
+          <span>{progressSentence(progress, lang, t)}</span> {next && when && <strong>{when}</strong>}
+          {next && when && ' · '}
           {next && when && <bdi className="plan-name">{ownerText(next, t)}</bdi>}
         </p>
       )}

@@ -51,7 +51,7 @@ export function ShareView(props: Props) {
         t={t}
         addresses={addresses}
       />
-      <p className="no-print">
+      <p className="buttons no-print">
         <a href={`${addresses.results}evidence/`}>{t.results.toBring}</a>
       </p>
       <ReportSection lang={lang} t={own.report} onPrint={print} />

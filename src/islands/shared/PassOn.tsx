@@ -33,7 +33,7 @@ export function PassOn(props: Props) {
   const link = `${new URL(addresses.results, location.href).href}#${fragment}`
   return (
     <>
-      <section aria-labelledby="share-title">
+      <section aria-labelledby="share-title" className="stack">
         <h2 id="share-title">{t.share.title}</h2>
         <LinkField link={link} label={t.share.link} title={title} t={t.share} />
         <ShownQr link={link} lang={lang} t={t.share} saving={t.saving} />
