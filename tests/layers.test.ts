@@ -52,6 +52,7 @@ const rooms: readonly string[] = [
 const homes: readonly (readonly [RegExp, RegExp])[] = [
   [/^chart\.js/, /^islands\/charts\//],
   [/^minisearch$/, /^wording\/search\//],
+  [/^papaparse$/, /^islands\/metrics\/read-table/],
   [/^zod$/, /^collections\//],
   [/^valibot$/, /^stores\//],
   [/^aedes$/, /^server\//],

@@ -1,3 +1,4 @@
+import { data } from './metrics/data.ts'
 import { scores } from './metrics/scores.ts'
 import { waits } from './metrics/waits.ts'
 
@@ -8,9 +9,12 @@ export const metrics = {
   homeText:
     'You already measure something? Work it out with its margin of error, see whether the change since last time is more than noise, and how many more answers you need.',
   all: 'All metrics',
+  more: 'With more than counts',
+  moreText: 'For whoever has the raw answers.',
   calculator: 'Work it out',
   sources: 'Sources',
   foreign: 'This page has not been translated into your language yet, so you see it in English.',
+  data,
   scores,
   waits
 } as const

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** The marks under the picture: a mean has those of its scale, the others four steps from end to end. */
-function marksOf(id: VariantId, lang: string) {
+export function marksOf(id: VariantId, lang: string) {
   const variant = variantOf(id)
   const { low, high } = endsOf(variant)
   const isMean = variant.working.kind === 'mean'

@@ -22,10 +22,16 @@ export const GET: APIRoute<Props> = async ({ props: { locale } }) => {
   const terms = (await glossaryIn(locale)).said
   const metrics = metricsOf((await metricsIn(locale)).said)
   const entries = searchEntries(locale.id, articles, terms, await modelsIn(locale.id), metrics)
-  const { title, description, link } = messagesIn(locale.id).guide.benchmarks
+  const messages = messagesIn(locale.id)
+  const tools = [{ path: 'metrics/data/', ...messages.metrics.data }].map(({ path, title, summary, description }) => ({
+    ...{ kind: 'metric' as const, title, summary, also: description, text: '', href: address(locale.id, path) }
+  }))
+  const { title, description, link } = messages.guide.benchmarks
   const figures = {
     ...{ kind: 'guide' as const, title, summary: description, also: link, text: '' },
     href: address(locale.id, 'guide/benchmarks/')
   }
-  return new Response(searchIndexOf([...entries, figures]), { headers: { 'content-type': 'application/json' } })
+  return new Response(searchIndexOf([...entries, ...tools, figures]), {
+    headers: { 'content-type': 'application/json' }
+  })
 }
