@@ -7,6 +7,7 @@ import { besidePages } from './src/layouts/beside/beside.ts'
 import { contentPolicy } from './src/layouts/content-policy.ts'
 import { keptFiles } from './src/layouts/kept-files.ts'
 import { licences } from './src/layouts/licences.ts'
+import { serif } from './src/layouts/serif.ts'
 
 // Where the site will live. Without it there is no sitemap, no canonical and no hreflang: those need the full address.
 const site = siteOf(process.env.SITE_URL)
@@ -84,6 +85,7 @@ export default defineConfig({
   },
   integrations: [
     react(),
+    serif(),
     contentPolicy(),
     licences(),
     // After the policies, which are part of what it keeps, and before the files of the last release come beside it.
