@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { readEdition } from './src/collections/edition/read-edition.ts'
 import { locales } from './src/i18n/locales.ts'
+import { askedFirst } from './src/layouts/asked-first.ts'
 import { besidePages } from './src/layouts/beside/beside.ts'
 import { contentPolicy } from './src/layouts/content-policy.ts'
 import { keptFiles } from './src/layouts/kept-files.ts'
@@ -86,6 +87,7 @@ export default defineConfig({
   integrations: [
     react(),
     serif(),
+    askedFirst(),
     contentPolicy(),
     licences(),
     // After the policies, which are part of what it keeps, and before the files of the last release come beside it.

@@ -37,6 +37,7 @@ function formsOf({ model, words }: ModelInWords, locale: string, pagesIn: string
       words: address(locale, `models/${model.id}.json`),
       source: address(locale, `models/${model.id}.source.json`)
     },
+    ...(model.reading === 'stages' && { hasRadar: true }),
     questionnaire: address(pagesIn, questionnairePath(model.id, form, forms[0])),
     pages: address(pagesIn, `models/${model.id}/`)
   }))

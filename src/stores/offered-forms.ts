@@ -14,6 +14,8 @@ export interface OfferedForm {
   readonly form: FormId
   readonly title: string
   readonly files: ModelAddress
+  /** Whether its result has a radar, which is fetched beside the model then. */
+  readonly hasRadar?: boolean
   readonly questionnaire: string
   /** The address of the model's pages, to which a capability's id is added. */
   readonly pages: string

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { Suspense, useCallback, useEffect, useState } from 'react'
 import { modelAt, retry } from '../../stores/models.ts'
+import { lateRadar } from '../charts/load-radar.ts'
 import { Waiting } from '../result/Waiting.tsx'
 import { Arriving } from '../ui/Arriving.tsx'
 import { CurrentLine } from '../ui/CurrentLine.tsx'
@@ -69,8 +70,11 @@ function OwnResults(props: OwnResultsProps & OwnPlace) {
 }
 
 function OwnResult(props: OwnProps) {
-  const { offered, t } = props
+  const { offered, t, view } = props
   const loaded = useStore(modelAt(offered.files))
+  useEffect(() => {
+    if (view === 'result' && offered.hasRadar) void lateRadar.fetch()
+  }, [view, offered])
   switch (loaded.state) {
     case 'loading':
       return <Waiting {...props} />

@@ -1,8 +1,9 @@
 import { useStore } from '@nanostores/react'
-import { Suspense, useMemo } from 'react'
+import { Suspense, useEffect, useMemo } from 'react'
 import { decodeLink } from '../../core/link.ts'
 import { modelsAt, retry } from '../../stores/models.ts'
 import { formsNamed } from '../../stores/offered-forms.ts'
+import { lateRadar } from '../charts/load-radar.ts'
 import { Waiting } from '../result/Waiting.tsx'
 import { Arriving } from '../ui/Arriving.tsx'
 import { Failed } from '../ui/Failed.tsx'
@@ -15,9 +16,13 @@ const lateOdd = late(async () => (await import('./OddLink.tsx')).OddLink)
 
 /** A result from its link. It is read twice: first to learn which models to fetch, then with those. */
 export function SharedResult(props: SharedProps) {
-  const { fragment, forms, t } = props
+  const { fragment, forms, t, view } = props
   const outline = useMemo(() => decodeLink(fragment, []), [fragment])
-  const files = useMemo(() => formsNamed([outline], forms).map(form => form.files), [outline, forms])
+  const named = useMemo(() => formsNamed([outline], forms), [outline, forms])
+  const files = useMemo(() => named.map(form => form.files), [named])
+  useEffect(() => {
+    if (view === 'result' && named[0]?.hasRadar) void lateRadar.fetch()
+  }, [view, named])
   const loaded = useStore(modelsAt(files))
   const models = loaded.state === 'ready' ? loaded.models.map(({ model }) => model) : []
   const reading = loaded.state === 'ready' ? decodeLink(fragment, models) : outline
