@@ -33,6 +33,8 @@ export interface Participation {
   readonly handed: Readonly<Record<string, HandedBallot>>
   /** Which person of this device it is, from 1, which is not written. */
   readonly person?: number
+  /** The seat that this device has in a live room, so that whoever loads the page again sits where they sat. */
+  readonly seat?: string
   /** Those who voted on this device before, in their order; their answers are out of sight. */
   readonly others?: readonly OtherPart[]
 }
@@ -45,6 +47,7 @@ export type ParticipationStore = Stored<Participation>
 const byte = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255))
 const onePerson = v.object({
   person: v.optional(byte),
+  seat: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[\da-f]{16}$/))), undefined),
   ballot: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff)),
   name: v.string(),
   role: v.optional(v.nullable(byte)),
@@ -143,6 +146,11 @@ function parseParticipation(content: unknown): Participation | undefined {
   return { ...withoutAbsent(mine), ...(others && { others: others.map(withoutAbsent) }) }
 }
 
-function withoutAbsent({ role, person, ...others }: v.InferOutput<typeof onePerson>): OtherPart {
-  return { ...others, ...(role !== undefined && { role }), ...(person !== undefined && { person }) }
+function withoutAbsent({ role, person, seat, ...others }: v.InferOutput<typeof onePerson>): OtherPart {
+  return {
+    ...others,
+    ...(role !== undefined && { role }),
+    ...(person !== undefined && { person }),
+    ...(seat && { seat })
+  }
 }

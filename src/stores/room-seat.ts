@@ -36,6 +36,8 @@ interface Settings {
   /** The facilitator's X25519 key. */
   readonly facilitator: Bytes
   readonly name: string
+  /** The seat of before, where there was one. */
+  readonly seat?: string
   readonly onChange: (view: SeatView) => void
 }
 
@@ -53,10 +55,21 @@ const presence = 20 * second
 /** The desk says something every ten seconds; after three of them it is away. */
 const patience = 32 * second
 
+/** A seat that nobody guesses: 8 bytes in hex. */
+export function newSeat(): string {
+  return toHex(crypto.getRandomValues(new Uint8Array(8)))
+}
+
 /** Takes a seat in a room. */
-export async function takeSeat({ broker, room, facilitator, name, onChange }: Settings): Promise<RoomSeat> {
+export async function takeSeat({
+  broker,
+  room,
+  facilitator,
+  name,
+  seat = newSeat(),
+  onChange
+}: Settings): Promise<RoomSeat> {
   const cipher = await roomCipher(room)
-  const seat = toHex(crypto.getRandomValues(new Uint8Array(8)))
   const outgoing = new Map<string, Outgoing>()
   let state: RoomState | undefined
   let [line, heardAt, hereAt, counter, isOver, own] = ['connecting' as LineStatus, 0, 0, 0, false, name]

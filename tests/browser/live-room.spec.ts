@@ -4,7 +4,7 @@ import path from 'node:path'
 import { openRoomBroker, type RoomBroker } from '../../src/server/room-broker.ts'
 import { webServer } from '../../src/server/web-server.ts'
 import { freePort } from '../port.ts'
-import { expect, test } from './page.ts'
+import { expect, expectNoViolations, test } from './page.ts'
 import { goTo, invitationOf, open, prepare, someone, vote, voteOf } from './workshop-play.ts'
 
 // The site is served from here, with a broker that the test can take away.
@@ -68,11 +68,20 @@ test('a room votes by phone, talks, is asked again and votes a second time, over
     await expect(question.getByRole('button')).toHaveCount(0)
   }
   await expect(persian.locator('.room-question h2')).toHaveText(/[آ-ی]/)
+  // Who comes back finds the room where it is, and the ballot still in.
+  await second.reload()
+  await expect(second.locator('.room-question')).toHaveAttribute('data-topic', topic ?? '')
+  await expect(second.locator('[data-receipt=counted]')).toBeVisible()
+  await expect(page.getByText('3 people are in the room.')).toBeVisible()
+  await persian.setViewportSize({ width: 320, height: 640 })
+  expect(await persian.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 
   await page.getByRole('button', { name: 'Ask again' }).click()
   await page.getByRole('button', { name: 'Ask on the phones, 30 seconds' }).click()
   for (const one of people) await one.page.locator('.room-question').getByRole('button').nth(3).click()
   await expect(first.getByText('Your vote is in.')).toBeVisible()
+  await expectNoViolations(first)
+  await expectNoViolations(page)
   await expect(page.getByText('3 of 3 have voted.')).toBeVisible()
   await page.getByRole('button', { name: 'End the vote and show it' }).click()
   await expect(page.locator('.wall-ladder li').nth(3)).toContainText('3')

@@ -155,3 +155,25 @@ describe.each(brokers)('a room on %s', (_, start) => {
     await until('the room hears it', () => seat.view().state?.expected === undefined)
   })
 })
+
+test('a broker that refuses is told, tried again, and joined when it lets in', async () => {
+  const broker = await embedded({ clientsInRoom: 1 })
+  opened.push(broker)
+  const led = await ledWorkshop(7)
+  const room = await lead(led, broker.address)
+  await until('the desk is in', () => room.view().line === 'connected')
+  const seat = keep(await join(led, broker.address))
+  await until('it is refused', () => seat.view().line === 'waiting')
+  const link = await seat.handIn(1, 3)
+  expect(seat.view().receipts[link]).toBeUndefined()
+  room.close()
+  await until('it is let in', () => seat.view().line === 'connected')
+})
+
+test('keys that were edited lead no room, and a seat without an address sits nowhere', async () => {
+  const led = await ledWorkshop(7)
+  await expect(lead({ ...led, keys: { ...led.keys, privateKey: '' } }, 'ws://127.0.0.1:9/room')).rejects.toThrow(
+    'no desk'
+  )
+  await expect(join(led, 'no address')).rejects.toThrow()
+})

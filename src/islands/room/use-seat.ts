@@ -5,8 +5,8 @@ import type { InvitationRead } from '../../core/workshop/invitation.ts'
 import { base } from '../../i18n/address.ts'
 import { brokerAddress, roomBroker } from '../../i18n/room-broker.ts'
 import { $takenSeat } from '../../stores/live-room.ts'
-import { participationIn } from '../../stores/participation.ts'
-import { type RoomSeat, type SeatView, takeSeat } from '../../stores/room-seat.ts'
+import { changeParticipation, participationIn } from '../../stores/participation.ts'
+import { newSeat, type RoomSeat, type SeatView, takeSeat } from '../../stores/room-seat.ts'
 
 /** Takes the seat that an invitation offers, and hands in whatever lies ready on this device. False where the browser can't. */
 export function useSeat({ workshop, room, publicKey, named }: InvitationRead): boolean {
@@ -28,7 +28,9 @@ export function useSeat({ workshop, room, publicKey, named }: InvitationRead): b
       show()
     }
     const broker = brokerAddress(roomBroker, base, location.origin)
-    takeSeat({ broker, room, facilitator: publicKey, name, onChange }).then(
+    const own = part.seat ?? newSeat()
+    if (part.seat === undefined) changeParticipation(participationIn(workshop), { seat: own })
+    takeSeat({ broker, room, facilitator: publicKey, name, seat: own, onChange }).then(
       opened => {
         seat = opened
         if (isOver) opened.close()
