@@ -34,6 +34,7 @@ const rooms: readonly string[] = [
   'shared',
   'results',
   'bring',
+  'journey',
   'search',
   'metrics',
   'questionnaire',

@@ -29,6 +29,7 @@ export interface ResultFile {
   readonly sheets: readonly FileSheet[]
   readonly plan?: readonly PlanStep[]
   readonly enough?: readonly Enough[]
+  readonly journey?: unknown
 }
 
 interface Content {
@@ -37,10 +38,12 @@ interface Content {
   readonly sheets: readonly { readonly model: Model; readonly sheet: Sheet & Beside }[]
   readonly plan?: readonly PlanStep[]
   readonly enough?: readonly Enough[]
+  /** A worksheet, as it is stored: whoever takes it reads it as a stranger's. */
+  readonly journey?: unknown
 }
 
 /** A result as a file. */
-export function toResultFile({ createdOn, label, sheets, plan = [], enough = [] }: Content): ResultFile {
+export function toResultFile({ createdOn, label, sheets, plan = [], enough = [], journey }: Content): ResultFile {
   return {
     format: resultFormat,
     formatVersion,
@@ -48,7 +51,8 @@ export function toResultFile({ createdOn, label, sheets, plan = [], enough = [] 
     ...(label && { label }),
     sheets: sheets.map(({ model, sheet }) => toFileSheet(model, sheet)),
     ...(plan.length > 0 && { plan }),
-    ...(enough.length > 0 && { enough })
+    ...(enough.length > 0 && { enough }),
+    ...(journey !== undefined && { journey })
   }
 }
 

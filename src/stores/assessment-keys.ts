@@ -1,5 +1,5 @@
 import { keysFrom, putKeys, readKey } from './browser/storage.ts'
-import { bringKeyOf, enoughKeyOf, planKeyOf, routeKeyOf, sheetKeysStart } from './browser/storage-keys.ts'
+import { bringKeyOf, enoughKeyOf, journeyKeyOf, planKeyOf, routeKeyOf, sheetKeysStart } from './browser/storage-keys.ts'
 import { keepEarlier } from './keep-earlier.ts'
 import { countAnswers, lastChange } from './stored-sheet.ts'
 
@@ -8,7 +8,7 @@ export type Snapshot = ReadonlyMap<string, string | undefined>
 
 /** Every key that belongs to an assessment and is stored. */
 export function keysOf(assessment: string): string[] {
-  const named = [planKeyOf, routeKeyOf, enoughKeyOf, bringKeyOf].map(of => of(assessment))
+  const named = [planKeyOf, routeKeyOf, enoughKeyOf, bringKeyOf, journeyKeyOf].map(of => of(assessment))
   const others = named.filter(key => readKey(key) !== undefined)
   return [...keysFrom(sheetKeysStart(assessment)), ...others]
 }

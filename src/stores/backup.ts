@@ -5,7 +5,7 @@ import { keysOf, movedTo, putBack, type Snapshot, snapshotOf } from './assessmen
 import { $assessments, type Assessment } from './assessment-list.ts'
 import { adoptAssessment, changedAt, newId } from './assessments.ts'
 import { readKey } from './browser/storage.ts'
-import { assessmentsKey, bringKeyOf, routeKeyOf } from './browser/storage-keys.ts'
+import { assessmentsKey, bringKeyOf, journeyKeyOf, routeKeyOf } from './browser/storage-keys.ts'
 import { enoughOf } from './enough.ts'
 import { isRecord } from './is-record.ts'
 import { keepEarlier } from './keep-earlier.ts'
@@ -24,7 +24,8 @@ export function makeBackup(models: Models, nameOf: (assessment: Assessment) => s
         createdOn,
         sheets: own,
         plan: planOf(assessment.id).get(),
-        enough: enoughOf(assessment.id).get()
+        enough: enoughOf(assessment.id).get(),
+        journey: parsed(readKey(journeyKeyOf(assessment.id)))
       })
       const strange = strangeSheetsIn(assessment.id, models) as never[]
       const routes = parsed(readKey(routeKeyOf(assessment.id)))

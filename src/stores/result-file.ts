@@ -39,7 +39,8 @@ const writtenResult = v.object({
   label: v.optional(v.string()),
   sheets: v.array(v.unknown()),
   plan: v.optional(v.array(v.unknown()), []),
-  enough: v.optional(v.array(v.unknown()), [])
+  enough: v.optional(v.array(v.unknown()), []),
+  journey: v.optional(v.unknown())
 })
 
 const writtenBackup = v.object({

@@ -4,6 +4,7 @@ import {
   assessmentsKey,
   bringKeyOf,
   enoughKeyOf,
+  journeyKeyOf,
   planKeyOf,
   routeKeyOf,
   sheetKeysStart,
@@ -40,7 +41,7 @@ export function assessmentsIn({ mirror, database }: Entries): readonly unknown[]
       changedAt: Math.max(...times),
       routes: read(routeKeyOf(id)),
       bring: read(bringKeyOf(id)),
-      result: { sheets: own, plan: list(planKeyOf(id)), enough: list(enoughKeyOf(id)) }
+      result: { sheets: own, plan: list(planKeyOf(id)), enough: list(enoughKeyOf(id)), journey: read(journeyKeyOf(id)) }
     }
   })
 }

@@ -6,7 +6,7 @@ import type { Models } from './assessment-content.ts'
 import { putBack, type Snapshot, snapshotOf } from './assessment-keys.ts'
 import { createAssessment, type Naming } from './assessments.ts'
 import { now } from './browser/clock.ts'
-import { enoughKeyOf, planKeyOf, sheetKeysStart } from './browser/storage-keys.ts'
+import { enoughKeyOf, journeyKeyOf, planKeyOf, sheetKeysStart } from './browser/storage-keys.ts'
 import { parseEnough } from './enough.ts'
 import { hasForm } from './has-form.ts'
 import { isRecord } from './is-record.ts'
@@ -36,10 +36,12 @@ export interface UnderstoodResult {
   readonly planDropped: number
   /** Skills that are enough as they are. */
   readonly enough: readonly Enough[]
+  /** A worksheet as it is written: its page reads it. */
+  readonly journey?: unknown
 }
 
 /** Reads every sheet by its model and works everything out again. */
-export function understand({ sheets, unread, plan, enough }: WrittenResult, models: Models): UnderstoodResult {
+export function understand({ sheets, unread, plan, enough, journey }: WrittenResult, models: Models): UnderstoodResult {
   const seen = new Map<string, WrittenSheetOf>()
   for (const sheet of sheets) {
     const key = `${sheet.model}:${sheet.form}`
@@ -62,7 +64,8 @@ export function understand({ sheets, unread, plan, enough }: WrittenResult, mode
     plan: steps,
     planDropped: dropped,
     unread,
-    enough: parseEnough(enough)
+    enough: parseEnough(enough),
+    ...(isRecord(journey) && { journey })
   }
 }
 
@@ -98,7 +101,13 @@ export function replaceIn(assessment: string, result: UnderstoodResult): Snapsho
 
 /** A result as the browser keeps it, by storage key. */
 export function textsOf(
-  { sheets, strangers, plan, enough }: Pick<UnderstoodResult, 'sheets' | 'strangers' | 'plan' | 'enough'>,
+  {
+    sheets,
+    strangers,
+    plan,
+    enough,
+    journey
+  }: Pick<UnderstoodResult, 'sheets' | 'strangers' | 'plan' | 'enough' | 'journey'>,
   assessment: string,
   changedAt = now()
 ): Snapshot {
@@ -114,5 +123,6 @@ export function textsOf(
   }
   if (plan.length > 0) texts.set(planKeyOf(assessment), JSON.stringify(plan))
   if (enough.length > 0) texts.set(enoughKeyOf(assessment), JSON.stringify(enough))
+  if (journey !== undefined) texts.set(journeyKeyOf(assessment), JSON.stringify(journey))
   return texts
 }

@@ -1,4 +1,5 @@
 import type { Messages } from '../i18n/messages.ts'
+import type { JourneyWords } from './worksheets/journey-rows.ts'
 
 /** The slices that everything around the visitor's own assessments needs. */
 export interface OwnMessages {
@@ -7,11 +8,14 @@ export interface OwnMessages {
   readonly files: Messages['files']
   readonly plan: Messages['plan']
   readonly report: Messages['report']
+  readonly journey: JourneyWords
   readonly form: Pick<Messages['form'], 'unknown' | 'na' | 'ratedThen' | 'evidence' | 'kinds'>
 }
 
 /** Picks them from a dictionary, for pages. */
-export function ownMessages({ saved, edition, files, plan, report, form }: OwnMessages): OwnMessages {
+export function ownMessages({ saved, edition, files, plan, report, journey, form }: OwnMessages): OwnMessages {
   const { unknown, na, ratedThen, evidence, kinds } = form
-  return { saved, edition, files, plan, report, form: { unknown, na, ratedThen, evidence, kinds } }
+  const { sheet, stage, lines, feelings, guessedMark } = journey
+  const told = { sheet, stage, lines, feelings, guessedMark }
+  return { saved, edition, files, plan, report, journey: told, form: { unknown, na, ratedThen, evidence, kinds } }
 }

@@ -25,6 +25,9 @@ describe('a result as a file', () => {
     const plan: PlanStep[] = [{ model: 'xm-competencies', capability: 'strategy', step: 2, status: 'open' }]
     const file = toResultFile({ createdOn: '2026-11-22', label: 'Inn', sheets: [{ model: xm, sheet }], plan })
     expect(Object.keys(file)).toEqual(['format', 'formatVersion', 'createdOn', 'label', 'sheets', 'plan'])
+    expect(toResultFile({ createdOn: '2026-11-22', sheets: [], journey: { title: 'T' } }).journey).toEqual({
+      title: 'T'
+    })
     expect(file).toMatchObject({ format: 'sextant-result', formatVersion: 1, createdOn: '2026-11-22', label: 'Inn' })
     expect(Object.keys(file.sheets[0] ?? {})).toEqual([
       ...['model', 'modelVersion', 'form', 'date', 'answers', 'notes', 'evidence', 'scores', 'stage', 'heldBackBy']

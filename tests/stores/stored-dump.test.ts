@@ -9,6 +9,7 @@ const mirror = {
   [`sextant:sheet:b:${pyramid.id}:short`]: storedSheet(all(pyramid, 4).answers),
   'sextant:plan:first': '[{"id":"0a1b2c3d","text":"Paint the door","status":"open"}]',
   'sextant:enough:first': '[{"model":"xm-competencies","capability":"design","reason":"We are five"}]',
+  'sextant:journey:first': '{"title":"New guests","stages":[]}',
   'sextant:bring:first': '{"xm-competencies/strategy":{"who":"Ida"}}',
   'sextant:route:first': '{"xm-competencies":{"efforts":{"strategy-3":5},"struckOut":[]}}'
 }
@@ -36,7 +37,8 @@ describe('what a page that was half there saved of the storage', () => {
       result: {
         sheets: [{ model: xm.id, form: 'short', answers: all(xm, 3).answers, notes: { strategy: 'Board paper' } }],
         plan: [{ text: 'Paint the door' }],
-        enough: [{ capability: 'design' }]
+        enough: [{ capability: 'design' }],
+        journey: { title: 'New guests' }
       }
     })
     expect(other).toMatchObject({ id: 'b', name: '', result: { sheets: [{ model: pyramid.id }] } })

@@ -8,6 +8,7 @@ import { form } from './form.ts'
 import { guide } from './guide.ts'
 import { home } from './home.ts'
 import { join } from './join.ts'
+import { journey } from './journey.ts'
 import { metrics } from './metrics.ts'
 import { model } from './model.ts'
 import { pictures } from './pictures.ts'
@@ -81,6 +82,7 @@ export const en = {
   form,
   edition,
   guide,
+  journey,
   search,
   storage: {
     blocked:

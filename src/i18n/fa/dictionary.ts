@@ -9,6 +9,7 @@ import { form } from './form.ts'
 import { guide } from './guide.ts'
 import { home } from './home.ts'
 import { join } from './join.ts'
+import { journey } from './journey.ts'
 import { metrics } from './metrics.ts'
 import { model } from './model.ts'
 import { pictures } from './pictures.ts'
@@ -79,6 +80,7 @@ export const fa: Messages = {
   form,
   edition,
   guide,
+  journey,
   search,
   storage: {
     blocked:

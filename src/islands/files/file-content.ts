@@ -1,3 +1,4 @@
+import type { Journey } from '../../core/worksheets/journey.ts'
 import type { Decided } from '../../wording/markdown/one-result.ts'
 import type { ModelsInWords, SheetOfModel } from '../../wording/models-in-words.ts'
 
@@ -9,6 +10,7 @@ export interface FileContent extends Decided {
   readonly name?: string | undefined
   readonly organisation?: string | undefined
   readonly author: string
+  readonly journey?: Journey | undefined
 }
 
 /** Puts it together, with the words of the plan's models where they are needed; undefined when some can't be had. */

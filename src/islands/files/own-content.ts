@@ -2,6 +2,7 @@ import { isAdvised } from '../../core/plan.ts'
 import { modelsNamedIn, sheetsIn } from '../../stores/assessment-content.ts'
 import type { Assessment } from '../../stores/assessment-list.ts'
 import { enoughOf } from '../../stores/enough.ts'
+import { journeyOf } from '../../stores/journey.ts'
 import type { OfferedForm } from '../../stores/offered-forms.ts'
 import { planOf } from '../../stores/plan.ts'
 import { $report } from '../../stores/report.ts'
@@ -17,6 +18,7 @@ export function ownContent(forms: readonly OfferedForm[], assessment: Assessment
     const planned = withPlan ? plan.flatMap(step => (isAdvised(step) ? [step.model] : [])) : []
     const models = await loadModels(forms, [...modelsNamedIn(assessment.id), ...planned])
     if (!models) return undefined
+    const journey = journeyOf(assessment.id).get()
     const { author, advice } = $report.get()
     return {
       models,
@@ -27,6 +29,7 @@ export function ownContent(forms: readonly OfferedForm[], assessment: Assessment
       advice,
       unfolded: unfoldedIn(document),
       plan,
+      ...((journey.title || journey.stages.length > 0) && { journey }),
       enough: enoughOf(assessment.id).get(),
       choices: routeChoicesOf(assessment.id).get()
     }

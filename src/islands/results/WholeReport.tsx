@@ -5,6 +5,7 @@ import { score } from '../../core/score.ts'
 import { day, text } from '../../i18n/text.ts'
 import type { Assessment } from '../../stores/assessment-list.ts'
 import { enoughOf } from '../../stores/enough.ts'
+import { journeyOf } from '../../stores/journey.ts'
 import type { OfferedForm } from '../../stores/offered-forms.ts'
 import { planOf } from '../../stores/plan.ts'
 import type { Report } from '../../stores/report.ts'
@@ -13,6 +14,7 @@ import type { StoredSheet } from '../../stores/stored-sheet.ts'
 import { enoughRows } from '../../wording/enough-sentences.ts'
 import type { OwnMessages } from '../../wording/own-messages.ts'
 import type { Speech } from '../../wording/speech.ts'
+import { journeyRows, journeyTitle } from '../../wording/worksheets/journey-rows.ts'
 import { Planning } from '../plan/planning.ts'
 import { BoardPage } from '../report/BoardPage.tsx'
 import { NotesAppendix } from '../report/NotesAppendix.tsx'
@@ -45,6 +47,7 @@ export function WholeReport(props: Props) {
   const plan = useStore(planOf(assessment.id))
   const choices = useStore(stepChoicesOf(model.id, assessment.id))
   const enough = useStore(enoughOf(assessment.id))
+  const journey = useStore(journeyOf(assessment.id))
   // On paper nothing stands beside the route: it is told whole, whatever the page's plan holds of it.
   const planning = useMemo(() => ({ assessment: assessment.id, t: own.plan }), [assessment.id, own])
   const others = useModels(
@@ -80,6 +83,11 @@ export function WholeReport(props: Props) {
         >
           <PlanTable plan={plan} words={words} lang={lang} t={own.plan} />
           <RuledTable title={own.plan.enoughTitle} rows={enoughRows(enough, speech.words, own.plan)} free={[1]} />
+          <RuledTable
+            title={journeyTitle(journey, own.journey)}
+            rows={journeyRows(journey, lang, own.journey)}
+            free={[1, 2, 3, 4, 5]}
+          />
           <NotesAppendix model={model} sheet={sheet} speech={speech} t={own} />
         </ResultBody>
       </Planning>

@@ -1,10 +1,12 @@
-import { inMarkdown, markdownHeading, markdownInLanguage } from '../../core/codec/markdown.ts'
+import { inMarkdown, markdownHeading, markdownInLanguage, markdownTable } from '../../core/codec/markdown.ts'
+import type { Journey } from '../../core/worksheets/journey.ts'
 import { day, text } from '../../i18n/text.ts'
 import type { AdviceSources } from '../advice-sources.ts'
 import type { ModelsInWords, SheetOfModel } from '../models-in-words.ts'
 import type { OwnMessages } from '../own-messages.ts'
 import { planTable, type WordsOf } from '../plan-rows.ts'
 import type { Speech } from '../speech.ts'
+import { journeyRows, journeyTitle } from '../worksheets/journey-rows.ts'
 import { notesOf } from './notes.ts'
 import type { Decided, OneResult } from './one-result.ts'
 import { summaryOf, tablesOf } from './result.ts'
@@ -20,6 +22,8 @@ interface Content extends Decided {
   readonly name?: string | undefined
   readonly organisation?: string | undefined
   readonly author: string
+  /** The worksheet of a journey, where somebody began one. */
+  readonly journey?: Journey | undefined
   /** The day of writing. */
   readonly today: string
   readonly speech: Speech
@@ -42,6 +46,7 @@ export function reportMarkdown(content: Content): string {
     choices,
     advice,
     unfolded,
+    journey,
     speech,
     method,
     t
@@ -52,6 +57,7 @@ export function reportMarkdown(content: Content): string {
     const words = models.get(one.model.id)?.words
     return words ? [{ ...one, sources, plan, enough, choices, advice, unfolded, speech: { ...speech, words }, t }] : []
   })
+  const stages = journey ? journeyRows(journey, lang, t.journey) : []
   const date = day(lang, content.today)
   const parts = [
     markdownHeading(1, name ? `${name}: ${title}` : title),
@@ -59,6 +65,7 @@ export function reportMarkdown(content: Content): string {
     inMarkdown(text(lang, author ? t.report.writtenBy : t.report.written, { date, author })),
     ...results.flatMap(one => [markdownHeading(2, one.title), ...summaryOf(one), ...tablesOf(one), ...wayOf(one)]),
     ...under(t.report.planTitle, plan.length > 0 ? [planTable(plan, wordsOf(models), lang, t.plan)] : []),
+    ...(journey && stages.length > 0 ? under(journeyTitle(journey, t.journey), [markdownTable(stages)]) : []),
     ...under(t.report.notesTitle, results.flatMap(notesOf)),
     ...under(howTitle, [inMarkdown(how), `[${inMarkdown(howLink)}](${method})`])
   ]

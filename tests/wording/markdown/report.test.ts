@@ -26,6 +26,14 @@ describe.each(languages)('the report as a text in $name', language => {
     ])
   })
 
+  test('has the worksheet of a journey as a table, where somebody began one', () => {
+    const journey = { title: 'New *guests*', stages: [{ id: 'a', name: 'Arriving', cells: {} }] }
+    const said = reportOf(language, [own], { journey })
+    expect(said).toContain(`\n## ${inMarkdown(`${language.own.journey.sheet}: New *guests*`)}\n`)
+    expect(said).toContain('| Arriving |')
+    expect(headingsOf(reportOf(language, [own], { journey: { title: 'New guests', stages: [] } }), 2)).toHaveLength(2)
+  })
+
   test('leaves out the headings of what is not there', () => {
     expect(headingsOf(reportOf(language, [own]), 2)).toEqual(['short: harbour', results.howTitle])
     expect(headingsOf(reportOf(language, []), 2)).toEqual([results.howTitle])

@@ -1,0 +1,39 @@
+import type { Journey } from '../../core/worksheets/journey.ts'
+import { journeyRows, journeyTitle } from '../../wording/worksheets/journey-rows.ts'
+import type { JourneySpeech } from './journey-props.ts'
+
+interface Props extends Pick<JourneySpeech, 'lang' | 't'> {
+  readonly journey: Journey
+}
+
+/** The sheet as it is printed: a table, a row a stage; guesses are hatched and marked. */
+export function JourneyPaper({ journey, lang, t }: Props) {
+  const [head = [], ...rows] = journeyRows(journey, lang, t)
+  return (
+    <div className="print-only">
+      <h2>{journeyTitle(journey, t)}</h2>
+      <table className="journey-paper">
+        <thead>
+          <tr>
+            {head.map(cell => (
+              <th key={cell} scope="col">
+                {cell}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            <tr key={journey.stages[at]?.id}>
+              {row.map((cell, place) => (
+                <td key={head[place]} dir="auto" data-known={cell.endsWith(t.guessedMark) ? 'guessed' : undefined}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { feelingOf, feelings, type Journey, type JourneyStage, journeyLines } from '../../core/worksheets/journey.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { text } from '../../i18n/text.ts'
+
+/** The words that a journey is told with, in the report as well. */
+export type JourneyWords = Pick<Messages['journey'], 'sheet' | 'stage' | 'lines' | 'feelings' | 'guessedMark'>
+
+/** The name of a stage, or its place where it has none. */
+export function stageName({ name }: JourneyStage, at: number, lang: string, t: JourneyWords): string {
+  return name.trim() || text(lang, t.stage, { at: at + 1 })
+}
+
+/** A feeling in words; empty where nobody gave one. */
+export function feelingText(stage: JourneyStage, t: JourneyWords): string {
+  const felt = feelingOf(stage)
+  return felt === undefined ? '' : (t.feelings[felt - feelings[0]] ?? '')
+}
+
+/** The sheet as a table below its heads, a row a stage; guesses are marked. No rows where there is no stage. */
+export function journeyRows({ stages }: Journey, lang: string, t: JourneyWords): string[][] {
+  if (stages.length === 0) return []
+  return [
+    [t.lines.name, ...journeyLines.map(line => t.lines[line])],
+    ...stages.map((stage, at) => [
+      stageName(stage, at, lang, t),
+      ...journeyLines.map(line => {
+        const cell = stage.cells[line]
+        const said = line === 'feeling' ? feelingText(stage, t) : (cell?.text ?? '')
+        return cell?.known === 'guessed' ? `${said} ${t.guessedMark}` : said
+      })
+    ])
+  ]
+}
+
+/** The heading of the sheet: whose journey it is, where somebody said so. */
+export function journeyTitle({ title }: Journey, t: JourneyWords): string {
+  return title.trim() ? `${t.sheet}: ${title.trim()}` : t.sheet
+}

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import type { Journey } from '../../../src/core/worksheets/journey.ts'
+import { feelingText, journeyRows, journeyTitle, stageName } from '../../../src/wording/worksheets/journey-rows.ts'
+import { languages } from '../languages.ts'
+
+const journey: Journey = {
+  title: ' Inn guests ',
+  stages: [
+    {
+      id: 'a',
+      name: 'Arriving',
+      cells: { wants: { text: 'A bed', known: 'said' }, feeling: { text: '-2', known: 'guessed' } }
+    },
+    { id: 'b', name: ' ', cells: {} }
+  ]
+}
+
+describe.each(languages)('the sheet of a journey in $id', ({ lang, messages: { journey: t } }) => {
+  const [first, second] = journey.stages
+
+  test('is a table with a row a stage, in which guesses are marked', () => {
+    const [head, one, other] = journeyRows(journey, lang, t)
+    expect(head).toEqual(Object.values(t.lines))
+    expect(one).toEqual(['Arriving', 'A bed', '', '', '', '', `${t.feelings[0]} ${t.guessedMark}`])
+    expect(other?.[0]).toBe(second && stageName(second, 1, lang, t))
+    expect(other?.slice(1).join('')).toBe('')
+    expect(journeyRows({ title: '', stages: [] }, lang, t)).toEqual([])
+  })
+
+  test('names what it is about, feelings in words, and a stage without a name by its place', () => {
+    expect(journeyTitle(journey, t)).toBe(`${t.sheet}: Inn guests`)
+    expect(journeyTitle({ title: ' ', stages: [] }, t)).toBe(t.sheet)
+    expect(first && feelingText(first, t)).toBe(t.feelings[0])
+    expect(second && feelingText(second, t)).toBe('')
+    expect(second && stageName(second, 1, lang, t)).toMatch(/2|۲|٢/)
+  })
+})
