@@ -1,5 +1,6 @@
 import { keysFrom, putKeys, readKey } from './browser/storage.ts'
-import { bringKeyOf, enoughKeyOf, journeyKeyOf, planKeyOf, routeKeyOf, sheetKeysStart } from './browser/storage-keys.ts'
+import { bringKeyOf, enoughKeyOf, planKeyOf, routeKeyOf, sheetKeysStart } from './browser/storage-keys.ts'
+import { journeyKeyOf } from './browser/worksheet-keys.ts'
 import { keepEarlier } from './keep-earlier.ts'
 import { countAnswers, lastChange } from './stored-sheet.ts'
 

@@ -4,12 +4,12 @@ import {
   assessmentsKey,
   bringKeyOf,
   enoughKeyOf,
-  journeyKeyOf,
   planKeyOf,
   routeKeyOf,
   sheetKeysStart,
   sheetsStart
 } from './browser/storage-keys.ts'
+import { journeyKeyOf } from './browser/worksheet-keys.ts'
 import { isRecord } from './is-record.ts'
 import { parsedJSON } from './parsed-json.ts'
 

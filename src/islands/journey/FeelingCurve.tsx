@@ -1,6 +1,6 @@
 import { feelingOf, feelings, type Journey } from '../../core/worksheets/journey.ts'
 import { number } from '../../i18n/text.ts'
-import { feelingText, stageName } from '../../wording/worksheets/journey-rows.ts'
+import { feelingText, journeyStageName } from '../../wording/worksheets/journey-rows.ts'
 import type { JourneySpeech } from './journey-props.ts'
 
 interface Props extends JourneySpeech {
@@ -19,7 +19,9 @@ export function FeelingCurve({ journey: { stages }, lang, dir, t }: Props) {
   if (felt.length < 2) return null
   const place = (at: number) => 10 + (80 * at) / Math.max(1, stages.length - 1)
   const x = (at: number) => `${(dir === 'rtl' ? 100 - place(at) : place(at)).toFixed(2)}%`
-  const told = felt.map(({ stage, at }) => `${stageName(stage, at, lang, t)}: ${feelingText(stage, t)}`).join('; ')
+  const told = felt
+    .map(({ stage, at }) => `${journeyStageName(stage, at, lang, t)}: ${feelingText(stage, t)}`)
+    .join('; ')
   const scale = new Intl.NumberFormat(lang, { signDisplay: 'exceptZero' })
   return (
     <figure className="journey-curve">

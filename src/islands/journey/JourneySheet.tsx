@@ -4,7 +4,7 @@ import { journeyCounts, lowestStage, mostStages, withStageMoved } from '../../co
 import { text } from '../../i18n/text.ts'
 import { changeJourney, journeyOf, longestOfJourney, newStage, noJourney } from '../../stores/journey.ts'
 import { addOwnStep } from '../../stores/plan-changes.ts'
-import { stageName } from '../../wording/worksheets/journey-rows.ts'
+import { journeyStageName } from '../../wording/worksheets/journey-rows.ts'
 import { Done } from '../ui/Done.tsx'
 import { FeelingCurve } from './FeelingCurve.tsx'
 import { JourneyPaper } from './JourneyPaper.tsx'
@@ -20,7 +20,7 @@ export function JourneySheet(props: JourneyProps & { readonly assessment: string
   const { filled, guessed } = journeyCounts(journey)
   const { stages } = journey
   const lowest = lowestStage(journey)
-  const nameOf = (stage: (typeof stages)[number]) => stageName(stage, stages.indexOf(stage), lang, t)
+  const nameOf = (stage: (typeof stages)[number]) => journeyStageName(stage, stages.indexOf(stage), lang, t)
   const plan = (stage: (typeof stages)[number]) => {
     const step = text(lang, t.step, { stage: nameOf(stage) })
     addOwnStep(assessment, step)

@@ -9,7 +9,7 @@ import {
 } from '../../core/worksheets/journey.ts'
 import { withPasted } from '../../core/worksheets/pasted-journey.ts'
 import { changeJourney, longestOfJourney, newStage } from '../../stores/journey.ts'
-import { stageName } from '../../wording/worksheets/journey-rows.ts'
+import { journeyStageName } from '../../wording/worksheets/journey-rows.ts'
 import { JourneyField } from './JourneyField.tsx'
 import type { JourneySpeech } from './journey-props.ts'
 
@@ -35,7 +35,7 @@ export function StageFields({ assessment, journey, stage, at, lang, dir, t }: Pr
     }
   return (
     <fieldset>
-      <legend>{stageName(stage, at, lang, t)}</legend>
+      <legend>{journeyStageName(stage, at, lang, t)}</legend>
       <div className="journey-fields">
         <div className="field">
           <label htmlFor={id}>{t.lines.name}</label>

@@ -27,10 +27,6 @@ export function bringKeyOf(assessment: string): string {
   return `${prefix}bring:${assessment}`
 }
 
-export function journeyKeyOf(assessment: string): string {
-  return `${prefix}journey:${assessment}`
-}
-
 export function enoughKeyOf(assessment: string): string {
   return `${prefix}enough:${assessment}`
 }

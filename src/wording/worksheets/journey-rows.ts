@@ -6,7 +6,7 @@ import { text } from '../../i18n/text.ts'
 export type JourneyWords = Pick<Messages['journey'], 'sheet' | 'stage' | 'lines' | 'feelings' | 'guessedMark'>
 
 /** The name of a stage, or its place where it has none. */
-export function stageName({ name }: JourneyStage, at: number, lang: string, t: JourneyWords): string {
+export function journeyStageName({ name }: JourneyStage, at: number, lang: string, t: JourneyWords): string {
   return name.trim() || text(lang, t.stage, { at: at + 1 })
 }
 
@@ -22,7 +22,7 @@ export function journeyRows({ stages }: Journey, lang: string, t: JourneyWords):
   return [
     [t.lines.name, ...journeyLines.map(line => t.lines[line])],
     ...stages.map((stage, at) => [
-      stageName(stage, at, lang, t),
+      journeyStageName(stage, at, lang, t),
       ...journeyLines.map(line => {
         const cell = stage.cells[line]
         const said = line === 'feeling' ? feelingText(stage, t) : (cell?.text ?? '')

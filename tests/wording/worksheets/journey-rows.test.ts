@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Journey } from '../../../src/core/worksheets/journey.ts'
-import { feelingText, journeyRows, journeyTitle, stageName } from '../../../src/wording/worksheets/journey-rows.ts'
+import {
+  feelingText,
+  journeyRows,
+  journeyStageName,
+  journeyTitle
+} from '../../../src/wording/worksheets/journey-rows.ts'
 import { languages } from '../languages.ts'
 
 const journey: Journey = {
@@ -22,7 +27,7 @@ describe.each(languages)('the sheet of a journey in $id', ({ lang, messages: { j
     const [head, one, other] = journeyRows(journey, lang, t)
     expect(head).toEqual(Object.values(t.lines))
     expect(one).toEqual(['Arriving', 'A bed', '', '', '', '', `${t.feelings[0]} ${t.guessedMark}`])
-    expect(other?.[0]).toBe(second && stageName(second, 1, lang, t))
+    expect(other?.[0]).toBe(second && journeyStageName(second, 1, lang, t))
     expect(other?.slice(1).join('')).toBe('')
     expect(journeyRows({ title: '', stages: [] }, lang, t)).toEqual([])
   })
@@ -32,6 +37,6 @@ describe.each(languages)('the sheet of a journey in $id', ({ lang, messages: { j
     expect(journeyTitle({ title: ' ', stages: [] }, t)).toBe(t.sheet)
     expect(first && feelingText(first, t)).toBe(t.feelings[0])
     expect(second && feelingText(second, t)).toBe('')
-    expect(second && stageName(second, 1, lang, t)).toMatch(/2|۲|٢/)
+    expect(second && journeyStageName(second, 1, lang, t)).toMatch(/2|۲|٢/)
   })
 })

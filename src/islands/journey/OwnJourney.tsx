@@ -6,9 +6,9 @@ import { JourneySheet } from './JourneySheet.tsx'
 import type { JourneyProps } from './journey-props.ts'
 
 /** The journey of the assessment in use, to write and to print. */
-export const Journey = bounded(OwnJourney)
+export const OwnJourney = bounded(JourneyInUse)
 
-function OwnJourney(props: JourneyProps) {
+function JourneyInUse(props: JourneyProps) {
   const { addresses, saved, storage, lang } = props
   const { current } = useAssessments()
   return (
