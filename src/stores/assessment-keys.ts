@@ -1,11 +1,15 @@
 import { keysFrom, putKeys, readKey } from './browser/storage.ts'
-import { bringKeyOf, enoughKeyOf, planKeyOf, routeKeyOf, sheetKeysStart } from './browser/storage-keys.ts'
-import { journeyKeyOf } from './browser/worksheet-keys.ts'
+import { bringKeyOf, enoughKeyOf, planKeyOf, prefix, routeKeyOf, sheetKeysStart } from './browser/storage-keys.ts'
 import { keepEarlier } from './keep-earlier.ts'
 import { countAnswers, lastChange } from './stored-sheet.ts'
 
 /** Texts by storage key; an absent one was not stored. */
 export type Snapshot = ReadonlyMap<string, string | undefined>
+
+/** Here and not with the other keys, which every question carries. */
+export function journeyKeyOf(assessment: string): string {
+  return `${prefix}journey:${assessment}`
+}
 
 /** Every key that belongs to an assessment and is stored. */
 export function keysOf(assessment: string): string[] {

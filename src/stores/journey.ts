@@ -10,7 +10,7 @@ import {
   type Known,
   mostStages
 } from '../core/worksheets/journey.ts'
-import { journeyKeyOf } from './browser/worksheet-keys.ts'
+import { journeyKeyOf } from './assessment-keys.ts'
 import { isId } from './is-id.ts'
 import { isRecord } from './is-record.ts'
 import { randomId } from './random-id.ts'

@@ -1,4 +1,4 @@
-import { sheetOrigin } from './assessment-keys.ts'
+import { journeyKeyOf, sheetOrigin } from './assessment-keys.ts'
 import { revisionsKey } from './browser/revisions.ts'
 import {
   assessmentsKey,
@@ -9,7 +9,6 @@ import {
   sheetKeysStart,
   sheetsStart
 } from './browser/storage-keys.ts'
-import { journeyKeyOf } from './browser/worksheet-keys.ts'
 import { isRecord } from './is-record.ts'
 import { parsedJSON } from './parsed-json.ts'
 

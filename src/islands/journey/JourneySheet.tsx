@@ -17,6 +17,7 @@ export function JourneySheet(props: JourneyProps & { readonly assessment: string
   const id = useId()
   const journey = useStore(journeyOf(assessment), { ssr: () => noJourney })
   const [said, say] = useState<{ readonly sentence: string; readonly onUndo?: () => void; readonly planned?: true }>()
+  const [added, setAdded] = useState<string>()
   const { filled, guessed } = journeyCounts(journey)
   const { stages } = journey
   const lowest = lowestStage(journey)
@@ -55,7 +56,7 @@ export function JourneySheet(props: JourneyProps & { readonly assessment: string
         <ol className="journey-stages">
           {stages.map((stage, at) => (
             <li key={stage.id}>
-              <StageFields {...{ ...props, journey, stage, at }} />
+              <StageFields {...{ ...props, journey, stage, at }} isNew={stage.id === added} />
               <p className="buttons">
                 {(
                   [
@@ -105,7 +106,11 @@ export function JourneySheet(props: JourneyProps & { readonly assessment: string
             type="button"
             className={stages.length === 0 ? 'button button-main' : 'button'}
             aria-disabled={stages.length >= mostStages}
-            onClick={() => changeJourney(assessment, one => ({ ...one, stages: [...one.stages, newStage()] }))}
+            onClick={() => {
+              const stage = newStage()
+              changeJourney(assessment, one => ({ ...one, stages: [...one.stages, stage] }))
+              setAdded(stage.id)
+            }}
           >
             {t.add}
           </button>

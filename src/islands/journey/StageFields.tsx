@@ -1,4 +1,4 @@
-import { type ClipboardEventHandler, useId } from 'react'
+import { type ClipboardEventHandler, useEffect, useId, useRef } from 'react'
 import {
   type Journey,
   type JourneyLine,
@@ -19,11 +19,17 @@ interface Props extends JourneySpeech {
   readonly stage: JourneyStage
   /** Its place, from 0. */
   readonly at: number
+  /** Whether it has just been added: who added it goes on writing there. */
+  readonly isNew: boolean
 }
 
 /** One stage: its name, and what is written about it. */
-export function StageFields({ assessment, journey, stage, at, lang, dir, t }: Props) {
+export function StageFields({ assessment, journey, stage, at, isNew, lang, dir, t }: Props) {
   const id = useId()
+  const name = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (isNew) name.current?.focus()
+  }, [isNew])
   const paste =
     (field: 'name' | JourneyLine): ClipboardEventHandler =>
     event => {
@@ -41,6 +47,7 @@ export function StageFields({ assessment, journey, stage, at, lang, dir, t }: Pr
           <label htmlFor={id}>{t.lines.name}</label>
           <input
             id={id}
+            ref={name}
             dir="auto"
             autoComplete="off"
             value={stage.name}
