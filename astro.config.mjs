@@ -33,6 +33,10 @@ const questions =
 // A link and its code stand together: the parts are so small that files of their own weigh more.
 const passingOn = /src[\\/]islands[\\/]ui[\\/](LinkField|QrCode|use-qr|Failed)\./
 
+// Small parts that the same pages need: together they weigh less than apart.
+const keptKeys = /src[\\/](core[\\/]clean-name|stores[\\/](assessment-keys|random-id))(?![\w-])/
+const named = /src[\\/](stores[\\/]assessment-list|islands[\\/]ui[\\/]name)(?![\w-])/
+
 // So do the styles of results and of all that is made of them: their pages name what they show, and share one file.
 const everyResult =
   /src[\\/](styles[\\/]islands|islands[\\/](?!charts[\\/](charts|sextant)|home|questionnaire|room)\w+[\\/]\w+)\.css$/
@@ -75,7 +79,9 @@ export default defineConfig({
                 groups: [
                   { name: 'every-island', test: everyIsland },
                   { name: 'questions', test: questions },
-                  { name: 'passing-on', test: passingOn }
+                  { name: 'passing-on', test: passingOn },
+                  { name: 'kept-keys', test: keptKeys },
+                  { name: 'named', test: named }
                 ]
               }
             }
