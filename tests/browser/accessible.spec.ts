@@ -16,7 +16,7 @@ test.beforeEach(() => test.slow())
 
 for (const locale of locales) {
   // Structure and colours are those of the first language; of the others the words and the direction are looked at, in
-  // one state of each kind; `npm run test:all` looks at every state in every language.
+  // one state of each kind; `npm run test:all` looks at every state in every language, and at each on a desk too.
   const inFull = isThorough || locale === sourceLocale
   for (const state of allStates.filter(({ isExample }) => inFull || isExample)) {
     const { name, isExample, act } = state
@@ -25,10 +25,11 @@ for (const locale of locales) {
       page
     }) => {
       await page.addInitScript(watchShifts)
-      if (!inFull && !act) await page.setViewportSize(phone)
+      const onDesk = isThorough || (inFull && isExample)
+      if (!onDesk && !act) await page.setViewportSize(phone)
       await enter(page, locale.id, state)
       if (!act) await expectStill(page)
-      if (!act && inFull) {
+      if (!act && onDesk) {
         await page.setViewportSize(phone)
         await page.reload()
         await settle(page)

@@ -16,15 +16,18 @@ const night = { colorScheme: 'dark', forcedColors: 'none' } as const
 const forced = { colorScheme: 'light', forcedColors: 'active' } as const
 const noContrast = { without: ['color-contrast'] }
 
+/** What another width can change beside colours. */
+const readPlaces = ['target-size', 'scrollable-region-focusable', 'bypass', 'region', 'heading-order', 'empty-heading']
+
 const looks = {
   /** Every rule once: on a phone by day. */
   once: [{ ...day, width: phone, rules: {} }],
-  /** By night and in forced colours it is the same page in other colours: rules that look at colours find all there is. */
+  /** By night, in forced colours and on a desk it is the same page: rules that look at colours and places find all there is. */
   several: [
     { ...day, width: phone, rules: {} },
     { ...night, width: phone, rules: { only: readColours } },
     { ...forced, width: phone, rules: { only: ['link-in-text-block'] } },
-    { ...day, width: desk, rules: {} }
+    { ...day, width: desk, rules: { only: [...readColours, ...readPlaces] } }
   ],
   every: [phone, desk].flatMap(width => [
     { ...day, width, rules: {} },

@@ -1,5 +1,5 @@
-import { locales } from '../../src/i18n/locales.ts'
 import { expect, expectNoViolations, test } from './page.ts'
+import { walked } from './walked.ts'
 
 /** What looks after every page once it stands: it says what is missing, saves, and keeps the language for later. */
 const beside = /\/(watch|keep|save)\.js$/
@@ -10,7 +10,7 @@ const asked: Readonly<Record<string, readonly [typed: string, title: RegExp]>> =
   fa: ['شكايت', /./]
 }
 
-for (const { id } of locales) {
+for (const { id } of walked) {
   test(`a newcomer in ${id} goes from the start through an article and a skill to the search, and loads no script before`, async ({
     page
   }) => {

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
 import { messagesIn } from '../../src/i18n/dictionaries.ts'
-import { locales } from '../../src/i18n/locales.ts'
 import { expectAlive, goOn, openAlive, option, pick, shortForm } from './answering.ts'
 import { allOf, expect, giveAnswers, test } from './page.ts'
 import { printedReport } from './printed.ts'
 import { type Host, nextRelease, openHost } from './releases.ts'
+import { walked } from './walked.ts'
 
 let host: Host
 test.beforeEach(async () => {
@@ -30,7 +30,7 @@ async function visit(page: Page, locale: string): Promise<void> {
 test.describe('after one visit', () => {
   test.use({ serviceWorkers: 'allow' })
 
-  for (const { id: locale } of locales) {
+  for (const { id: locale } of walked) {
     test(`everything works without a network in ${locale}, from the first question to paper, and a workshop`, async ({
       page
     }) => {

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { locales } from '../../src/i18n/locales.ts'
 import {
   expectAlive,
   goOn,
@@ -14,6 +13,7 @@ import {
 } from './answering.ts'
 import { allOf, expect, expectNoViolations, giveAnswers, ladders, test } from './page.ts'
 import { asked, pyramid as levels, xm } from './today.ts'
+import { walked } from './walked.ts'
 
 // Here pages glide, as on most phones.
 test.use({ contextOptions: { reducedMotion: 'no-preference' }, viewport: { width: 360, height: 740 }, hasTouch: true })
@@ -33,7 +33,7 @@ function heights(page: Page): Promise<(readonly [question: string, height: numbe
   })
 }
 
-for (const { id: locale } of locales) {
+for (const { id: locale } of walked) {
   for (const [name, form, questions] of [
     ['twenty ladders', shortForm(locale), asked(xm)],
     ['sixty practices', longForm(locale), asked(xm, 'long')],

@@ -7,7 +7,7 @@ import { asked, aWorkshop, ballotOf, sealedLink } from '../stores/workshops-made
 import { pick } from './answering.ts'
 import { expect, expectNoViolations, forgetEverything, test } from './page.ts'
 import { isThorough } from './thorough.ts'
-import { goTo, invitationOf, open, prepare, skipAll, someone, take, vote, voteOf } from './workshop-play.ts'
+import { ballotTo, goTo, invitationOf, open, prepare, skipAll, someone, take, vote, voteOf } from './workshop-play.ts'
 import { giveWorkshop } from './workshop-state.ts'
 
 test('a facilitator who closes the tab finds the workshop as it was, in every phase', async ({
@@ -103,9 +103,8 @@ test('whoever changes an answer hands in again, and the newer ballot counts', as
 
 test('a third party with the whole chat and the invitation reads no vote', async ({ browser, page }) => {
   const invitation = await prepare(page)
-  const [ana, eve] = [await someone(browser), await someone(browser, 'fa')]
-  await open(ana, invitation)
-  const link = await vote(ana, voteOf('1'))
+  const eve = await someone(browser, 'fa')
+  const link = await ballotTo(invitation, 1)
   await open(eve, invitation)
   await eve.page.goto('about:blank')
   await eve.page.goto(link)
@@ -115,20 +114,16 @@ test('a third party with the whole chat and the invitation reads no vote', async
   expect(seen).not.toContain('"strategy":1')
   // On another machine of the facilitator without the workshop file it says what to do.
   await expect(eve.page.getByText('open the workshop file here first')).toBeVisible()
-  for (const { context } of [ana, eve]) await context.close()
+  await eve.context.close()
 })
 
-test('the link of a ballot, opened in the facilitator’s browser, is counted', async ({ browser, page }) => {
-  const invitation = await prepare(page, { title: 'Direct' })
-  const ana = await someone(browser)
-  await open(ana, invitation)
-  const link = await vote(ana, voteOf('3'))
+test('the link of a ballot, opened in the facilitator’s browser, is counted', async ({ page }) => {
+  const link = await ballotTo(await prepare(page, { title: 'Direct' }), 3)
   await page.goto('about:blank')
   await page.goto(link)
   await expect(page.getByText('Direct: 1 ballot counted.')).toBeVisible()
   await expect(page.getByText('1 ballot handed in')).toBeVisible()
   expect(page.url()).not.toContain('#')
-  await ana.context.close()
 })
 
 test('a browser without X25519 says so and hands in by code or file only', async ({ browser, page }) => {
@@ -187,9 +182,7 @@ test('the last page of a ballot leads to each question that was left out', async
 
 test('with the workshop file, sealed or not, the facilitator goes on in another browser', async ({ browser, page }) => {
   const invitation = await prepare(page, { title: 'Moved' })
-  const ana = await someone(browser)
-  await open(ana, invitation)
-  const link = await vote(ana, voteOf('3'))
+  const link = await ballotTo(invitation, 3)
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save the workshop file (JSON)' }).click()
@@ -229,7 +222,7 @@ test('with the workshop file, sealed or not, the facilitator goes on in another 
   await other.page.getByRole('button', { name: 'Open it' }).click()
   await other.page.getByRole('button', { name: 'Replace it' }).click()
   await expect(other.page.getByText('No ballot yet')).toBeVisible()
-  for (const { context } of [ana, other]) await context.close()
+  await other.context.close()
 })
 
 const bad = [

@@ -1,5 +1,7 @@
 import { locales, sourceLocale } from '../../src/i18n/locales.ts'
 import { expect, expectNoViolations, test } from './page.ts'
+import { isThorough } from './thorough.ts'
+import { walked } from './walked.ts'
 import { smallAndCovered } from './wall-fits.ts'
 import { aWorkshopIn, giveWorkshop } from './workshop-state.ts'
 
@@ -53,7 +55,7 @@ test('no key changes a decision by accident: on everything that can have the foc
 }) => {
   const workshop = { ...(await aWorkshopIn('reveal')), order: 'model' } as const
   await giveWorkshop(page, workshop)
-  for (const { id, dir } of locales) {
+  for (const { id, dir } of walked) {
     await page.goto(`/${id}/workshop/`)
     const topic = page.locator('.wall-topic')
     await page.locator('.reveal-controls .button').nth(3).click()
@@ -66,22 +68,27 @@ test('no key changes a decision by accident: on everything that can have the foc
     const first = `${await topic.getAttribute('data-topic')}`
     const count = await focusable.count()
     expect(count).toBeGreaterThan(20)
+    const pairs = [
+      [forth, back],
+      ['PageDown', 'PageUp'],
+      ['Space', 'Shift+Space']
+    ] as const
+    // Only the arrows know from which side one reads.
+    const tried = isThorough || id === sourceLocale.id ? pairs : pairs.slice(0, 1)
     for (let at = 0; at < count; at++) {
-      for (const [next, previous] of [
-        ['PageDown', 'PageUp'],
-        ['Space', 'Shift+Space'],
-        [forth, back]
-      ] as const) {
+      for (const [next, previous] of tried) {
         await focusable.nth(at).focus()
         await page.keyboard.press(next ?? '')
         await expect(topic, `${next} on ${at}`).not.toHaveAttribute('data-topic', first)
         await page.keyboard.press(previous ?? '')
         await expect(topic, `${previous} on ${at}`).toHaveAttribute('data-topic', first)
       }
-      await page.keyboard.press('b')
-      await expect(page.locator('.reveal-dark')).toBeVisible()
-      await page.keyboard.press('b')
-      await expect(page.locator('.reveal-dark')).toHaveCount(0)
+      if (tried === pairs) {
+        await page.keyboard.press('b')
+        await expect(page.locator('.reveal-dark')).toBeVisible()
+        await page.keyboard.press('b')
+        await expect(page.locator('.reveal-dark')).toHaveCount(0)
+      }
     }
     for (const key of ['ArrowUp', 'ArrowDown']) await page.keyboard.press(key)
     expect(await stored()).toMatchObject({ agreed: workshop.agreed, phase: 'reveal', said: workshop.said })

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import { locales } from '../../src/i18n/locales.ts'
 import { keep, textOf } from './own.ts'
 import { expect, expectNoViolations, test } from './page.ts'
 import { expectInOrder, letters, printed } from './printed.ts'
+import { walked } from './walked.ts'
 import { aWorkshopIn, giveWorkshop } from './workshop-state.ts'
 
 const titles: Readonly<Record<string, string>> = { fa: 'بازبینی بهار' }
@@ -91,7 +91,7 @@ test('the printed outcome is in reading order in Persian', async ({ page }) => {
   ])
 })
 
-for (const { id: locale } of locales) {
+for (const { id: locale } of walked) {
   test(`on paper no page is empty, no table is cut and the picture stands with its table in ${locale}`, async ({
     page
   }) => {

@@ -1,7 +1,12 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
+import { encodeSealed } from '../../src/core/codec/sealed.ts'
+import { encodeResult } from '../../src/core/result-bytes.ts'
+import type { Rating } from '../../src/core/sheet.ts'
+import { decodeInvitation } from '../../src/core/workshop/invitation.ts'
+import { seal } from '../../src/stores/sealing.ts'
 import { pick } from './answering.ts'
 import { expect } from './page.ts'
-import { ladderOf } from './today.ts'
+import { ladderOf, pyramid, xm } from './today.ts'
 
 /** A vote by item; what is not named is left out. */
 export type Vote = Readonly<Record<string, string>>
@@ -10,6 +15,8 @@ export type Vote = Readonly<Record<string, string>>
 export const lead = ['strategy', 'roadmap', 'governance'].map(ladderOf)
 export const enlighten = ['listening', 'data-integration', 'discovery', 'distribution'].map(ladderOf)
 export const asked: readonly string[] = [...lead, ...enlighten]
+
+const models = [xm, pyramid]
 
 /** The same vote on every question, but for some. */
 export function voteOf(rating: string, others: Vote = {}): Vote {
@@ -97,6 +104,21 @@ export async function vote({ page, locale }: Participant, answers: Vote, role?: 
   }
   await page.getByRole('button', { name: say.hand }).click()
   return page.getByLabel(say.link).inputValue()
+}
+
+/**
+ * The link of a ballot in which every question has the same answer, made as a phone makes it: where it is not the phone
+ * that is looked at, none is opened.
+ */
+export async function ballotTo(invitation: string, rating: Rating): Promise<string> {
+  const read = decodeInvitation(invitation.slice(invitation.indexOf('#')), models)
+  if (!read.ok) throw new Error('not an invitation')
+  const answers = Object.fromEntries(asked.map(item => [item, rating]))
+  const sheets = [{ model: xm.id, modelVersion: xm.version, form: 'short' as const, answers }]
+  const bytes = encodeResult(sheets, models, {
+    ballot: { workshop: read.workshop, ballot: 0x5ea5_0ed1, role: null, round: read.round, revision: 0 }
+  })
+  return `${invitation.split('join/')[0]}#${encodeSealed(await seal(bytes, read.publicKey))}`
 }
 
 /** From the first question to the last page without answering. */
