@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { keep, textOf } from './own.ts'
 import { expect, expectNoViolations, test } from './page.ts'
-import { expectInOrder, letters, printed } from './printed.ts'
+import { expectInOrder, letters, printed, printedPages } from './printed.ts'
 import { walked } from './walked.ts'
 import { aWorkshopIn, giveWorkshop } from './workshop-state.ts'
 
@@ -64,8 +64,10 @@ test('the report of three competencies has six pages at most', async ({ page }) 
   await page.goto('/en/workshop/')
   await expect(page.locator('canvas')).toHaveCount(1)
   await expect(page.locator('.plan-card')).toHaveCount(3)
-  const pages = await printed(page)
+  const sheets = await printedPages(page)
+  const pages = sheets.map(({ text }) => text)
   expect(pages.length, pages.map(text => text.slice(0, 60).replaceAll('\n', ' ')).join(' | ')).toBeLessThanOrEqual(6)
+  expect(sheets.slice(0, -1).filter(({ filled }) => filled < 1 / 3)).toEqual([])
   expect(pages.join('\n')).toContain('9 people: Executives, Front line, and Back office')
 })
 
