@@ -74,6 +74,9 @@ const child = fork(path.join(import.meta.dirname, 'bench-broker.ts'), [String(po
 await once(child, 'message')
 await measure('The broker that comes along', `ws://127.0.0.1:${port}/room`)
 child.kill()
-if (hasMosquitto) await measure('Mosquitto', (await realMosquitto()).address)
-else console.log('Mosquitto is not installed: 1 skipped.')
+if (hasMosquitto) {
+  const mosquitto = await realMosquitto()
+  await measure('Mosquitto', mosquitto.address)
+  await mosquitto.kill()
+} else console.log('Mosquitto is not installed: 1 skipped.')
 process.exit(0)
