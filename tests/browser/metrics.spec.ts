@@ -82,6 +82,18 @@ for (const { id } of walked) {
       await expectNoViolations(page)
     })
 
+    await test.step('guesses come to a span, and the one that decides is named', async () => {
+      await page.goto(`/${id}/metrics/worth/`)
+      await alive()
+      const guesses = page.locator('.metrics-counts input')
+      for (const [at, guess] of ['', '1000000', '', '6', '۱۲', '20', '50', '53', '55'].entries())
+        await guesses.nth(at).fill(guess)
+      await expect(page.locator('.metrics-figure')).toContainText(id === 'fa' ? '۶۳٬۶۰۰' : '63,600')
+      await expectNoViolations(page)
+      await page.goBack()
+      await alive()
+    })
+
     await test.step('a workbook is told to be one', async () => {
       const workbook = Buffer.from([0x50, 0x4b, 3, 4, 0, 0])
       await page.locator('input[type=file]').setInputFiles({ name: 'a.xlsx', mimeType: '', buffer: workbook })

@@ -1,6 +1,7 @@
 import { data } from './metrics/data.ts'
 import { scores } from './metrics/scores.ts'
 import { waits } from './metrics/waits.ts'
+import { worth } from './metrics/worth.ts'
 
 /** What customers say and do, worked out with its error. */
 export const metrics = {
@@ -10,11 +11,12 @@ export const metrics = {
     'You already measure something? Work it out with its margin of error, see whether the change since last time is more than noise, and how many more answers you need.',
   all: 'All metrics',
   more: 'With more than counts',
-  moreText: 'For whoever has the raw answers.',
+  moreText: 'For whoever has the raw answers, or must say what it is worth.',
   calculator: 'Work it out',
   sources: 'Sources',
   foreign: 'This page has not been translated into your language yet, so you see it in English.',
   data,
   scores,
-  waits
+  waits,
+  worth
 } as const

@@ -2,6 +2,7 @@ import type { Messages } from '../en/messages.ts'
 import { data } from './metrics/data.ts'
 import { scores } from './metrics/scores.ts'
 import { waits } from './metrics/waits.ts'
+import { worth } from './metrics/worth.ts'
 
 export const metrics: Messages['metrics'] = {
   link: 'حساب کردن NPS، CSAT، CES و زمان پاسخ',
@@ -10,11 +11,12 @@ export const metrics: Messages['metrics'] = {
     'اگر از مشتریان نظرسنجی می‌کنید، امتیازتان را همراه حاشیهٔ خطا حساب کنید و ببینید تغییرش نسبت به بار قبل واقعی است یا تصادفی، و چند پاسخ دیگر لازم دارید.',
   all: 'همهٔ سنجه‌ها',
   more: 'وقتی دادهٔ بیشتری دارید',
-  moreText: 'برای کسی که پاسخ‌های خام را در دست دارد.',
+  moreText: 'برای کسی که پاسخ‌های خام را در دست دارد یا باید بگوید این کار چقدر می‌ارزد.',
   calculator: 'حساب کنید',
   sources: 'منابع',
   foreign: 'این صفحه هنوز به زبان شما نوشته نشده است؛ متن انگلیسی‌اش را می‌بینید.',
   data,
   scores,
-  waits
+  waits,
+  worth
 }

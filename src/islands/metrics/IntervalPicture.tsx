@@ -12,6 +12,8 @@ interface Props {
   readonly marks: readonly { readonly at: number; readonly text: string }[]
   readonly drawn: readonly Drawn[]
   readonly dir: 'ltr' | 'rtl'
+  /** Whether the texts are names, which may be long: they stand at the beginning of their rows. */
+  readonly isNamed?: boolean
   /** All that can be seen, in words. */
   readonly label: string
 }
@@ -19,7 +21,7 @@ interface Props {
 const rowHeight = 58
 
 /** A rule with its marks; on it the value as a needle and its interval as a band. Places are in per cent: letters keep their size. */
-export function IntervalPicture({ ends, marks, drawn, dir, label }: Props) {
+export function IntervalPicture({ ends, marks, drawn, dir, isNamed = false, label }: Props) {
   const inside = (value: number) => Math.min(1, Math.max(0, (value - ends.low) / (ends.high - ends.low)))
   const placeOf = (value: number) => 1 + 98 * (dir === 'rtl' ? 1 - inside(value) : inside(value))
   const x = (value: number) => `${placeOf(value).toFixed(2)}%`
@@ -48,7 +50,13 @@ export function IntervalPicture({ ends, marks, drawn, dir, label }: Props) {
               />
             ))}
             <line x1={x(value)} x2={x(value)} y1={y + 26} y2={y + 58} stroke="var(--signal)" strokeWidth={4} />
-            <text x={x(value)} y={y + 18} textAnchor={anchor(value)} fill="currentColor" fontWeight={600}>
+            <text
+              x={isNamed ? x(ends.low) : x(value)}
+              y={y + 18}
+              textAnchor={isNamed ? 'start' : anchor(value)}
+              fill="currentColor"
+              fontWeight={600}
+            >
               {text}
             </text>
           </g>

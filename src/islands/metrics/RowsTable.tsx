@@ -24,6 +24,7 @@ export function RowsTable({ id, rows, name, lang, dir, t }: Props) {
   return (
     <div className="beside">
       <IntervalPicture
+        isNamed
         {...{ ends, dir, label, marks: marksOf(id, lang) }}
         drawn={rows.map(({ estimate, text }) => ({ ...estimate, text }))}
       />

@@ -23,7 +23,10 @@ export const GET: APIRoute<Props> = async ({ props: { locale } }) => {
   const metrics = metricsOf((await metricsIn(locale)).said)
   const entries = searchEntries(locale.id, articles, terms, await modelsIn(locale.id), metrics)
   const messages = messagesIn(locale.id)
-  const tools = [{ path: 'metrics/data/', ...messages.metrics.data }].map(({ path, title, summary, description }) => ({
+  const tools = [
+    { path: 'metrics/data/', ...messages.metrics.data },
+    { path: 'metrics/worth/', ...messages.metrics.worth }
+  ].map(({ path, title, summary, description }) => ({
     ...{ kind: 'metric' as const, title, summary, also: description, text: '', href: address(locale.id, path) }
   }))
   const { title, description, link } = messages.guide.benchmarks

@@ -1,0 +1,42 @@
+import type { WorthModel } from './worth-models.ts'
+
+/** What is thought of an input: the least, the most likely, the most. */
+export type Guess = readonly [low: number, expected: number, high: number]
+
+/** How far one input alone moves the result, the others as expected. */
+export interface Swing {
+  /** Its place in the model. */
+  readonly at: number
+  readonly low: number
+  readonly high: number
+}
+
+export interface Worth {
+  readonly expected: number
+  /** With every input at the end that makes less, and at the end that makes more. */
+  readonly low: number
+  readonly high: number
+  /** The input that decides first. */
+  readonly swings: readonly Swing[]
+}
+
+/**
+ * What a model comes to and which input decides (a tornado: one input at a time goes from its low to its high).
+ * `worthOf(model, [[90, 100, 120], [0.1, 0.1, 0.1]]).swings[0] // => { at: 0, low: 9, high: 12 }`
+ */
+export function worthOf({ worth }: Pick<WorthModel, 'worth'>, guesses: readonly Guess[]): Worth {
+  const middle = guesses.map(([, expected]) => expected)
+  const swings = guesses.map(([low, , high], at) => {
+    const [one, other] = [worth(middle.with(at, low)), worth(middle.with(at, high))]
+    return { at, low: Math.min(one, other), high: Math.max(one, other), isRising: other >= one }
+  })
+  const ends = (isHigh: boolean) =>
+    worth(guesses.map(([low, , high], at) => (swings[at]?.isRising === isHigh ? high : low)))
+  return {
+    expected: worth(middle),
+    ...{ low: ends(false), high: ends(true) },
+    swings: swings
+      .map(({ at, low, high }) => ({ at, low, high }))
+      .sort((one, other) => other.high - other.low - (one.high - one.low))
+  }
+}

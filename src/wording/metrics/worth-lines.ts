@@ -1,0 +1,73 @@
+import { type Guess, type Worth, worthOf } from '../../core/metrics/worth/deciding.ts'
+import { readGuess } from '../../core/metrics/worth/read-guess.ts'
+import { type WorthModelId, worthModel } from '../../core/metrics/worth/worth-models.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { number, text } from '../../i18n/text.ts'
+
+interface Words {
+  readonly lang: string
+  readonly t: Messages['metrics']['worth']
+}
+
+/** Low, expected and high of an input, as they were written. */
+export type WrittenGuess = readonly [string, string, string]
+
+/** One input of the tornado, as it is drawn and tabled. */
+export interface SwingRow {
+  readonly name: string
+  readonly low: number
+  readonly high: number
+  readonly cells: readonly [low: string, high: string]
+}
+
+export interface WorthSaid {
+  readonly faults: readonly string[]
+  /** Absent until every input has what is expected. */
+  readonly said?: {
+    readonly worth: Worth
+    readonly value: string
+    readonly span: string
+    readonly lines: readonly string[]
+    readonly rows: readonly SwingRow[]
+  }
+}
+
+/** Three digits carry what a guess can carry. `amountText('en', 1234567) // => '1,230,000'` */
+export function amountText(lang: string, value: number): string {
+  return number(lang, Number(value.toPrecision(3)))
+}
+
+/** Says what a model comes to, which input decides, and what was written wrongly. */
+export function worthSaid(
+  id: WorthModelId,
+  written: Readonly<Record<string, WrittenGuess>>,
+  { lang, t }: Words
+): WorthSaid {
+  const model = worthModel(id)
+  const nameOf = (input: string) => t.inputs[input as keyof typeof t.inputs]
+  const read = model.inputs.map(input => ({ input, ...readGuess(written[input.id] ?? ['', '', ''], input) }))
+  const faults = read.flatMap(one =>
+    one.state === 'wrong' ? [text(lang, t.faults[one.why], { input: nameOf(one.input.id) })] : []
+  )
+  const guesses = read.flatMap((one): Guess[] => (one.state === 'read' ? [one.guess] : []))
+  if (guesses.length < model.inputs.length) return { faults }
+  const worth = worthOf(model, guesses)
+  const of = (value: number) => amountText(lang, value)
+  const names = model.inputs.map(({ id: input }) => nameOf(input))
+  const rows = worth.swings.map(({ at, low, high }): SwingRow => {
+    return { name: names[at] as string, low, high, cells: [of(low), of(high)] }
+  })
+  const first = rows.find(({ low, high }) => low < high)
+  return {
+    faults,
+    said: {
+      ...{ worth, rows, value: text(lang, t.comes, { value: of(worth.expected) }) },
+      span: text(lang, t.span, { low: of(worth.low), high: of(worth.high) }),
+      lines: [
+        ...(worth.expected < 0 ? [t.negativeResult] : []),
+        first ? text(lang, t.decides, { input: first.name, low: first.cells[0], high: first.cells[1] }) : t.sure,
+        t.comparison
+      ]
+    }
+  }
+}
