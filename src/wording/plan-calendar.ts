@@ -4,7 +4,8 @@ import { plainText } from '../core/codec/markdown.ts'
 import { adviceOf, isAdvised, type PlanStep, planKey } from '../core/plan.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { AdviceSources } from './advice-sources.ts'
-import { noteOf, stepWords, type WordsOf } from './plan-rows.ts'
+import { noteOf } from './plan-rows.ts'
+import { stepWords, type WordsOf } from './step-words.ts'
 
 /** So long after the last answers it is worth asking again, in months: by then steps show what they did. */
 export const repeatAfter = 3

@@ -1,7 +1,8 @@
 import { adviceOf, isAdvised, type PlanStatus, type PlanStep } from '../core/plan.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { adviceText } from './advice-text.ts'
-import { noteOf, stepWords, type WordsOf } from './plan-rows.ts'
+import { noteOf } from './plan-rows.ts'
+import { stepWords, type WordsOf } from './step-words.ts'
 
 /** The statuses that a new project of Jira has; its headings and these are English in every language. */
 const statuses: Readonly<Record<PlanStatus, string>> = { open: 'To Do', started: 'In Progress', done: 'Done' }

@@ -3,7 +3,7 @@ import type { Messages } from '../i18n/messages.ts'
 import { day, text } from '../i18n/text.ts'
 import { adviceText } from './advice-text.ts'
 import { isMailAddress } from './plan-jira.ts'
-import { stepWords, type WordsOf } from './plan-rows.ts'
+import { stepWords, type WordsOf } from './step-words.ts'
 
 export interface PlanMessage {
   readonly subject: string

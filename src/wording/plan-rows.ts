@@ -1,28 +1,8 @@
 import { markdownTable } from '../core/codec/markdown.ts'
-import { adviceOf, isAdvised, type PlanStep, planKey } from '../core/plan.ts'
+import type { PlanStep } from '../core/plan.ts'
 import type { Messages } from '../i18n/messages.ts'
-import type { ModelWords } from '../i18n/model-words.ts'
-import { day, number, text } from '../i18n/text.ts'
-
-/** The words of models by their id, as far as they are here. */
-export type WordsOf = ReadonlyMap<string, ModelWords>
-
-/** What a step is called, and the skill it lifts. */
-export function stepWords(
-  step: PlanStep,
-  words: WordsOf,
-  lang: string,
-  t: Messages['plan']
-): { readonly title: string; readonly skill: string } {
-  if (!isAdvised(step)) return { title: step.text, skill: t.ownStep }
-  const own = words.get(step.model)
-  const name = own?.capabilities[step.capability]?.name ?? own?.dimensions[step.capability]?.name
-  const title = own?.advice[adviceOf(step)]?.title
-  if (!name || !title) return { title: own ? planKey(step) : t.unknown, skill: planKey(step) }
-  const skill =
-    typeof step.step === 'number' ? text(lang, t.skill, { skill: name, from: step.step, to: step.step + 1 }) : name
-  return { title, skill }
-}
+import { day, number } from '../i18n/text.ts'
+import { stepWords, type WordsOf } from './step-words.ts'
 
 /** The plan as a table below its headings; notes and what came of a step only where somebody wrote any. */
 export function planRows(plan: readonly PlanStep[], words: WordsOf, lang: string, t: Messages['plan']): string[][] {

@@ -3,7 +3,7 @@ import { visible } from '../core/visible.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { day } from '../i18n/text.ts'
 import { ownerText } from './owner-text.ts'
-import { stepWords, type WordsOf } from './plan-rows.ts'
+import { stepWords, type WordsOf } from './step-words.ts'
 import type { WallAction, WallActions } from './wall-view.ts'
 
 /** An action as far as it is written. */

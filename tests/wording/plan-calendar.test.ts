@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PlanStep } from '../../src/core/plan.ts'
 import { planEntries, repeatEntries } from '../../src/wording/plan-calendar.ts'
-import { stepWords } from '../../src/wording/plan-rows.ts'
+import { stepWords } from '../../src/wording/step-words.ts'
 import { languages } from './languages.ts'
 
 const step: PlanStep = {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AdvisedStep, PlanStep } from '../../src/core/plan.ts'
-import { noteOf, planCsvRows, planRows, planTable, stepWords } from '../../src/wording/plan-rows.ts'
+import { noteOf, planCsvRows, planRows, planTable } from '../../src/wording/plan-rows.ts'
+import { stepWords } from '../../src/wording/step-words.ts'
 import { inLanguage, languages } from './languages.ts'
 
 const step: AdvisedStep = {

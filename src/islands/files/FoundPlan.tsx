@@ -2,7 +2,7 @@ import { type PlanStep, planKey } from '../../core/plan.ts'
 import { day, text } from '../../i18n/text.ts'
 import type { ModelsInWords } from '../../wording/models-in-words.ts'
 import type { OwnMessages } from '../../wording/own-messages.ts'
-import { stepWords } from '../../wording/plan-rows.ts'
+import { stepWords } from '../../wording/step-words.ts'
 
 interface Props {
   readonly plan: readonly PlanStep[]

@@ -3,7 +3,7 @@ import { asPlan, startOf } from '../../core/schedule.ts'
 import { text } from '../../i18n/text.ts'
 import { addToPlan } from '../../stores/plan.ts'
 import { stageName } from '../../wording/names.ts'
-import { stepWords } from '../../wording/plan-rows.ts'
+import { stepWords } from '../../wording/step-words.ts'
 import { Said } from '../ui/Said.tsx'
 import { usePlanWorld } from './plan-world.ts'
 

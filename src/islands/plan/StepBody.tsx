@@ -1,5 +1,6 @@
 import { adviceOf, isAdvised, type PlanStep } from '../../core/plan.ts'
-import { noteOf, stepWords } from '../../wording/plan-rows.ts'
+import { noteOf } from '../../wording/plan-rows.ts'
+import { stepWords } from '../../wording/step-words.ts'
 import { Advice } from './Advice.tsx'
 import { usePlanWorld } from './plan-world.ts'
 import { type Moves, StepActions } from './StepActions.tsx'

@@ -6,8 +6,8 @@ import type { Scores } from '../../core/score.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import type { ModelChoices } from '../../stores/step-choices.ts'
-import type { WordsOf } from '../../wording/plan-rows.ts'
 import type { Speech } from '../../wording/speech.ts'
+import type { WordsOf } from '../../wording/step-words.ts'
 
 /** The route that the plan follows, where its model is read by stages. */
 export interface PlannedWay {

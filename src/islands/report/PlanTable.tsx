@@ -1,6 +1,7 @@
 import type { PlanStep } from '../../core/plan.ts'
 import type { Messages } from '../../i18n/messages.ts'
-import { planRows, type WordsOf } from '../../wording/plan-rows.ts'
+import { planRows } from '../../wording/plan-rows.ts'
+import type { WordsOf } from '../../wording/step-words.ts'
 import { RuledTable } from './RuledTable.tsx'
 
 interface Props {
