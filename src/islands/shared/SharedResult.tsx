@@ -8,6 +8,7 @@ import { Waiting } from '../result/Waiting.tsx'
 import { Arriving } from '../ui/Arriving.tsx'
 import { Failed } from '../ui/Failed.tsx'
 import { late } from '../ui/late.ts'
+import { lateActions, lateFiveMinutes } from './later.ts'
 import { SharedSheets } from './SharedSheets.tsx'
 import type { SharedProps } from './shared-props.ts'
 
@@ -21,7 +22,10 @@ export function SharedResult(props: SharedProps) {
   const named = useMemo(() => formsNamed([outline], forms), [outline, forms])
   const files = useMemo(() => named.map(form => form.files), [named])
   useEffect(() => {
-    if (view === 'result' && named[0]?.hasRadar) void lateRadar.fetch()
+    if (view !== 'result' || named.length === 0) return
+    if (named[0]?.hasRadar) void lateRadar.fetch()
+    void lateFiveMinutes.fetch()
+    void lateActions.fetch()
   }, [view, named])
   const loaded = useStore(modelsAt(files))
   const models = loaded.state === 'ready' ? loaded.models.map(({ model }) => model) : []

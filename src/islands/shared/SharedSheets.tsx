@@ -6,12 +6,10 @@ import { chooseSheet, chosenSheet } from '../../stores/chosen-sheet.ts'
 import type { ReadyModel } from '../../stores/models.ts'
 import { formOf } from '../../stores/offered-forms.ts'
 import { Arriving } from '../ui/Arriving.tsx'
-import { late } from '../ui/late.ts'
+import { lateActions } from './later.ts'
 import { SheetBody } from './SheetBody.tsx'
 import { sharedContent } from './shared-content.ts'
 import type { SharedProps } from './shared-props.ts'
-
-const lateActions = late(async () => (await import('./SharedActions.tsx')).SharedActions)
 
 interface Props extends SharedProps {
   readonly result: Result

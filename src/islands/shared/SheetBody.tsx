@@ -13,10 +13,10 @@ import { Arriving } from '../ui/Arriving.tsx'
 import { Boundary } from '../ui/Boundary.tsx'
 import { late } from '../ui/late.ts'
 import { Said } from '../ui/Said.tsx'
+import { lateFiveMinutes } from './later.ts'
 import type { SharedProps } from './shared-props.ts'
 
 const lateBody = late(async () => (await import('../result/ResultBody.tsx')).ResultBody)
-const lateFiveMinutes = late(async () => (await import('./FiveMinutes.tsx')).FiveMinutes)
 const latePassOn = late(async () => (await import('./PassOn.tsx')).PassOn)
 
 interface Props extends SharedProps {

@@ -33,6 +33,7 @@ export function OpenFile({ file, known, onOpen, lang, t }: Props) {
   const [sealed, setSealed] = useState<unknown>()
   const take = (opened: WorkshopFile) => {
     const isSealed = !opened.ok && opened.reason === 'sealed'
+    setOffered(undefined)
     setSealed(isSealed ? opened.sealed : undefined)
     setFault(opened.ok || isSealed ? undefined : opened.reason)
     if (!opened.ok) return

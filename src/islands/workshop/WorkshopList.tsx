@@ -27,7 +27,7 @@ export function WorkshopList({ speech }: { readonly speech: WorkshopSpeech }) {
   const workshops = useStore($workshops)
   const unread = useStore($unreadWorkshops)
   const [note, setNote] = useState('')
-  const [file, setFile] = useState<{ readonly file: File; readonly at: number }>()
+  const [file, setFile] = useState<File>()
   const people = useStore(latePeople)
   useEffect(() => {
     void latePeople.fetch()
@@ -100,17 +100,12 @@ export function WorkshopList({ speech }: { readonly speech: WorkshopSpeech }) {
         <button type="button" className="button button-main" onClick={() => void begin()}>
           {workshops.length > 0 ? list.beginAnother : list.begin}
         </button>
-        <FileButton
-          label={list.file}
-          accept={ourFiles}
-          onFiles={([file]) => file && setFile({ file, at: Date.now() })}
-        />
+        <FileButton label={list.file} accept={ourFiles} onFiles={([file]) => setFile(file)} />
       </div>
       {file && (
         <Arriving
-          key={file.at}
           part={lateOpenFile}
-          props={{ file: file.file, known: workshops, onOpen: keep, lang, t: t.workshop }}
+          props={{ file, known: workshops, onOpen: keep, lang, t: t.workshop }}
           t={t.workshop}
         />
       )}

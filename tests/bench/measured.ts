@@ -1,0 +1,129 @@
+import type { Browser, Page } from '@playwright/test'
+
+/** A slow phone: 4 × CPU, 1.6 Mbit/s, 150 ms. */
+const network = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 }
+
+export interface FormFigures {
+  readonly bytes: number
+  readonly firstPaint: number
+  readonly firstAnswer: number
+  readonly latency: number
+}
+export interface ResultFigures {
+  readonly score: number
+  readonly radar: number
+  readonly bytes: number
+  readonly requests: number
+  readonly waves: number
+}
+
+/** Opens an address cold, looks every frame until what `look` waits for is there, and gives the bytes that came. */
+async function cold<T>(browser: Browser, address: string, look: (page: Page) => Promise<T>) {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    serviceWorkers: 'block',
+    viewport: { width: 412, height: 823 }
+  })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  let bytes = 0
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength
+  })
+  const askedBy = new Map<string, string>()
+  session.on('Network.requestWillBeSent', ({ request, initiator }) => {
+    const from = initiator.stack?.callFrames[0]?.url ?? initiator.url
+    if (from && !askedBy.has(request.url)) askedBy.set(request.url, from)
+  })
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', network)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await page.goto(address, { waitUntil: 'commit' })
+  const figures = await look(page)
+  await page.waitForLoadState('networkidle')
+  const firstPaint = await page.evaluate(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
+  )
+  const times = await page.evaluate(() =>
+    [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map(one => {
+      const { name, startTime, responseEnd, transferSize } = one as PerformanceResourceTiming
+      return { name, start: startTime, end: responseEnd, size: transferSize }
+    })
+  )
+  await context.close()
+  return { ...figures, bytes, firstPaint, times, askedBy }
+}
+
+/** A form until its first answer is stored, and how long an answer takes to be seen. */
+export async function measureForm(browser: Browser, address: string, key: string): Promise<FormFigures> {
+  return cold(browser, address, async page => {
+    const firstAnswer = await page.evaluate(
+      start =>
+        new Promise<number>(resolve => {
+          const look = () => {
+            const stored = Object.keys(localStorage).find(one => one.startsWith(start))
+            if (stored && /[1-5]/.test(localStorage.getItem(stored) ?? '')) return resolve(performance.now())
+            const inputs = document.querySelectorAll<HTMLInputElement>('input[type=radio]')
+            ;[...inputs].find(one => !one.checked)?.click()
+            requestAnimationFrame(look)
+          }
+          look()
+        }),
+      key
+    )
+    await page.waitForLoadState('networkidle')
+    const latency = await page.evaluate(async () => {
+      const names = [
+        ...new Set([...document.querySelectorAll<HTMLInputElement>('input[type=radio]')].map(one => one.name))
+      ]
+      const took: number[] = []
+      for (const name of names.slice(2, 12)) {
+        const input = document.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(name)}"]`)[2]
+        const before = performance.now()
+        input?.click()
+        await new Promise(seen => requestAnimationFrame(() => setTimeout(seen)))
+        took.push(performance.now() - before)
+      }
+      return took.sort((a, b) => a - b)[5] ?? 0
+    })
+    return { firstAnswer, latency }
+  })
+}
+
+/** A shared result until its score and its radar are there. */
+export async function measureResult(browser: Browser, address: string): Promise<ResultFigures> {
+  const { times, askedBy, score, radar } = await cold(browser, address, page =>
+    page.evaluate(
+      () =>
+        new Promise<{ score: number; radar: number }>(resolve => {
+          let score = 0
+          const look = () => {
+            if (!score && /\d/.test(document.querySelector('.result-overall')?.textContent ?? ''))
+              score = performance.now()
+            const canvas = document.querySelector('canvas')
+            const pen = canvas?.width ? canvas.getContext('2d') : undefined
+            const drawn = canvas && pen?.getImageData(0, 0, canvas.width, canvas.height).data
+            if (score && drawn?.some(value => value > 0)) return resolve({ score, radar: performance.now() })
+            setTimeout(look, 20)
+          }
+          look()
+        })
+    )
+  )
+  // What a page fetches when it stands is no part of the wait.
+  const needed = times.filter(({ end }) => end <= radar)
+  const bytes = needed.reduce((sum, { size }) => sum + size, 0)
+  return {
+    score,
+    radar,
+    bytes,
+    requests: needed.length,
+    waves: Math.max(...needed.map(({ name }) => waveOf(name, askedBy)))
+  }
+}
+
+/** How many requests had to be answered one after the other for this one, itself and the page included. */
+function waveOf(address: string, askedBy: ReadonlyMap<string, string>, seen: readonly string[] = []): number {
+  const from = askedBy.get(address)
+  return from && from !== address && !seen.includes(from) ? 1 + waveOf(from, askedBy, [...seen, address]) : 1
+}
