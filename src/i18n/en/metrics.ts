@@ -6,11 +6,11 @@ import { worth } from './metrics/worth.ts'
 /** What customers say and do, worked out with its error. */
 export const metrics = {
   link: 'Work out NPS, CSAT, CES and response time',
-  home: 'From a score to what it proves',
+  home: 'How far can you trust your score?',
   homeText:
-    'You already measure something? Work it out with its margin of error, see whether the change since last time is more than noise, and how many more answers you need.',
+    'Do you ask customers for a score already? Work it out with its margin of error, see whether the change since last time is more than noise, and how many more answers you need.',
   all: 'All metrics',
-  more: 'With more than counts',
+  more: 'When you have more than counts',
   moreText: 'For whoever has the raw answers, or must say what it is worth.',
   calculator: 'Work it out',
   sources: 'Sources',

@@ -90,13 +90,13 @@ describe.each(languages)('raw answers in $name', language => {
         {
           en: [
             '2 of 8 accounts answered: 25%.',
-            'From 1 there is one voice only: it stands for its whole firm.',
+            '1 account has one voice only, which stands for the whole firm.',
             'Roles: Buyer 3 and User 1.'
           ],
           fa: [
             'از ۸ مشتری سازمانی، ۲ مشتری پاسخ داده‌اند: ۲۵٪.',
-            'از ۱ مشتری فقط یک نفر پاسخ داده است؛ حرف یک نفر به پای کل شرکت نوشته شده.',
-            'سمت‌ها: Buyer ۳ نفر و User ۱ نفر.'
+            '۱ مشتری سازمانی فقط یک پاسخ‌دهنده دارد؛ حرف همان یک نفر به پای کل شرکت نوشته می‌شود.',
+            'سمت‌ها: Buyer (۳ نفر) و User (۱ نفر).'
           ]
         },
         language

@@ -62,11 +62,9 @@ describe.each(languages)('waits in $name', language => {
     const lines = waitFaultLines(faults, { lang, t })
     expect(lines).toHaveLength(10)
     expect(lines[1]).toBe(
-      inLanguage({ en: 'Line 1: “soon” is no wait.', fa: 'سطر ۱: «soon» زمان انتظار نیست.' }, language)
+      inLanguage({ en: 'Line 1: “soon” is not a wait.', fa: 'سطر ۱: «soon» زمان انتظار نیست.' }, language)
     )
-    expect(lines[2]).toBe(
-      inLanguage({ en: 'Line 2: “-3” is less than nothing.', fa: 'سطر ۲: «-3» منفی است.' }, language)
-    )
+    expect(lines[2]).toBe(inLanguage({ en: 'Line 2: “-3” is negative.', fa: 'سطر ۲: «-3» منفی است.' }, language))
     expect(lines.at(-1)).toContain(inLanguage({ en: '2', fa: '۲' }, language))
     expect(waitFaultLines([], { lang, t })).toEqual([])
     expect(waitFaultLines(faults.slice(0, 1), { lang, t })).toHaveLength(2)

@@ -6,8 +6,8 @@ export const data = {
   lead: 'Take the export of your survey as it is. You choose the columns; each figure comes with its interval, by group and over time. The file is read in this browser and goes nowhere.',
   summary: 'Paste or drop a CSV: figures by group and by month, and what is wrong with which line.',
   open: 'Choose a CSV file',
-  drop: 'Let it fall here',
-  hint: 'Any separator, any encoding, a million rows are fine. Nothing is sent anywhere.',
+  drop: 'Drop it here',
+  hint: 'Any separator and any encoding will do, and so will a million rows. Nothing is sent anywhere.',
   paste: 'Or paste a table',
   pasteHint: 'With or without a heading; a single column of marks will do.',
   readPasted: 'Read what I pasted',
@@ -16,13 +16,13 @@ export const data = {
     empty: 'There is nothing in it.',
     'header-only': 'It has a heading and no row under it.',
     workbook: 'That is a workbook, not a table of text. Open it in your spreadsheet and save the sheet as CSV.',
-    binary: 'That is no text. Save your answers as CSV and choose that file.',
+    binary: 'That is not a text file. Save your answers as CSV and choose that file.',
     unreadable: 'The file could not be read. Was it moved or deleted? Choose it again.'
   },
-  missing: 'What reads files did not arrive. Check your connection.',
+  missing: 'The part of this site that reads files did not load. Check your connection.',
   retry: 'Try again',
   columns: 'Which column is what?',
-  twice: 'Two columns are called “{name}”. Their place tells them apart.',
+  twice: 'Two columns are called “{name}”. Their numbers tell them apart.',
   column: 'Column {number}',
   named: '{name} (column {number})',
   noColumn: 'No column',
@@ -46,8 +46,8 @@ export const data = {
   byMonth: 'Over time',
   small:
     'Where intervals overlap widely, the groups may well be the same. With many groups, one in twenty looks special by chance alone.',
-  mostGroups: 'The {count} with the most answers of {total}.',
-  ungrouped: 'So many different values are no groups: {count} answers are in none.',
+  mostGroups: 'The {count} groups with the most answers, of {total}.',
+  ungrouped: 'There are too many different values for groups: {count} answers are in none.',
   undated: {
     one: '{count} answer has no date that could be read; it counts in all but the months.',
     other: '{count} answers have no date that could be read; they count in all but the months.'
@@ -55,13 +55,13 @@ export const data = {
   nameless: 'Without a name',
   span: '{low} to {high}',
   row: '{name}: {value} ({answers})',
-  voices: 'Who is in it',
-  accountsIn: 'Accounts there are in all',
+  voices: 'Who answered',
+  accountsIn: 'Accounts you have in all',
   accounts: { one: '{count} account answered.', other: '{count} accounts answered.' },
   accountsOf: '{count} of {all} accounts answered: {share}.',
   single: {
-    one: 'From {count} there is one voice only: it stands for its whole firm.',
-    other: 'From {count} there is one voice only: it stands for its whole firm.'
+    one: '{count} account has one voice only, which stands for the whole firm.',
+    other: '{count} accounts have one voice each, which stands for the whole firm.'
   },
   roles: 'Roles: {roles}.',
   roleCount: '{name} {count}',
@@ -71,7 +71,7 @@ export const data = {
     other: '{count} rows were left out; the others count.'
   },
   problems: {
-    words: 'Line {line}: “{cell}” is no number.',
+    words: 'Line {line}: “{cell}” is not a number.',
     off: 'Line {line}: {cell} is not on the scale of {low} to {high}.',
     between: 'Line {line}: {cell} lies between two marks.',
     empty: 'Line {line} has no mark.',
@@ -79,7 +79,7 @@ export const data = {
   },
   more: { one: 'and {count} more', other: 'and {count} more' },
   unclosed:
-    'Line {line}: a quotation mark is opened and never closed. From there on quotation marks were read as signs like others.',
+    'Line {line}: a quotation mark is opened and never closed. From there on, quotation marks were read as ordinary characters.',
   save: 'Save the rows that were left out (CSV)',
   line: 'Line',
   reason: 'Why'

@@ -40,7 +40,7 @@ export const scores = {
   second: 'Second',
   countOf: '{row}: {column}',
   asked: 'People you asked',
-  population: 'Customers there are in all',
+  population: 'Customers you have in all',
   optional: 'if you know',
   pasteHint: 'You can paste a whole column from a spreadsheet into the first field.',
   compare: 'Compare with',
@@ -52,9 +52,9 @@ export const scores = {
   },
   faults: {
     'no-number': '{row}: “{text}” is not a number.',
-    negative: '{row}: fewer than nobody can’t have answered.',
+    negative: '{row}: the number of answers can’t be negative.',
     broken: '{row}: “{text}” is not a whole number of people.',
-    'too-many': '{row}: {text} are more people than there are.',
+    'too-many': '{row}: {text} is more people than there are on earth.',
     asked:
       'More people answered ({answers}) than you asked ({asked}). Check both; until then the response rate is left out.',
     population:
@@ -78,12 +78,12 @@ export const scores = {
     'All {answers} customers have answered: for them there is no margin of error. What they will say next time is another matter.',
   one: 'One answer is a conversation, not a figure.',
   few: 'With fewer than thirty answers, read what people wrote; the figure says very little.',
-  alike: 'Everybody gave the same answer. That does not prove that the rest would.',
-  around: 'The interval holds zero: whether more people are for you than against you can’t be said.',
-  part: 'You heard {answers} of {population} customers. At 50% that is ± {corrected} points instead of ± {plain}, which it would be if they stood for a multitude.',
+  alike: 'Everybody gave the same answer. That does not prove that the rest would, too.',
+  around: 'The interval includes zero: nobody can say whether more people are for you or against you.',
+  part: 'You heard {answers} of {population} customers. At 50% that is ± {corrected} points; with very many customers it would be ± {plain}.',
   rate: 'Response rate: {rate}.',
   silent:
-    'The {silent} who kept silent may think otherwise. If all of them were at the bottom, the figure would be {low}; if all were at the top, {high}. No formula can narrow that down, only asking some of them.',
+    'The {silent} who did not answer may think otherwise. If all of them were at the bottom, the figure would be {low}; if all were at the top, {high}. No formula can narrow that down, only asking some of them.',
   rateUnknown:
     'You didn’t say how many people you asked. Without a response rate nobody can tell whether those who answered stand for the rest.',
   more: {
@@ -97,12 +97,12 @@ export const scores = {
     fell: 'The second is {by} lower. ',
     same: 'Both are the same. ',
     between: 'The difference lies between {low} and {high}.',
-    real: 'That is more than noise: the interval of the difference does not hold zero.',
-    noise: 'That may be noise: the interval of the difference holds zero. Don’t explain it, and don’t celebrate it.',
+    real: 'That is more than noise: the interval of the difference does not include zero.',
+    noise: 'That may be noise: the interval of the difference includes zero. Don’t explain it, and don’t celebrate it.',
     better: 'It moved in the good direction.',
     worse: 'It moved in the wrong direction.',
     caution: 'This holds if both were asked the same question, in the same way, and nobody is in both.'
   },
   countries:
-    'We don’t compare the figures of two countries. People in some places give high marks by habit, in others low ones (Satmetrix, 2007), and no margin of error knows of that. Compare each country with itself a year ago.'
+    'We don’t compare the figures of two countries. People in some places give high marks by habit, in others low ones (Satmetrix, 2007), and no margin of error allows for that. Compare each country with itself a year ago.'
 } as const

@@ -8,7 +8,7 @@ export const waits = {
   clocks: { business: 'In business hours', always: 'Day and night' },
   automatic: 'Automatic replies',
   automatics: { out: 'Left out: “we got your message” is no answer', counted: 'Counted as answers' },
-  none: 'Put in at least one wait. The result appears here.',
+  none: 'Enter at least one wait. The result appears here.',
   interval: 'Interval: {low} to {high}, at a level of {level}',
   variant: 'Middle wait (median) of {count} requests; {clock}; automatic replies {automatic}.',
   clockIn: { business: 'in business hours', always: 'day and night' },
@@ -18,18 +18,18 @@ export const waits = {
   one: 'One wait is a story, not a figure.',
   few: 'With fewer than six waits no interval reaches 95%: from the shortest to the longest it is {level}.',
   tenth: 'Nine in ten had an answer within {tenth}.',
-  mean: 'The mean is {mean}; it is what most tools print.',
+  mean: 'The mean is {mean}; it is what most tools show.',
   pulled: 'It lies far above the middle: a few very long waits pull it up. Look at those one by one.',
   counted:
-    'Automatic replies are in it. A robot’s “we got your message” answers nobody; a figure with it can’t be compared with one without.',
-  always: 'Nights and weekends are in it. A message of Friday evening then looks slow whatever you do.',
+    'Automatic replies are included. A robot’s “we got your message” answers nobody; a figure with them can’t be compared with one without.',
+  always: 'Nights and weekends are included. A message sent on Friday evening then looks slow whatever you do.',
   faults: {
     one: '{count} entry was left out:',
     other: '{count} entries were left out:'
   },
   fault: {
-    'no-number': 'Line {line}: “{text}” is no wait.',
-    negative: 'Line {line}: “{text}” is less than nothing.'
+    'no-number': 'Line {line}: “{text}” is not a wait.',
+    negative: 'Line {line}: “{text}” is negative.'
   },
   moreFaults: { one: 'and {count} more', other: 'and {count} more' },
   picture: 'Waits from {from} to {to}; the middle is {value}, between {low} and {high}.'
