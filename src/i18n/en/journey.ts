@@ -8,7 +8,7 @@ export const journey = {
   sheet: 'Customer journey',
   whose: 'Whose journey, and to what end?',
   whoseHint: 'For example: new patients who are afraid, to their first appointment.',
-  pasteHint: 'A table from a spreadsheet can be pasted into any field: a row a stage.',
+  pasteHint: 'A table from a spreadsheet can be pasted into any field: one row for each stage.',
   stage: 'Stage {at}',
   lines: {
     name: 'Stage',

@@ -6,7 +6,7 @@ export const room = {
   lines: {
     connecting: 'Connecting to the room…',
     connected: 'Connected to the room.',
-    waiting: 'Not connected. The connection is tried again by itself.'
+    waiting: 'Not connected. It will try again by itself.'
   },
   seats: { one: '{count} person is in the room.', other: '{count} people are in the room.' },
   names: 'In the room: {names}.',
@@ -26,7 +26,7 @@ export const room = {
   dropVote: 'Drop this vote',
   away: 'The facilitator’s page is away just now.',
   seatWaiting:
-    'Go on answering: everything is kept here. Your ballot goes out as soon as the room is back, or you show its code.',
+    'Go on answering: everything is kept here. Your ballot goes out as soon as the room is back, or you can show its code.',
   handedIn: { one: '{count} ballot handed in.', other: '{count} ballots handed in.' },
   ofExpected: '{count} of {total} have handed in.',
   phases: {
@@ -40,16 +40,16 @@ export const room = {
     'This browser can’t join the live room: it is too old, or the page was not opened over https. Hand in by code or link instead.',
   leaves: 'What leaves this phone',
   leavesText:
-    'That you are here, your ballot and your votes, each sealed so that only the facilitator’s browser can open it. Who runs the room’s server sees when something is sent and how long it is, and your network address; not what, and no name.',
+    'That you are here, your ballot and your votes, each sealed so that only the facilitator’s browser can open it. Whoever runs the room’s server sees when something is sent and how long it is, and your network address; not what, and no name.',
   askedNow: 'The room is asked again. Choose a rung.',
   voteIn: 'Your vote is in. You can change it until the vote ends.',
   mine: '– your vote, seen by you alone',
   receipts: {
     counted: 'Your ballot is in.',
     aside: 'Your ballot arrived after the votes were shown. The facilitator decides whether it counts.',
-    refused: 'Your ballot can’t be counted here. Ask the facilitator for the present invitation.'
+    refused: 'Your ballot can’t be counted here. Ask the facilitator for the current invitation.'
   },
   onItsWay: 'Your ballot is on its way…',
   byHand:
-    'The room can’t be reached. Your ballot is tried again by itself; you can also show its code or send the link.'
+    'The room can’t be reached. Your ballot will be sent again by itself; you can also show its code or send the link.'
 } as const
