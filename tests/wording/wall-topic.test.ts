@@ -56,7 +56,7 @@ describe.each(languages)('a question on the wall in $name', language => {
       inLanguage(
         {
           en: '6 chose a rung, 1 said don’t know, and 1 said it doesn’t apply',
-          fa: '۶ نفر پله‌ای را انتخاب کرده‌اند،‏ ۱ نفر گفته‌اند نمی‌دانند، و ۱ نفر گفته‌اند به ما مربوط نیست'
+          fa: '۶ نفر پله‌ای را انتخاب کرده‌اند،‏ ۱ نفر گفته‌اند «نمی‌دانم»، و ۱ نفر گفته‌اند «به ما مربوط نیست»'
         },
         language
       )

@@ -5,7 +5,7 @@ export const form: Messages['form'] = {
   description: '«{form}» با همهٔ پله‌ها و مقیاس‌ها. پاسخ به هیچ پرسشی اجباری نیست و پاسخ‌ها در همین مرورگر می‌ماند.',
   steps: 'بخش‌های پرسش‌نامه',
   step: 'بخش {number} از {total}',
-  progress: '{answered} از {total} پاسخ‌داده‌شده',
+  progress: '{answered} پاسخ از {total} پرسش',
   minutesLeft: { other: 'حدود {count} دقیقه مانده' },
   allDone: 'چیزی باز نمانده',
   kinds,

@@ -27,10 +27,11 @@ export const collect = {
     one: 'Of one: count the last only',
     why: 'a second ballot of the same person'
   },
-  closed: 'The votes have been shown, so the first vote is closed. What comes in now lies beside.',
+  closed: 'The votes have been shown, so the first vote is closed. What comes in now is kept apart.',
   closing: {
-    ask: 'The first vote is still open. Show the votes now? What comes in afterwards lies beside the others.',
-    askMissing: '{count} of {total} have handed in. Show the votes all the same? What comes in afterwards lies beside.',
+    ask: 'The first vote is still open. Show the votes now? What comes in afterwards is kept apart.',
+    askMissing:
+      '{count} of {total} have handed in. Show the votes all the same? What comes in afterwards is kept apart.',
     yes: 'Show the votes',
     no: 'Not yet'
   },
@@ -41,7 +42,7 @@ export const collect = {
     changed: 'A changed ballot',
     at: '{who}, {time}',
     takeIn: 'Take it in',
-    setApart: 'Lay it beside again',
+    setApart: 'Set it apart again',
     taken: 'Counts, with a mark.'
   },
   hidden: 'Votes stay hidden until the reveal.',
@@ -90,8 +91,8 @@ export const collect = {
       other: '{count} are older versions of ballots that were changed later; the later ones count.'
     },
     late: {
-      one: '{count} came in after the reveal. It lies beside; see below.',
-      other: '{count} came in after the reveal. They lie beside; see below.'
+      one: '{count} came in after the reveal. It is kept apart; see below.',
+      other: '{count} came in after the reveal. They are kept apart; see below.'
     },
     removed: {
       one: '{count} was taken out by you before, and stays out until you put it back.',
@@ -113,8 +114,8 @@ export const collect = {
     },
     'other-workshop': { one: '{count} belongs to another workshop.', other: '{count} belong to another workshop.' },
     'other-form': {
-      one: '{count} answers other questions than this workshop asks. Send that person the present invitation.',
-      other: '{count} answer other questions than this workshop asks. Send those people the present invitation.'
+      one: '{count} answers other questions than this workshop asks. Send that person the current invitation.',
+      other: '{count} answer other questions than this workshop asks. Send those people the current invitation.'
     },
     'other-key': {
       one: '{count} can’t be opened here: it was sealed for another workshop, or part of it is missing.',

@@ -68,8 +68,9 @@ export const outcome = {
       '{count} ballots of the first vote came in after the votes had been shown. They were taken in by hand and count.'
   },
   latePending: {
-    one: '{count} ballot of the first vote came in after the votes had been shown. It lies beside and does not count.',
-    other: '{count} ballots of the first vote came in after the votes had been shown. They lie beside and do not count.'
+    one: '{count} ballot of the first vote came in after the votes had been shown. It is kept apart and does not count.',
+    other:
+      '{count} ballots of the first vote came in after the votes had been shown. They are kept apart and do not count.'
   },
   lateHands: {
     one: 'For {count} question the hands of the first vote were counted after the votes had been shown.',
