@@ -15,7 +15,7 @@ export const worth = {
     'at-risk':
       'Yearly sales × share of bad experiences × share who then spend less. It is what is exposed, not what you lose.',
     staying:
-      'Customers × yearly margin × r ÷ (1 + i − r) after the change, less the same before it. It is the value of all years to come, at today’s money.',
+      'Customers × yearly margin × r ÷ (1 + i − r) after the change, less the same before it; r is the share who stay, i the interest rate. It is the value of all years to come, at today’s money.',
     failure: 'Contacts × share that would not be needed × cost of one, and what you pay back and do twice. In a year.'
   },
   inputs: {
@@ -26,7 +26,7 @@ export const worth = {
     margin: 'Margin of one in a year',
     now: 'Share who stay from year to year, today',
     later: 'Share who would stay after the change',
-    interest: 'Interest',
+    interest: 'Interest rate',
     contacts: 'Contacts in a year',
     repeats: 'Share that are there only because something failed',
     cost: 'Cost of one contact',
@@ -40,10 +40,10 @@ export const worth = {
   high: 'High',
   field: '{input}, {column}',
   published:
-    'Published, for a feel and not for you: 12% of experiences very bad, 53% of those people spend less or nothing (XM Institute, third quarter of 2024, about 24,000 consumers in 23 countries); a year later 11% and 47% (more than 20,000, in 14 countries). Stated in surveys of a vendor, and other countries each time.',
+    'Published figures, for orientation only: 12% of experiences are very bad, 53% of those people spend less or nothing (XM Institute, third quarter of 2024, about 24,000 consumers in 23 countries); a year later 11% and 47% (more than 20,000, in 14 countries). People said so in surveys of a vendor, and the countries differed each time.',
   faults: {
     'no-number': '{input}: that is not a number.',
-    negative: '{input}: less than nothing can’t be.',
+    negative: '{input}: it can’t be negative.',
     share: '{input}: a share is at most 100%.',
     order: '{input}: low must not be above expected, nor expected above high.'
   },
