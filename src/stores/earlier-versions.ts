@@ -6,7 +6,8 @@ import { forgetVersions, keptVersions } from './browser/earlier-database.ts'
 import { readKey } from './browser/storage.ts'
 import { sheetsStart } from './browser/storage-keys.ts'
 import type { EarlierVersion } from './earlier-version.ts'
-import { $earlierChanges, keepEarlier } from './keep-earlier.ts'
+import { keepEarlier } from './keep-earlier.ts'
+import { $earlierChanges } from './kept-earlier.ts'
 
 /** What sheets said before, the latest first, without what they say again by now. */
 export async function earlierVersions(): Promise<readonly EarlierVersion[]> {

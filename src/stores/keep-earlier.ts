@@ -1,37 +1,7 @@
-import { atom } from 'nanostores'
-import { now } from './browser/clock.ts'
-import { sheetsStart } from './browser/storage-keys.ts'
-import type { EarlierVersion } from './earlier-version.ts'
-import { countAnswers } from './stored-sheet.ts'
-
-/** Raised whenever something came to the earlier versions, or went. */
-export const $earlierChanges = atom(0)
-
 /**
  * Keeps what sheets said, because something takes their place: a file, a shared result, a deletion. What is no sheet goes
  * along with them. Where the browser has no database nothing is kept, and the deed is done all the same.
  */
 export function keepEarlier(before: ReadonlyMap<string, string | undefined>, name?: string): void {
-  const texts = [...before].flatMap(([key, text]) => (text === undefined ? [] : [[key, text] as const]))
-  const isSheet = (key: string) => key.startsWith(sheetsStart)
-  const beside = texts.filter(([key]) => !isSheet(key))
-  const replacedAt = now()
-  const versions = texts
-    .filter(([key, text]) => isSheet(key) && countAnswers(text) > 0)
-    .map(
-      ([key, text]): EarlierVersion => ({
-        key,
-        text,
-        replacedAt,
-        ...(name !== undefined && { name }),
-        ...(beside.length > 0 && { beside })
-      })
-    )
-  if (versions.length === 0) return
-  import('./browser/earlier-database.ts')
-    .then(({ keepVersions }) => keepVersions(versions, replacedAt))
-    .then(
-      () => $earlierChanges.set($earlierChanges.get() + 1),
-      () => {}
-    )
+  import('./kept-earlier.ts').then(it => it.keepTexts(before, name)).catch(() => {})
 }

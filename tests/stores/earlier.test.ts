@@ -21,7 +21,7 @@ async function browser(kept: Record<string, string>) {
     ...(await import('../../src/stores/assessment-keys.ts')),
     ...(await import('../../src/stores/assessment-list.ts')),
     ...(await import('../../src/stores/earlier-versions.ts')),
-    ...(await import('../../src/stores/keep-earlier.ts')),
+    ...(await import('../../src/stores/kept-earlier.ts')),
     ...(await import('../../src/stores/take-over.ts'))
   }
   let changes = 0
