@@ -9,8 +9,9 @@ describe.each(languages)('what pages take along in $name', ({ messages }) => {
     expect(resultMessages(messages)).toEqual({ results, pictures, pyramid, route, saving })
   })
 
-  test("for one's own assessments is four slices and of the form only what answers are called", () => {
-    const { saved, edition, files, plan, report, form } = messages
+  test("for one's own assessments is five slices, of the form only what answers are called, of a journey its table", () => {
+    const { saved, edition, files, plan, report, journey, form } = messages
+    const { sheet, stage, lines, feelings, guessedMark } = journey
     const { unknown, na, ratedThen, evidence, kinds } = form
     expect(ownMessages(messages)).toEqual({
       saved,
@@ -18,6 +19,7 @@ describe.each(languages)('what pages take along in $name', ({ messages }) => {
       files,
       plan,
       report,
+      journey: { sheet, stage, lines, feelings, guessedMark },
       form: { unknown, na, ratedThen, evidence, kinds }
     })
   })

@@ -55,7 +55,7 @@ describe.each(languages)('a result in Markdown in $name', language => {
   describe('says how sure it is', () => {
     test('in the sentence of the overall score', () => {
       expect(say(whole)).toContain(
-        inLanguage({ en: 'Overall score: 3.2. Everything', fa: 'امتیاز کل: ۳٫۲. هر چه' }, language)
+        inLanguage({ en: 'Overall score: 3.2. All that applies', fa: 'امتیاز کل: ۳٫۲. هر چه' }, language)
       )
     })
 
