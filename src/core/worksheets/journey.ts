@@ -42,11 +42,8 @@ export function journeyCounts({ stages }: Journey): { readonly filled: number; r
 
 /** The stage that feels worst, the earlier of equals; none where nothing is below 0: then nothing hurts. */
 export function lowestStage({ stages }: Journey): JourneyStage | undefined {
-  const felt = stages.filter(stage => (feelingOf(stage) ?? 0) < 0)
-  return felt.reduce<JourneyStage | undefined>(
-    (lowest, one) => (lowest && (feelingOf(lowest) ?? 0) <= (feelingOf(one) ?? 0) ? lowest : one),
-    undefined
-  )
+  const painful = feelings.filter(one => one < 0)
+  return painful.map(felt => stages.find(stage => feelingOf(stage) === felt)).find(stage => stage !== undefined)
 }
 
 /** One cell changed; without a text it is gone. What is written first is a guess until somebody says otherwise. */

@@ -13,7 +13,7 @@ export function journeyStageName({ name }: JourneyStage, at: number, lang: strin
 /** A feeling in words; empty where nobody gave one. */
 export function feelingText(stage: JourneyStage, t: JourneyWords): string {
   const felt = feelingOf(stage)
-  return felt === undefined ? '' : (t.feelings[felt - feelings[0]] ?? '')
+  return t.feelings.find((_, at) => feelings[at] === felt) ?? ''
 }
 
 /** The sheet as a table below its heads, a row a stage; guesses are marked. No rows where there is no stage. */
