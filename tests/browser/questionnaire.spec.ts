@@ -227,11 +227,11 @@ test.describe('nothing is compulsory', () => {
   test('progress counts what is answered and the minutes that remain', async ({ page }) => {
     await openAlive(page, shortForm('fa'))
     const progress = page.locator('.q-done')
-    await expect(progress).toHaveText(/۰ از ۲۰/)
+    await expect(progress).toHaveText(/۰ پاسخ از ۲۰/)
     // 20 ladders of 45 seconds are 15 minutes, 17 are 12.75, rounded up.
     expect(latin(await progress.innerText())).toContain('15')
     for (const item of ['strategy', 'roadmap', 'governance']) await pick(page, item, 3)
-    await expect(progress).toHaveText(/۳ از ۲۰/)
+    await expect(progress).toHaveText(/۳ پاسخ از ۲۰/)
     expect(latin(await progress.innerText())).toContain('13')
     await expect(page.locator('.q-side a[data-done=true]')).toHaveCount(1)
     await expect(page.locator('.q-side a').first()).toContainText('۳ از ۳')

@@ -36,11 +36,12 @@ const linkField = (page: Page) => page.getByLabel('Link to this result')
 /** The way to a view of the result. */
 const view = (page: Page, name: string) => page.locator('.result-views').getByRole('link', { name, exact: true })
 // How often something was changed is counted beside it, and is nobody's answer.
+/** All that is anybody's: not how often something changed, nor that the browser was asked to keep it. */
 const stored = (page: Page) =>
   page.evaluate(() =>
     JSON.stringify(
       Object.entries(localStorage)
-        .filter(([key]) => key !== 'sextant:revisions')
+        .filter(([key]) => !['sextant:revisions', 'sextant:persist-asked'].includes(key))
         .sort()
     )
   )
