@@ -13,10 +13,11 @@ const prefixes: Readonly<Record<string, string>> = { questionnaire: 'q' }
  * what the questionnaire dresses, but dresses none of it itself.
  */
 const standsOn: Readonly<Record<string, string>> = { join: 'questionnaire' }
-/** The frame of the page around a questionnaire and around a wall gives way to it, before either has arrived. */
+/** The frame of the page around a questionnaire, a wall and a result gives way to it, before it has arrived. */
 const framed: Readonly<Record<string, string>> = {
   'src/layouts/QuestionnairePage.astro': 'questionnaire',
-  'src/pages/[locale]/workshop/wall.astro': 'wall'
+  'src/pages/[locale]/workshop/wall.astro': 'wall',
+  'src/pages/[locale]/results/[...view].astro': 'result'
 }
 
 const folders = [...new Set(find('src/islands/*/*').map(file => file.split('/')[2] ?? ''))]
