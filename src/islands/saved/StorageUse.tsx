@@ -44,7 +44,10 @@ export function StorageUse({ all, forms, lang, t }: Props) {
         {text(lang, t.saved.storageUse, { used: size(used, lang, t.saved), room: size(storageRoom, lang, t.saved) })}
       </p>
       <meter className="saved-room" aria-label={t.saved.storageLabel} min={0} max={storageRoom} value={used} />
-      {promised !== undefined && <p>{promised ? t.saved.promised : t.saved.notPromised}</p>}
+      {/* Its room is there from the start: the browser answers late, and some never. */}
+      <p className="saved-promise" data-known={promised !== undefined}>
+        {promised ? t.saved.promised : t.saved.notPromised}
+      </p>
       <p>{t.saved.backupText}</p>
       <p className="buttons">
         <button type="button" className="button" onClick={() => void backUp()}>
