@@ -8,7 +8,7 @@ import { type Rooms, roomRules, roomsIn } from './room-rules.ts'
 
 /** A broker for live rooms beside a site, over WebSocket. */
 export interface RoomBroker {
-  /** Takes a connection over. `isOurs` says whether a page of this address may ask for it. */
+  /** Takes a connection over. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
   /** How it is, in a line. */
   health(): string
@@ -68,7 +68,8 @@ export async function openRoomBroker({ limits: given, origins = [] }: Settings =
           counts.messages++
           if (mayTalk(Date.now())) return
           refused()
-          client.close(1008)
+          // Closed politely, it would be heard until it answers.
+          client.terminate()
         })
         const stream = createWebSocketStream(client)
         // What a stranger's connection dies of is nobody's concern but theirs.

@@ -1,3 +1,5 @@
+import { longestMessage } from '../core/workshop/room/envelope.ts'
+
 /** What a broker for rooms lets pass. A room of thirty sends some hundred messages in all. */
 export interface RoomLimits {
   /** Bytes of a message. */
@@ -16,7 +18,7 @@ export interface RoomLimits {
 }
 
 export const roomLimits: RoomLimits = {
-  message: 48 * 1024,
+  message: longestMessage,
   perSecond: 40,
   atOnce: 120,
   clients: 5000,

@@ -1,5 +1,5 @@
 import type { AedesOptions, AuthErrorCode, AuthenticateError, Client } from 'aedes'
-import { readRoomTopic } from '../core/workshop/room/room.ts'
+import { readRoomTopic, roomTopic } from '../core/workshop/room/room.ts'
 import type { RoomLimits } from './room-limits.ts'
 
 /** Who is in which room, and of which something is kept, since when. */
@@ -40,7 +40,7 @@ export function roomRules(limits: RoomLimits, rooms: Rooms, refused: () => void)
       done(isPlain ? null : no('neither sessions nor wills are kept'), isPlain)
     },
     authenticate: (client, user, _, done) => {
-      const room = /^[\da-f]{32}$/.test(user ?? '') ? (user as string) : undefined
+      const room = readRoomTopic(roomTopic(user ?? '', 'state'))?.name
       const people = clientsIn(rooms)
       const isNew = room !== undefined && !people.has(room) && !rooms.kept.has(room)
       const isFull = (people.get(room ?? '') ?? 0) >= limits.clientsInRoom || (isNew && roomsIn(rooms) >= limits.rooms)

@@ -25,7 +25,9 @@ export interface HostAnswer {
 
 /** The file of a folder behind an address, with `404.html` for what is not there. `base` is where the site begins, with slashes. */
 export function fileAt(address: string, folder: string, base: string): HostAnswer {
-  const wanted = path.join(folder, address.startsWith(base) ? address.slice(base.length) : '\0')
+  // A file has one address: with '//' and '..' it would have as many as strangers care to make up.
+  const isPlain = address.startsWith(base) && path.posix.normalize(address) === address
+  const wanted = path.join(folder, isPlain ? address.slice(base.length) : '\0')
   const file = [wanted, path.join(wanted, 'index.html')].find(one => existsSync(one) && statSync(one).isFile())
   const inside = file?.startsWith(folder + path.sep) ? file : undefined
   const sent = inside ?? path.join(folder, '404.html')

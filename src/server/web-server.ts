@@ -31,6 +31,8 @@ export function webServer({ folder, base, broker, cert, key }: Served): Server {
       ? createSecureServer({ cert: readFileSync(cert), key: readFileSync(key) }, answer)
       : createServer(answer)
   server.on('upgrade', (request, socket, head) => {
+    // Nobody else listens from here on: one that is refused and hangs up would end the server.
+    socket.on('error', () => socket.destroy())
     if (addressOf(request.url ?? '/') === room) broker.upgrade(request, socket, head)
     else socket.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\n\r\n')
   })

@@ -1,5 +1,13 @@
 import { keysFrom, putKeys, readKey } from './browser/storage.ts'
-import { bringKeyOf, enoughKeyOf, planKeyOf, prefix, routeKeyOf, sheetKeysStart } from './browser/storage-keys.ts'
+import {
+  bringKeyOf,
+  enoughKeyOf,
+  planKeyOf,
+  prefix,
+  routeKeyOf,
+  sheetKeysStart,
+  sheetsStart
+} from './browser/storage-keys.ts'
 import { keepEarlier } from './keep-earlier.ts'
 import { countAnswers, lastChange } from './stored-sheet.ts'
 
@@ -22,6 +30,11 @@ export function keysOf(assessment: string): string[] {
 export function sheetOrigin(key: string): { readonly model: string; readonly form: string } {
   const [model = '', form = ''] = key.split(':').slice(3)
   return { model, form }
+}
+
+/** The assessment of a sheet's key. `assessmentOf('sextant:sheet:first:xm-competencies:short') // => 'first'` */
+export function assessmentOf(key: string): string {
+  return key.slice(sheetsStart.length).split(':', 1).join('')
 }
 
 export function snapshotOf(keys: readonly string[]): Snapshot {

@@ -15,7 +15,7 @@ export const [mostVersions, mostDays, mostCharacters] = [5, 30, 2_000_000]
 
 const day = 86_400_000
 
-/** Of all versions those that are kept, the latest first: the last five of each sheet, each once, for 30 days, two megabytes in all. */
+/** Of all versions those that are kept, the latest first: the last five of each sheet, each once, for 30 days, two million characters in all. */
 export function withinBounds(versions: readonly EarlierVersion[], now: number): EarlierVersion[] {
   const count = new Map<string, number>()
   const seen = new Set<string>()

@@ -1,10 +1,9 @@
-import { putBack, snapshotOf } from './assessment-keys.ts'
+import { assessmentOf, putBack, snapshotOf } from './assessment-keys.ts'
 import { $assessments } from './assessment-list.ts'
 import { adoptAssessment } from './assessments.ts'
 import { now } from './browser/clock.ts'
 import { forgetVersions, keptVersions } from './browser/earlier-database.ts'
 import { readKey } from './browser/storage.ts'
-import { sheetsStart } from './browser/storage-keys.ts'
 import type { EarlierVersion } from './earlier-version.ts'
 import { keepEarlier } from './keep-earlier.ts'
 import { $earlierChanges } from './kept-earlier.ts'
@@ -26,9 +25,4 @@ export function bringBack({ key, text, name, beside = [] }: EarlierVersion): voi
 export async function forgetEarlier(): Promise<void> {
   await forgetVersions()
   $earlierChanges.set($earlierChanges.get() + 1)
-}
-
-/** `assessmentOf('sextant:sheet:first:xm-competencies:short') // => 'first'` */
-export function assessmentOf(key: string): string {
-  return key.slice(sheetsStart.length).split(':', 1).join('')
 }

@@ -14,6 +14,13 @@ import { openerFor, type WorkshopKeys } from './sealing.ts'
 /** What the facilitator's page tells the room of its workshop. */
 export type Told = Pick<RoomState, 'phase' | 'handedIn' | 'expected' | 'topic'>
 
+/** One question that is asked again. */
+interface OpenVote {
+  readonly session: number
+  readonly topic: string
+  readonly endsAt: number
+}
+
 /** What the facilitator sees of the room. */
 export interface DeskView {
   readonly line: LineStatus
@@ -21,13 +28,13 @@ export interface DeskView {
   readonly leads: boolean
   readonly seats: readonly Seat[]
   /** The vote that is open, with how often each rung was chosen. */
-  readonly vote?: { readonly session: number; readonly endsAt: number; readonly rungs: readonly number[] }
+  readonly vote?: OpenVote & { readonly rungs: readonly number[] }
 }
 
 export interface RoomDesk {
   tell(told: Told): void
-  /** Asks the question on the wall again, for so many seconds. */
-  ask(seconds: number): void
+  /** Asks a question again, for so many seconds; phones hear of it while it is on the wall. */
+  ask(topic: string, seconds: number): void
   /** Ends the vote and gives how often each rung was chosen, worst first. */
   endVote(): readonly number[]
   /** Takes the lead back. */
@@ -66,7 +73,7 @@ export async function openDesk({
   const receipts = new Map<string, ReceiptFate>()
   let memory: DeskMemory = emptyMemory(randomId())
   let told: Told = { phase: 'prepare', handedIn: 0 }
-  let vote: { readonly session: number; readonly endsAt: number } | undefined
+  let vote: OpenVote | undefined
   let [line, leads, speaks, revision, isOver] = ['connecting' as LineStatus, true, false, 0, false]
   let due: ReturnType<typeof setTimeout> | undefined
   let taking: Promise<unknown> = Promise.resolve()
@@ -89,7 +96,8 @@ export async function openDesk({
       desk: memory.desk,
       revision,
       seats: seatsIn(memory, Date.now()).length,
-      ...(vote && { vote: { session: vote.session, seconds: seconds ?? 0, votes: votes ?? 0 } }),
+      ...(vote?.topic === told.topic &&
+        vote && { vote: { session: vote.session, seconds: seconds ?? 0, votes: votes ?? 0 } }),
       receipts: Array.from(receipts, ([of, fate]) => ({ of, fate }))
     }
   }
@@ -131,9 +139,8 @@ export async function openDesk({
     if (!note) return
     const before = memory
     memory = heard(memory, note, Date.now(), vote?.session)
-    if (note.kind === 'vote' && note.desk === memory.desk && note.session === vote?.session) {
-      receipts.set(receipt, 'counted')
-    }
+    const isOfVote = note.kind === 'vote' && note.desk === memory.desk && note.session === vote?.session
+    if (isOfVote && receipts.size < mostReceipts) receipts.set(receipt, 'counted')
     if (memory === before) return
     changed()
     sayIn(gathering)
@@ -169,8 +176,8 @@ export async function openDesk({
       told = next
       sayIn(isTurned ? 0 : gathering)
     },
-    ask: seconds => {
-      vote = { session: randomId(), endsAt: Date.now() + seconds * 1000 }
+    ask: (topic, seconds) => {
+      vote = { session: randomId(), topic, endsAt: Date.now() + seconds * 1000 }
       changed()
       sayIn(0)
     },

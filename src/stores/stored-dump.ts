@@ -1,4 +1,4 @@
-import { journeyKeyOf, sheetOrigin } from './assessment-keys.ts'
+import { assessmentOf, journeyKeyOf, sheetOrigin } from './assessment-keys.ts'
 import { revisionsKey } from './browser/revisions.ts'
 import {
   assessmentsKey,
@@ -25,7 +25,7 @@ export function assessmentsIn({ mirror, database }: Entries): readonly unknown[]
   const read = (key: string) => parsedJSON(texts.get(key) ?? '')
   const list = (key: string) => listOf(read(key))
   const sheets = [...texts.keys()].filter(key => key.startsWith(sheetsStart))
-  return [...new Set(sheets.map(ownerOf))].map(id => {
+  return [...new Set(sheets.map(assessmentOf))].map(id => {
     const entry = list(assessmentsKey)
       .map(entriesOf)
       .find(one => one.id === id)
@@ -59,11 +59,6 @@ function newest(mirror: Entries, database: unknown): ReadonlyMap<string, string>
     else texts.delete(key)
   }
   return texts
-}
-
-/** `ownerOf('sextant:sheet:first:xm-competencies:short') // => 'first'` */
-function ownerOf(sheetKey: string): string {
-  return sheetKey.slice(sheetsStart.length).split(':', 1).join('')
 }
 
 function entriesOf(value: unknown): Entries {

@@ -80,7 +80,9 @@ describe.each(brokers)('a room on %s', (_, start) => {
     const { room, sit } = await begun()
     const seats = await sit(5)
     await until('five are in', () => room.view().seats.length === 5)
-    room.desk.ask(30)
+    const onWall = { phase: 'decide', handedIn: 0, topic: 'm/short/a' } as const
+    room.desk.tell(onWall)
+    room.desk.ask('m/short/a', 30)
     await until('all are asked', () => all(seats, seat => seat.view().state?.vote !== undefined))
     const session = seats[0]?.view().state?.vote?.session ?? 0
     for (const [at, { seat }] of seats.entries()) seat.vote(session, at < 3 ? 2 : 4)
@@ -88,6 +90,11 @@ describe.each(brokers)('a room on %s', (_, start) => {
     seats[0]?.seat.vote(session, 5)
     await until('the change is counted', () => room.view().vote?.rungs[4] === 1)
     await until('the count is on the phones', () => all(seats, seat => seat.view().state?.vote?.votes === 5))
+    room.desk.tell({ ...onWall, topic: 'm/short/b' })
+    await until('another question is not asked', () => all(seats, seat => seat.view().state?.vote === undefined))
+    expect(room.view().vote).toMatchObject({ session, topic: 'm/short/a' })
+    room.desk.tell(onWall)
+    await until('back on the wall it is', () => all(seats, seat => seat.view().state?.vote?.votes === 5))
     expect(room.desk.endVote()).toEqual([0, 2, 0, 2, 1])
     await until('the vote is over', () => all(seats, seat => seat.view().state?.vote === undefined))
     seats[1]?.seat.vote(session, 1)

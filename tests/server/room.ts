@@ -1,6 +1,6 @@
 import { decodeInvitation, encodeInvitation } from '../../src/core/workshop/invitation.ts'
-import type { ReceiptFate } from '../../src/core/workshop/room/room-state.ts'
 import { collect } from '../../src/stores/collect.ts'
+import { fateOf } from '../../src/stores/lead-room.ts'
 import { type DeskView, openDesk, type RoomDesk, type Told } from '../../src/stores/room-desk.ts'
 import { makeRoom, type RoomKeys, roomOf } from '../../src/stores/room-keys.ts'
 import { type RoomSeat, type SeatView, takeSeat } from '../../src/stores/room-seat.ts'
@@ -29,13 +29,12 @@ export interface Led {
 /** Opens the facilitator's page. */
 export async function lead(of: LedWorkshop, broker: string): Promise<Led> {
   let view: DeskView = { line: 'connecting', leads: true, seats: [] }
-  const take = async (link: string): Promise<ReceiptFate> => {
+  const take = async (link: string) => {
     const { findings, ...box } = await collect(`#${link}`, of.workshop, models)
     of.workshop = { ...of.workshop, ...box }
     const fate = findings[0]?.fate
     if (fate === 'counted') of.counted++
-    if (fate === 'late' || fate === 'removed') return 'aside'
-    return fate === 'counted' || fate === 'replaced' || fate === 'again' || fate === 'older' ? 'counted' : 'refused'
+    return fateOf(fate)
   }
   const desk = await openDesk({
     broker,

@@ -22,7 +22,8 @@ const seconds = 30
 export function AskByPhone({ workshop, topic, onDone, lang, t }: Props) {
   const led = useStore($ledRoom)
   const [, look] = useState(0)
-  const vote = led?.view.vote
+  // That of another question stays with its question.
+  const vote = led?.view.vote?.topic === topic ? led.view.vote : undefined
   useEffect(() => {
     if (!vote) return
     const timer = setInterval(() => look(count => count + 1), 500)
@@ -32,7 +33,7 @@ export function AskByPhone({ workshop, topic, onDone, lang, t }: Props) {
   if (!vote) {
     return (
       <p>
-        <button type="button" className="button" onClick={() => led.desk.ask(seconds)}>
+        <button type="button" className="button" onClick={() => led.desk.ask(topic, seconds)}>
           {text(lang, t.ask, { count: seconds })}
         </button>
       </p>
