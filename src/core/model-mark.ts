@@ -3,7 +3,7 @@ import { crc32 } from './codec/crc32.ts'
 import type { FormId, Model } from './model.ts'
 
 /** From here on numbers belong to models of others; two of them may clash, so the id is checked too. */
-const firstOfOthers = 128
+export const firstOfOthers = 128
 
 /** What a link says of a model: its number and version, the form, and whatever else stands in the same byte. */
 export interface ModelMark {

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { PassThrough } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openRoomBroker, type RoomBroker } from '../../src/server/room-broker.ts'
 import { webServer } from '../../src/server/web-server.ts'
@@ -50,6 +51,8 @@ describe('a built site', () => {
     ['/sextant/_astro/a.js', 200, 'export const a = 1', 'text/javascript'],
     ['/sextant/missing', 404, '<p>nothing here</p>', 'text/html; charset=utf-8'],
     ['/', 404, '<p>nothing here</p>', 'text/html; charset=utf-8'],
+    ['/sextant/en//workshop/', 404, '<p>nothing here</p>', 'text/html; charset=utf-8'],
+    ['/sextant/en/x%2f../workshop/', 404, '<p>nothing here</p>', 'text/html; charset=utf-8'],
     ['/sextant/..%2foutside.txt', 404, '<p>nothing here</p>', 'text/html; charset=utf-8']
   ])('is handed out as a host does: %s', async (address, status, body, type) => {
     const answer = await get(address)
@@ -86,6 +89,13 @@ describe('the rooms beside it', () => {
       'rooms 0, clients 0, messages 0, refused 0, up 0 min\n'
     )
     expect((await get('/sextant/room')).status).toBe(426)
+  })
+
+  test('a connection that is refused and hangs up ends nothing', () => {
+    const socket = new PassThrough()
+    server.emit('upgrade', { url: '/sextant/other' }, socket, Buffer.alloc(0))
+    expect(socket.listenerCount('error')).toBe(1)
+    socket.destroy(new Error('reset'))
   })
 
   test('are at one address only', async () => {

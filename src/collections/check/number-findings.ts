@@ -1,3 +1,4 @@
+import { firstOfOthers } from '../../core/model-mark.ts'
 import type { ModelFinding } from './finding.ts'
 
 /** A model, the number that its file says, and where. */
@@ -7,12 +8,12 @@ export interface Numbered {
   readonly line: number
 }
 
-/** The least number that is left for models of others, and the greatest that a link can carry. */
-const [ownFrom, last] = [128, 255]
+/** The greatest number that a link can carry. */
+const last = 255
 
 /** The first number of one's own that is free; the last one where all are taken. */
 export function freeNumber(taken: readonly number[]): number {
-  const all = Array.from({ length: last - ownFrom + 1 }, (_, at) => ownFrom + at)
+  const all = Array.from({ length: last - firstOfOthers + 1 }, (_, at) => firstOfOthers + at)
   return all.find(number => !taken.includes(number)) ?? last
 }
 

@@ -8,7 +8,7 @@ export function sortedWaits(waits: Iterable<number>): Waits {
   return Float64Array.from(waits).sort()
 }
 
-/** Above this many the normal distribution counts instead of each rank; the level is right to a tenth of a per cent. */
+/** Above this many the normal distribution counts instead of each rank; the true level is then 95 to 95.7 %. */
 const countedUpTo = 1000
 
 /**
@@ -42,7 +42,7 @@ function rankOfFew(answers: number): { rank: number; level: number } {
 }
 
 function rankOfMany(answers: number): { rank: number; level: number } {
-  return { rank: Math.floor((answers - z95 * Math.sqrt(answers)) / 2), level: 0.95 }
+  return { rank: Math.floor((answers + 1 - z95 * Math.sqrt(answers)) / 2), level: 0.95 }
 }
 
 /** Σ waits ÷ their number. Not a number without any. `meanWait(sortedWaits([5, 20, 50])) // => 25` */

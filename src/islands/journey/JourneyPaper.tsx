@@ -1,4 +1,4 @@
-import type { Journey } from '../../core/worksheets/journey.ts'
+import { type Journey, type JourneyStage, journeyLines } from '../../core/worksheets/journey.ts'
 import { journeyRows, journeyTitle } from '../../wording/worksheets/journey-rows.ts'
 import type { JourneySpeech } from './journey-props.ts'
 
@@ -26,7 +26,7 @@ export function JourneyPaper({ journey, lang, t }: Props) {
           {rows.map((row, at) => (
             <tr key={journey.stages[at]?.id}>
               {row.map((cell, place) => (
-                <td key={head[place]} dir="auto" data-known={cell.endsWith(t.guessedMark) ? 'guessed' : undefined}>
+                <td key={head[place]} dir="auto" data-known={knownOf(journey.stages[at], place)}>
                   {cell}
                 </td>
               ))}
@@ -36,4 +36,10 @@ export function JourneyPaper({ journey, lang, t }: Props) {
       </table>
     </div>
   )
+}
+
+/** How a cell is known; the name of the stage, which stands first, is nothing to know. */
+function knownOf(stage: JourneyStage | undefined, place: number): string | undefined {
+  const line = journeyLines[place - 1]
+  return line && stage?.cells[line]?.known
 }

@@ -29,7 +29,7 @@ export function ChooseColumns({ outline, lang, t, onRead }: Props) {
   const [others, setOthers] = useState<Readonly<Record<string, string>>>({ time: String(headings.time ?? noColumn) })
   const placeOf = (name: string) => (!others[name] || others[name] === noColumn ? undefined : Number(others[name]))
   return (
-    <section className="stack" key={`${delimiter}${names.join()}`}>
+    <section className="stack">
       <h2>{words.columns}</h2>
       {headings.twice.map(name => (
         <p key={name}>{text(lang, words.twice, { name })}</p>

@@ -20,17 +20,16 @@ export function CountTable({ rows, columns, lang, t, onWrite }: Props) {
     { key: 'asked', label: t.asked },
     { key: 'population', label: t.population }
   ]
-  const column = rows.map(({ key }) => key)
-  const row = ({ key, label }: MarkRow, isAround: boolean) => (
+  const row = ({ key, label }: MarkRow, _: number, all: readonly MarkRow[]) => (
     <tr key={key}>
       <th scope="row">
         {label}
-        {isAround && <span className="asks">{t.optional}</span>}
+        {all === around && <span className="asks">{t.optional}</span>}
       </th>
       {columns.map((written, at) => (
         <td key={names[at]}>
           <CountField
-            {...{ field: key, column, written, lang }}
+            {...{ field: key, column: all.map(one => one.key), written, lang }}
             label={text(lang, t.countOf, { row: label, column: names[at] ?? '' })}
             onWrite={changes => onWrite(at, changes)}
           />
@@ -51,8 +50,8 @@ export function CountTable({ rows, columns, lang, t, onWrite }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(one => row(one, false))}
-        {around.map(one => row(one, true))}
+        {rows.map(row)}
+        {around.map(row)}
       </tbody>
     </table>
   )

@@ -102,7 +102,7 @@ export function DataResult({ read, settings, lang, dir, t }: Props) {
                 className="button"
                 onClick={() =>
                   saveText(
-                    fileName('csv', 'sextant', t.data.reason),
+                    fileName('csv', 'sextant', t.data.leftOutTitle),
                     'text/csv',
                     toCsv(leftOutRows(read.leftOut, about, words))
                   )

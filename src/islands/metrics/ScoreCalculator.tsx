@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { type Variant, type VariantId, variantOf, variantsOf } from '../../core/metrics/variants.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { countFaults } from '../../wording/metrics/count-faults.ts'
@@ -29,7 +29,6 @@ function Calculator({ metric, lang, dir, t }: Props) {
   const [shape, setShape] = useState<(typeof shapes)[number]>('groups')
   const [comparison, setComparison] = useState<ComparedWith>('none')
   const [columns, setColumns] = useState<readonly [WrittenColumn, WrittenColumn]>([{}, {}])
-  const faultsId = useId()
   const { scale } = variantOf(id)
   const scales = [...new Set(ids.map(one => variantOf(one).scale))]
   const rows = metric === 'nps' && shape === 'groups' ? groupRows(t) : markRows(scale, lang, t)
@@ -75,9 +74,9 @@ function Calculator({ metric, lang, dir, t }: Props) {
         )}
         <CountTable {...{ rows, columns: shown, lang, t }} onWrite={write} />
         <p className="quiet">{t.pasteHint}</p>
-        <div id={faultsId} role="alert">
-          {faults.map(fault => (
-            <p key={fault}>{fault}</p>
+        <div role="alert">
+          {faults.map((fault, at) => (
+            <p key={`${at}-${fault}`}>{fault}</p>
           ))}
         </div>
         <OneOf

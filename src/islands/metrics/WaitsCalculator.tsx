@@ -49,8 +49,8 @@ function Waiting({ lang, dir, t }: Props) {
           onChoose={setAutomatic}
         />
         <div role="alert">
-          {waitFaultLines(faults, { lang, t }).map(line => (
-            <p key={line}>{line}</p>
+          {waitFaultLines(faults, { lang, t }).map((line, at) => (
+            <p key={`${at}-${line}`}>{line}</p>
           ))}
         </div>
       </div>

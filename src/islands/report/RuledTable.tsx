@@ -26,8 +26,8 @@ export function RuledTable({ title, rows: [head = [], ...rows], free }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(row => (
-            <tr key={row[0]}>
+          {rows.map((row, place) => (
+            <tr key={`${place}-${row[0]}`}>
               {row.map((cell, at) => (
                 <td key={head[at]} className={free.includes(at) ? 'report-free' : undefined} dir="auto">
                   {cell}

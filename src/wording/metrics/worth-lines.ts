@@ -52,6 +52,7 @@ export function worthSaid(
   const guesses = read.flatMap((one): Guess[] => (one.state === 'read' ? [one.guess] : []))
   if (guesses.length < model.inputs.length) return { faults }
   const worth = worthOf(model, guesses)
+  if (![worth.low, worth.expected, worth.high].every(Number.isFinite)) return { faults: [...faults, t.endless] }
   const of = (value: number) => amountText(lang, value)
   const names = model.inputs.map(({ id: input }) => nameOf(input))
   const rows = worth.swings.map(({ at, low, high }): SwingRow => {

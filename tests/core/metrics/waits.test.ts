@@ -18,6 +18,7 @@ describe('the middle wait', () => {
   test('of a thousand is counted by ranks, of more by the normal distribution, and both say nearly the same', () => {
     expect(medianWait(upTo(1000))).toMatchObject({ low: 469, high: 532 })
     expect(medianWait(upTo(1001))).toMatchObject({ low: 469, high: 533, level: 0.95 })
+    expect(medianWait(upTo(1002))).toMatchObject({ low: 470, high: 533, level: 0.95 })
   })
 
   test('is not moved by one case of four days, as the mean is', () => {

@@ -34,6 +34,18 @@ describe('which input decides', () => {
     expect(high).toBeGreaterThan(Math.max(...swings.map(one => one.high)))
   })
 
+  test('with ends that are the least and the most, whichever way an input works beside others', () => {
+    // The least: 1200 · 70 · (0.78 ÷ 0.30 − 0.85 ÷ 0.23), more customers and margin losing more.
+    const { low } = worthOf(worthModel('staying'), [
+      [800, 1000, 1200],
+      [50, 60, 70],
+      [0.75, 0.8, 0.85],
+      [0.78, 0.82, 0.86],
+      [0.08, 0.1, 0.12]
+    ])
+    expect(low).toBeCloseTo(1200 * 70 * (0.78 / 0.3 - 0.85 / 0.23), 6)
+  })
+
   test('is none where all are sure', () => {
     const { swings, low, high } = worthOf(worthModel('at-risk'), [
       [2, 2, 2],

@@ -29,6 +29,14 @@ describe.each(languages)('what it is worth in $name', language => {
     expect(say({ bad: ['', '120', ''] }).faults[0]).toContain(t.inputs.bad)
   })
 
+  test('is no endless figure where nobody ever leaves and money costs nothing', () => {
+    const written: Record<string, WrittenGuess> = {
+      ...{ customers: ['', '10', ''], margin: ['', '5', ''], now: ['', '80', ''] },
+      ...{ later: ['90', '95', '100'], interest: ['0', '0', '0'] }
+    }
+    expect(worthSaid('staying', written, { lang, t })).toEqual({ faults: [t.endless] })
+  })
+
   test('of somebody who is sure asks for low and high, and names a result below zero', () => {
     const sure = say({ sales: ['', '100', ''], bad: ['', '10', ''], cut: ['', '50', ''] })
     expect(sure.said?.lines[0]).toBe(t.sure)

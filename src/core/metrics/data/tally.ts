@@ -100,7 +100,7 @@ function remembering<T>(read: (cell: string) => T): (cell: string) => T {
   const known = new Map<string, T>()
   return cell => {
     const before = known.get(cell)
-    if (before !== undefined) return before
+    if (before !== undefined || known.has(cell)) return before as T
     const found = read(cell)
     if (known.size < mostRemembered) known.set(cell, found)
     return found

@@ -13,7 +13,7 @@ export interface Swing {
 
 export interface Worth {
   readonly expected: number
-  /** With every input at the end that makes less, and at the end that makes more. */
+  /** The least and the most that any inputs between their ends make. */
   readonly low: number
   readonly high: number
   /** The input that decides first. */
@@ -26,17 +26,22 @@ export interface Worth {
  */
 export function worthOf({ worth }: Pick<WorthModel, 'worth'>, guesses: readonly Guess[]): Worth {
   const middle = guesses.map(([, expected]) => expected)
-  const swings = guesses.map(([low, , high], at) => {
-    const [one, other] = [worth(middle.with(at, low)), worth(middle.with(at, high))]
-    return { at, low: Math.min(one, other), high: Math.max(one, other), isRising: other >= one }
-  })
-  const ends = (isHigh: boolean) =>
-    worth(guesses.map(([low, , high], at) => (swings[at]?.isRising === isHigh ? high : low)))
-  return {
-    expected: worth(middle),
-    ...{ low: ends(false), high: ends(true) },
-    swings: swings
-      .map(({ at, low, high }) => ({ at, low, high }))
-      .sort((one, other) => other.high - other.low - (one.high - one.low))
-  }
+  const swings = guesses
+    .map(([low, , high], at) => {
+      const [one, other] = [worth(middle.with(at, low)), worth(middle.with(at, high))]
+      return { at, low: Math.min(one, other), high: Math.max(one, other) }
+    })
+    .sort((one, other) => other.high - other.low - (one.high - one.low))
+  // In each input alone a model only rises or only falls, so that its ends lie where every input is at one of its own.
+  const corners = guesses
+    .reduce<number[][]>(
+      (all, [low, , high]) =>
+        all.flatMap(one => [
+          [...one, low],
+          [...one, high]
+        ]),
+      [[]]
+    )
+    .map(worth)
+  return { expected: worth(middle), low: Math.min(...corners), high: Math.max(...corners), swings }
 }

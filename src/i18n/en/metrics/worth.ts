@@ -47,6 +47,8 @@ export const worth = {
     share: '{input}: a share is at most 100%.',
     order: '{input}: low must not be above expected, nor expected above high.'
   },
+  endless:
+    'If everyone stays for ever and the interest is 0%, there is no end to what they bring. Put in a share under 100%, or an interest above 0%.',
   none: 'Fill in what you expect for each input. Low and high make the result honest.',
   comes: 'Expected: {value}',
   span: 'Between {low} and {high}, in your currency.',
