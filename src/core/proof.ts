@@ -33,8 +33,13 @@ export function asProved(step: AdvisedStep, sheet: Sheet, item: string, today: s
 
 /** Whether to ask now if a finished step helped: at a later day than it was done, and once. */
 export function asksWhetherItHelped(step: PlanStep, today: string): boolean {
+  return step.askedOn === undefined && asksLaterWhetherItHelped(step, today)
+}
+
+/** The same for a workshop that is held again: what nobody could say there is asked at the next one, on another day. */
+export function asksLaterWhetherItHelped(step: PlanStep, today: string): boolean {
   const { status, doneOn, helped, askedOn } = step
-  return status === 'done' && helped === undefined && askedOn === undefined && doneOn !== undefined && doneOn < today
+  return status === 'done' && helped === undefined && askedOn !== today && doneOn !== undefined && doneOn < today
 }
 
 function itemsFor(model: Model, form: FormId, { capability }: AdvisedStep): string[] {

@@ -126,6 +126,28 @@ test('the link of a ballot, opened in the facilitator’s browser, is counted', 
   expect(page.url()).not.toContain('#')
 })
 
+test('a ballot that comes after the reveal lies apart, counts only when taken in by hand, and the report says so', async ({
+  page
+}) => {
+  const invitation = await prepare(page)
+  await take(page, await ballotTo(invitation, 2))
+  await page.getByRole('button', { name: 'Reveal the votes' }).click()
+  await goTo(page, 'First vote')
+  await take(page, await ballotTo(invitation, 5, 2))
+  const late = page.getByRole('region', { name: 'After the reveal' })
+  await expect(late.getByRole('listitem')).toHaveCount(1)
+  await expect(page.getByText('1 ballot handed in')).toBeVisible()
+  await goTo(page, 'Outcome')
+  await expect(page.getByText('nobody had seen another’s. What')).toBeVisible()
+
+  await goTo(page, 'First vote')
+  await late.getByRole('button', { name: 'Take it in' }).click()
+  await expect(page.getByText('2 ballots handed in')).toBeVisible()
+  await goTo(page, 'Outcome')
+  await expect(page.getByText('nobody had seen another’s, but for what is named below.')).toBeVisible()
+  await expect(page.locator('.outcome > ul').first()).toContainText('It was taken in by hand and counts.')
+})
+
 test('a browser without X25519 says so and hands in by code or file only', async ({ browser, page }) => {
   const invitation = await prepare(page)
   const old = await someone(browser)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { AdvisedStep, PlanStep } from '../../src/core/plan.ts'
-import { asksWhetherItHelped, asProved, proofOf } from '../../src/core/proof.ts'
+import { asksLaterWhetherItHelped, asksWhetherItHelped, asProved, proofOf } from '../../src/core/proof.ts'
 import type { Answers, Response } from '../../src/core/sheet.ts'
 import { competency, levelsModel, sheet, skill, stagesModel } from './models.ts'
 
@@ -71,6 +71,13 @@ test.each<[string, Partial<AdvisedStep>, string, boolean]>([
   ['while it is under way', { status: 'started' }, '2027-01-11', false]
 ])('whether it helped is asked %s: %s, %s, %s', (_, others, today, asks) => {
   expect(asksWhetherItHelped({ ...done, ...others }, today)).toBe(asks)
+})
+
+test('a workshop that is held again asks what nobody could say before, on another day', () => {
+  const asked = { ...done, askedOn: '2027-01-11' }
+  expect(asksLaterWhetherItHelped(asked, '2027-01-11')).toBe(false)
+  expect(asksLaterWhetherItHelped(asked, '2027-04-11')).toBe(true)
+  expect(asksLaterWhetherItHelped({ ...asked, helped: 'yes' }, '2027-04-11')).toBe(false)
 })
 
 test('whether it helped is not asked where nobody knows since when it is done', () => {

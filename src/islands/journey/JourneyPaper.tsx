@@ -26,7 +26,11 @@ export function JourneyPaper({ journey, lang, t }: Props) {
           {rows.map((row, at) => (
             <tr key={journey.stages[at]?.id}>
               {row.map((cell, place) => (
-                <td key={head[place]} dir="auto" data-known={knownOf(journey.stages[at], place)}>
+                <td
+                  key={head[place]}
+                  dir="auto"
+                  data-known={isGuess(journey.stages[at], place) ? 'guessed' : undefined}
+                >
                   {cell}
                 </td>
               ))}
@@ -38,8 +42,8 @@ export function JourneyPaper({ journey, lang, t }: Props) {
   )
 }
 
-/** How a cell is known; the name of the stage, which stands first, is nothing to know. */
-function knownOf(stage: JourneyStage | undefined, place: number): string | undefined {
+/** Whether a cell is only guessed; the name of the stage, which stands first, is nothing to guess. */
+function isGuess(stage: JourneyStage | undefined, place: number): boolean {
   const line = journeyLines[place - 1]
-  return line && stage?.cells[line]?.known
+  return line !== undefined && stage?.cells[line]?.known === 'guessed'
 }

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { useMemo, useRef } from 'react'
 import { agreedSheets } from '../../core/workshop/agreed-sheet.ts'
+import { countedLate } from '../../core/workshop/ballot-box.ts'
 import { peopleIn } from '../../core/workshop/tally.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { list, text } from '../../i18n/text.ts'
@@ -59,6 +60,7 @@ function ReadyOutcome({ workshop: stored, words, speech }: ReadyProps) {
     workshop.roles.length > 0
       ? text(lang, outcome.withRoles, { people: count, roles: list(lang, workshop.roles) })
       : count
+  const hasLate = countedLate(workshop).length > 0 || (workshop.lateHands ?? []).length > 0
   const forms = asked.flatMap(each => askedForm(speech, each)?.title ?? [])
   return (
     <div ref={root} className="sections outcome" data-covered>
@@ -72,7 +74,7 @@ function ReadyOutcome({ workshop: stored, words, speech }: ReadyProps) {
         t={t.cover}
       />
       <h2 tabIndex={-1}>{outcome.title}</h2>
-      <p className="lead">{text(lang, outcome.lead, { people: count })}</p>
+      <p className="lead">{text(lang, hasLate ? outcome.leadLate : outcome.lead, { people: count })}</p>
       <LateMarks workshop={workshop} lang={lang} t={outcome} />
       <Filling workshop={workshop} topics={topics} speech={speech} />
       {asked.map((each, at) => {

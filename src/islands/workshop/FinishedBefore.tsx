@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { useMemo, useRef } from 'react'
 import { isAdvised } from '../../core/plan.ts'
-import { asksWhetherItHelped } from '../../core/proof.ts'
+import { asksLaterWhetherItHelped } from '../../core/proof.ts'
 import { wordsOn } from '../../i18n/foreign-words.ts'
 import { day, text } from '../../i18n/text.ts'
 import { today } from '../../stores/browser/clock.ts'
@@ -30,7 +30,7 @@ export function FinishedBefore({ workshop, before, speech }: Props) {
     plan.flatMap(step => (isAdvised(step) ? [step.model] : []))
   )
   const words = useMemo(() => new Map([...models].map(([id, one]) => [id, wordsOn(lang, one.words)])), [models, lang])
-  const waiting = plan.filter(step => asksWhetherItHelped(step, today()))
+  const waiting = plan.filter(step => asksLaterWhetherItHelped(step, today()))
   const [step] = waiting
   const own = step && isAdvised(step) ? words.get(step.model) : undefined
   const said = t.workshop.prepare
@@ -47,7 +47,7 @@ export function FinishedBefore({ workshop, before, speech }: Props) {
         assessment={assessment}
         lang={lang}
         speech={own && { lang, dir, t, words: own, pageOf: () => '' }}
-        t={t.plan}
+        t={{ ...t.plan, helpedLater: said.finishedLater }}
         today={today()}
         onSaid={() => head.current?.focus()}
       />

@@ -1,6 +1,8 @@
 export const outcome = {
   coverTitle: 'Where we stand, and where we differ',
   title: 'What we agreed',
+  leadLate:
+    '{people} took part. Their first vote is the measurement: nobody had seen another’s, but for what is named below. What the room agreed on after talking is the decision. Both are kept apart here.',
   lead: '{people} took part. Their first vote is the measurement: nobody had seen another’s. What the room agreed on after talking is the decision. Both are kept apart here.',
   people: { one: '{count} person', other: '{count} people' },
   withRoles: '{people}: {roles}',

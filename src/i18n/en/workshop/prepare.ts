@@ -15,6 +15,7 @@ export const prepare = {
     other:
       'The questions take about {count} minutes, and the agenda has {given} for the silent vote. Ask less, give it more time, or send the invitation some days before.'
   },
+  finishedLater: 'Ask later',
   finished: 'What came of last time’s steps',
   finishedText: {
     one: '{count} step is done since the workshop of {date}. Ask the room before anybody votes.',
