@@ -7,7 +7,7 @@ import { settling } from '../core/settle.ts'
 import type { Sheet } from '../core/sheet.ts'
 import { nextStage, type StageReading } from '../core/stage.ts'
 import { setAside } from '../core/trust.ts'
-import { list, number, percent, text } from '../i18n/text.ts'
+import { list, number, roundedPercent, text } from '../i18n/text.ts'
 import { isSpan } from './in-words.ts'
 import { partName, stageName } from './names.ts'
 import type { Speech } from './speech.ts'
@@ -83,5 +83,5 @@ export function countsSentence(model: Model, sheet: Sheet, { lang, t }: Pick<Spe
 /** How many ratings rest on something; nothing where no mark was ever set, as in links. */
 export function evidenceSentence(model: Model, sheet: Sheet, scores: Scores, { lang, t }: Speech): string {
   if (scores.overall.rated === 0 || Object.keys(sheet.evidence ?? {}).length === 0) return ''
-  return text(lang, t.results.evidence, { percent: percent(lang, evidenceShare(model, sheet).backed) })
+  return text(lang, t.results.evidence, { percent: roundedPercent(lang, evidenceShare(model, sheet).backed) })
 }

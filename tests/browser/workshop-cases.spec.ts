@@ -166,6 +166,12 @@ test('a browser without X25519 says so and hands in by code or file only', async
   ])
   await page.getByLabel('Choose files').setInputFiles((await file.path()) ?? '')
   await expect(page.locator('[data-fate=counted]')).toHaveText('1 ballot counted.')
+  // Its code, photographed, is the same ballot.
+  for (const type of ['png', 'jpeg'] as const) {
+    const buffer = await old.page.getByRole('img', { name: 'QR code of your ballot' }).screenshot({ type })
+    await page.getByLabel('Choose files').setInputFiles({ name: `photo.${type}`, mimeType: `image/${type}`, buffer })
+    await expect(page.locator('[data-fate=again]')).toBeVisible()
+  }
   await old.context.close()
 
   // A facilitator needs to be able to open what others seal.

