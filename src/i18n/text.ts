@@ -52,12 +52,6 @@ export function percent(lang: string, share: number): string {
   return new Intl.NumberFormat(lang, { style: 'percent' }).format(Math.floor(Math.round(share * 1e6) / 1e4) / 100)
 }
 
-/** A share between 0 and 1, rounded; of some it never says none or all. `roundedPercent('en', 2 / 3) // => '67%'` */
-export function roundedPercent(lang: string, share: number): string {
-  const whole = Math.round(share * 100)
-  return percent(lang, (share > 0 && share < 1 ? Math.min(99, Math.max(1, whole)) : whole) / 100)
-}
-
 /** A year of the Gregorian calendar. `yearText('fa', 2025) // => '۲۰۲۵'` */
 export function yearText(lang: string, year: number): string {
   return new Intl.NumberFormat(lang, { useGrouping: false }).format(year)

@@ -1,18 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { calendarOf, localeOf, locales } from '../../src/i18n/locales.ts'
-import {
-  day,
-  decimal,
-  figure,
-  list,
-  number,
-  percent,
-  roundedPercent,
-  shortDay,
-  signed,
-  text,
-  yearText
-} from '../../src/i18n/text.ts'
+import { roundedPercent } from '../../src/i18n/rounded-percent.ts'
+import { day, decimal, figure, list, number, percent, shortDay, signed, text, yearText } from '../../src/i18n/text.ts'
 
 describe('text', () => {
   test('fills names and writes numbers in the digits of the language', () => {

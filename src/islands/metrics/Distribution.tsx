@@ -1,6 +1,7 @@
 import { countOf, type MarkCounts } from '../../core/metrics/score-estimate.ts'
 import type { ScaleId } from '../../core/metrics/variants.ts'
-import { number, roundedPercent } from '../../i18n/text.ts'
+import { roundedPercent } from '../../i18n/rounded-percent.ts'
+import { number } from '../../i18n/text.ts'
 import { markRows } from '../../wording/metrics/mark-rows.ts'
 import type { DataProps } from './data-props.ts'
 

@@ -1,7 +1,8 @@
 import type { RowProblem } from '../../core/metrics/data/read-mark.ts'
 import type { AnswerTally } from '../../core/metrics/data/tally.ts'
 import { metricScales, type ScaleId } from '../../core/metrics/variants.ts'
-import { list, number, roundedPercent, text } from '../../i18n/text.ts'
+import { roundedPercent } from '../../i18n/rounded-percent.ts'
+import { list, number, text } from '../../i18n/text.ts'
 import type { DataWords } from './data-rows.ts'
 
 /** A row that did not count, as it was read. */

@@ -6,7 +6,8 @@ import { countOf, endsOf, type MarkCounts, scoredBy, scoreEstimate } from '../..
 import { answeredShare, ifAllHadAnswered } from '../../core/metrics/silence.ts'
 import { type Variant, type VariantId, variantOf } from '../../core/metrics/variants.ts'
 import type { Messages } from '../../i18n/messages.ts'
-import { decimal, roundedPercent, text } from '../../i18n/text.ts'
+import { roundedPercent } from '../../i18n/rounded-percent.ts'
+import { decimal, text } from '../../i18n/text.ts'
 import { aimText, metricText } from './metric-text.ts'
 
 export interface ScoreWords {
