@@ -35,6 +35,7 @@ export const journey = {
   counts: 'Fields filled: {filled}. Guessed: {guessed}.',
   look: 'A guess shows what you believe. Choose one, and go and look.',
   curve: 'How it feels from stage to stage',
+  felt: '{stage} ({feeling})',
   curveHint: 'A full dot was seen or said, a hollow one is a guess.',
   lowest: 'The lowest point is “{stage}”.',
   plan: 'Add to the plan',

@@ -1,6 +1,6 @@
 import { feelingOf, feelings, type Journey } from '../../core/worksheets/journey.ts'
 import { number } from '../../i18n/text.ts'
-import { feelingText, journeyStageName } from '../../wording/worksheets/journey-rows.ts'
+import { curveText } from '../../wording/worksheets/journey-rows.ts'
 import type { JourneySpeech } from './journey-props.ts'
 
 interface Props extends JourneySpeech {
@@ -11,7 +11,8 @@ const [step, top] = [36, 20]
 const yOf = (feeling: number) => top + (2 - feeling) * step
 
 /** The feelings from stage to stage, joined by a line. Places are in per cent, so that letters keep their size. */
-export function FeelingCurve({ journey: { stages }, lang, dir, t }: Props) {
+export function FeelingCurve({ journey, lang, dir, t }: Props) {
+  const { stages } = journey
   const felt = stages.flatMap((stage, at) => {
     const feeling = feelingOf(stage)
     return feeling === undefined ? [] : [{ stage, at, feeling }]
@@ -19,16 +20,13 @@ export function FeelingCurve({ journey: { stages }, lang, dir, t }: Props) {
   if (felt.length < 2) return null
   const place = (at: number) => 10 + (80 * at) / Math.max(1, stages.length - 1)
   const x = (at: number) => `${(dir === 'rtl' ? 100 - place(at) : place(at)).toFixed(2)}%`
-  const told = felt
-    .map(({ stage, at }) => `${journeyStageName(stage, at, lang, t)}: ${feelingText(stage, t)}`)
-    .join('; ')
   const scale = new Intl.NumberFormat(lang, { signDisplay: 'exceptZero' })
   return (
     <figure className="journey-curve">
       <figcaption>
         <strong>{t.curve}</strong> <span className="quiet">{t.curveHint}</span>
       </figcaption>
-      <svg width="100%" height={yOf(-2) + 44} role="img" aria-label={told} fontSize="0.875rem">
+      <svg width="100%" height={yOf(-2) + 44} role="img" aria-label={curveText(journey, lang, t)} fontSize="0.875rem">
         {feelings.map(one => (
           <g key={one}>
             <line x1="6%" x2="94%" y1={yOf(one)} y2={yOf(one)} stroke={one === 0 ? 'var(--rule)' : 'var(--hairline)'} />

@@ -3,6 +3,7 @@ import { toCsv } from '../../core/codec/csv.ts'
 import { metricScales, type VariantId, variantOf, variants } from '../../core/metrics/variants.ts'
 import { text } from '../../i18n/text.ts'
 import { fileName, saveText } from '../../stores/browser/save-file.ts'
+import { countFaults } from '../../wording/metrics/count-faults.ts'
 import { leftOutLines, leftOutRows, voiceLines } from '../../wording/metrics/data-lines.ts'
 import { groupedRows, monthRows, mostRows } from '../../wording/metrics/data-rows.ts'
 import { scoreSaid } from '../../wording/metrics/score-lines.ts'
@@ -30,14 +31,26 @@ export function DataResult({ read, settings, lang, dir, t }: Props) {
   const { counts, groups, months, undated, ungrouped } = read.tally
   const [asked, population, accounts] = ['asked', 'population', 'accounts'].map(key => countIn(around, key))
   const said = scoreSaid(id, counts, { asked, population }, { lang, t: t.scores })
-  const field = (key: string, label: string) => (
+  const names = { asked: t.scores.asked, population: t.scores.population, accounts: t.data.accountsIn }
+  const field = (key: keyof typeof names) => (
     <p className="buttons">
-      <span>{label}</span>
+      <span>{names[key]}</span>
       <CountField
-        {...{ field: key, column: [key], written: around, label, lang }}
+        {...{ field: key, column: [key], written: around, label: names[key], lang }}
         onWrite={changes => setAround({ ...around, ...changes })}
       />
     </p>
+  )
+  const faults = (...keys: readonly (keyof typeof names)[]) => (
+    <div role="alert">
+      {countFaults(
+        keys.map(key => ({ row: names[key], written: around[key] ?? '' })),
+        lang,
+        t.scores
+      ).map(fault => (
+        <p key={fault}>{fault}</p>
+      ))}
+    </div>
   )
   const about = { column: columns.score, scale }
   const lines = leftOutLines(read.leftOut, read.tally, read.unclosed, about, words)
@@ -49,8 +62,9 @@ export function DataResult({ read, settings, lang, dir, t }: Props) {
         {ids.length > 1 && (
           <OneOf {...{ name: t.scores.working, value: id, of: ids, words: t.scores.variants }} onChoose={setId} />
         )}
-        {field('asked', t.scores.asked)}
-        {field('population', t.scores.population)}
+        {field('asked')}
+        {field('population')}
+        {faults('asked', 'population')}
         <div className="beside">
           <div className="stack">
             {said ? (
@@ -83,7 +97,8 @@ export function DataResult({ read, settings, lang, dir, t }: Props) {
       {voices.length > 0 && (
         <section>
           <h2>{t.data.voices}</h2>
-          {columns.account !== undefined && field('accounts', t.data.accountsIn)}
+          {columns.account !== undefined && field('accounts')}
+          {faults('accounts')}
           {voices.map(line => (
             <p key={line}>{line}</p>
           ))}

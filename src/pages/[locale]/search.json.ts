@@ -4,6 +4,7 @@ import { glossaryIn, guideIn } from '../../collections/guide/guide.ts'
 import { searchEntries } from '../../collections/guide/search-entries.ts'
 import { metricsOf } from '../../collections/metrics/assemble-metrics.ts'
 import { metricsIn } from '../../collections/metrics/metric-pages.ts'
+import { metricTools } from '../../collections/metrics/metric-tools.ts'
 import { modelsIn } from '../../collections/models.ts'
 import { address } from '../../i18n/address.ts'
 import { messagesIn } from '../../i18n/dictionaries.ts'
@@ -23,10 +24,7 @@ export const GET: APIRoute<Props> = async ({ props: { locale } }) => {
   const metrics = metricsOf((await metricsIn(locale)).said)
   const entries = searchEntries(locale.id, articles, terms, await modelsIn(locale.id), metrics)
   const messages = messagesIn(locale.id)
-  const tools = [
-    { path: 'metrics/data/', ...messages.metrics.data },
-    { path: 'metrics/worth/', ...messages.metrics.worth }
-  ].map(({ path, title, summary, description }) => ({
+  const tools = metricTools(messages.metrics).map(({ path, title, summary, description }) => ({
     ...{ kind: 'metric' as const, title, summary, also: description, text: '', href: address(locale.id, path) }
   }))
   const { title, description, link } = messages.guide.benchmarks

@@ -70,16 +70,17 @@ export function voiceLines(
 ): string[] {
   const count = accounts.size
   const single = [...accounts.values()].filter(answers => answers === 1).length
-  const said =
-    all === undefined || all < count
-      ? text(lang, t.accounts, { count })
-      : text(lang, t.accountsOf, { count, all, share: roundedPercent(lang, count / all) })
+  const said = () => {
+    if (all === undefined) return text(lang, t.accounts, { count })
+    if (all < count) return text(lang, t.accountsFew, { count, all })
+    return text(lang, t.accountsOf, { count, all, share: roundedPercent(lang, count / all) })
+  }
   const named = [...roles]
     .sort(([, one], [, other]) => other - one)
     .slice(0, namedRows)
     .map(([name, answers]) => text(lang, t.roleCount, { name, count: number(lang, answers) }))
   return [
-    ...(count > 0 ? [said] : []),
+    ...(count > 0 ? [said()] : []),
     ...(single > 0 ? [text(lang, t.single, { count: single })] : []),
     ...(named.length > 0 ? [text(lang, t.roles, { roles: list(lang, named) })] : [])
   ]

@@ -1,6 +1,6 @@
 import { feelingOf, feelings, type Journey, type JourneyStage, journeyLines } from '../../core/worksheets/journey.ts'
 import type { Messages } from '../../i18n/messages.ts'
-import { text } from '../../i18n/text.ts'
+import { list, text } from '../../i18n/text.ts'
 
 /** The words that a journey is told with, in the report as well. */
 export type JourneyWords = Pick<Messages['journey'], 'sheet' | 'stage' | 'lines' | 'feelings' | 'guessedMark'>
@@ -35,4 +35,17 @@ export function journeyRows({ stages }: Journey, lang: string, t: JourneyWords):
 /** The heading of the sheet: whose journey it is, where somebody said so. */
 export function journeyTitle({ title }: Journey, t: JourneyWords): string {
   return title.trim() ? `${t.sheet}: ${title.trim()}` : t.sheet
+}
+
+/** What the curve shows, for whoever does not see it: each stage with a feeling, in their order. */
+export function curveText(
+  { stages }: Journey,
+  lang: string,
+  t: JourneyWords & Pick<Messages['journey'], 'felt'>
+): string {
+  const felt = stages.flatMap((stage, at) => {
+    const feeling = feelingText(stage, t)
+    return feeling ? [text(lang, t.felt, { stage: journeyStageName(stage, at, lang, t), feeling })] : []
+  })
+  return list(lang, felt)
 }

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Journey } from '../../../src/core/worksheets/journey.ts'
 import {
+  curveText,
   feelingText,
   journeyRows,
   journeyStageName,
   journeyTitle
 } from '../../../src/wording/worksheets/journey-rows.ts'
-import { languages } from '../languages.ts'
+import { inLanguage, languages } from '../languages.ts'
 
 const journey: Journey = {
   title: ' Inn guests ',
@@ -20,7 +21,9 @@ const journey: Journey = {
   ]
 }
 
-describe.each(languages)('the sheet of a journey in $id', ({ lang, messages: { journey: t } }) => {
+describe.each(languages)('the sheet of a journey in $id', language => {
+  const { lang, messages } = language
+  const t = messages.journey
   const [first, second] = journey.stages
 
   test('is a table with a row a stage, in which guesses are marked', () => {
@@ -38,5 +41,20 @@ describe.each(languages)('the sheet of a journey in $id', ({ lang, messages: { j
     expect(first && feelingText(first, t)).toBe(t.feelings[0])
     expect(second && feelingText(second, t)).toBe('')
     expect(second && journeyStageName(second, 1, lang, t)).toMatch(/2|۲|٢/)
+  })
+
+  test('tells its curve stage by stage, without those that have no feeling', () => {
+    const felt = (text: string) => ({ feeling: { text, known: 'seen' as const } })
+    const stages = [...journey.stages, { id: 'c', name: '', cells: felt('1') }]
+    expect(curveText({ title: '', stages }, lang, t)).toBe(
+      inLanguage(
+        {
+          en: 'Arriving (−2: they want to leave) and Stage 3 (+1: pleased)',
+          fa: `Arriving (${t.feelings[0]}) و مرحلهٔ ۳ (${t.feelings[3]})`
+        },
+        language
+      )
+    )
+    expect(curveText({ title: '', stages: [] }, lang, t)).toBe('')
   })
 })

@@ -58,6 +58,7 @@ export const data = {
   voices: 'Who answered',
   accountsIn: 'Accounts you have in all',
   accounts: { one: '{count} account answered.', other: '{count} accounts answered.' },
+  accountsFew: '{count} accounts answered, more than the {all} you say there are. Check both.',
   accountsOf: '{count} of {all} accounts answered: {share}.',
   single: {
     one: '{count} account has one voice only, which stands for the whole firm.',
