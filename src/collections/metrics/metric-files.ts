@@ -4,7 +4,7 @@ import { sentence } from '../sentence.ts'
 import { strict } from '../strict.ts'
 
 /** Below `metrics/`, these are pages that are no metrics. */
-const taken = ['data', 'beside', 'worth', 'questions']
+const taken = ['data', 'worth', 'questions']
 
 const metric = id.refine(name => !taken.includes(name), {
   error: `must not be ${taken.join(', ')}: pages of their own`

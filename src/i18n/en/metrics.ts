@@ -1,3 +1,4 @@
+import { beside } from './metrics/beside.ts'
 import { data } from './metrics/data.ts'
 import { scores } from './metrics/scores.ts'
 import { waits } from './metrics/waits.ts'
@@ -15,6 +16,7 @@ export const metrics = {
   calculator: 'Work it out',
   sources: 'Sources',
   foreign: 'This page has not been translated into your language yet, so you see it in English.',
+  beside,
   data,
   scores,
   waits,

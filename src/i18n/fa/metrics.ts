@@ -1,4 +1,5 @@
 import type { Messages } from '../en/messages.ts'
+import { beside } from './metrics/beside.ts'
 import { data } from './metrics/data.ts'
 import { scores } from './metrics/scores.ts'
 import { waits } from './metrics/waits.ts'
@@ -15,6 +16,7 @@ export const metrics: Messages['metrics'] = {
   calculator: 'حساب کنید',
   sources: 'منابع',
   foreign: 'این صفحه هنوز به زبان شما نوشته نشده است؛ متن انگلیسی‌اش را می‌بینید.',
+  beside,
   data,
   scores,
   waits,

@@ -63,7 +63,7 @@ describe('fails with a sentence', () => {
 
   test('where a metric would stand on a page of another kind, or has no source', () => {
     const taken = metricsFile.safeParse({ groups: [{ id: 'a', metrics: ['worth'] }] })
-    expect(taken.error?.issues[0]?.message).toContain('must not be data, beside, worth, questions')
+    expect(taken.error?.issues[0]?.message).toContain('must not be data, worth, questions')
     expect(metricFile.safeParse({ title: 'A', summary: 'B', sources: [] }).success).toBe(false)
   })
 })
