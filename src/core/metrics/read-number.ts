@@ -18,5 +18,20 @@ export function readNumber(text: string): number | undefined {
   return (sign === '' || sign === '+' ? 1 : -1) * Number(digits)
 }
 
+/**
+ * Money as people write it: a sign before just three digits groups them, for nobody has thousandths of a coin, unless
+ * there is nothing before it. `readAmount('20,000') // => 20000`, `readAmount('1,234.5') // => 1234.5`, `readAmount('0.125') // => 0.125`
+ */
+export function readAmount(text: string): number | undefined {
+  const plain = text.replace(amountGroups, '')
+  // What groups once does not part decimals a second time.
+  const isMixed = [',', '.', '٬'].some(
+    sign => plain.includes(sign) && plain.split(sign).length < text.split(sign).length
+  )
+  return isMixed ? undefined : readNumber(plain)
+}
+
+const amountGroups = /(?<=(?:^|\P{Nd})(?![0٠۰][.,])\p{Nd}{1,3}(?:[.,٬]\p{Nd}{3})*)[.,٬](?=\p{Nd}{3}(?!\p{Nd}))/gu
+
 /** `latin('۰۵') // => '05'` */
 const latin = (digits: string) => [...digits].map(sign => wholeNumber(sign)).join('')

@@ -34,7 +34,7 @@ export function BesideField({ field, column, written, label, lang, onWrite }: Pr
         onWrite(changes)
       }}
       onBlur={() => {
-        if (read.state === 'read') onWrite({ [field]: numberText(lang, read.value) })
+        if (read.state === 'read') onWrite({ [field]: numberText(lang, read.value, kind) })
       }}
     />
   )

@@ -1,4 +1,10 @@
-/** A number as it is put back into a field: nothing of it is rounded away. `numberText('fa', 1234.5678) // => '۱٬۲۳۴٫۵۶۷۸'` */
-export function numberText(lang: string, value: number): string {
-  return new Intl.NumberFormat(lang, { maximumFractionDigits: 12 }).format(value)
+import type { FieldKind } from '../../core/metrics/operations/fields.ts'
+
+/**
+ * A number as it is put back into a field: nothing is rounded away, and it is read again as what it was; hence only
+ * whole things and money have groups. `numberText('fa', 1234.5, 'amount') // => '۱٬۲۳۴٫۵'`
+ */
+export function numberText(lang: string, value: number, kind: FieldKind): string {
+  const useGrouping = kind === 'count' || kind === 'amount'
+  return new Intl.NumberFormat(lang, { maximumFractionDigits: 12, useGrouping }).format(value)
 }

@@ -4,6 +4,7 @@ import {
   type WrittenBeside,
   type WrittenPeriod
 } from '../../../src/core/metrics/operations/beside-content.ts'
+import { readField } from '../../../src/core/metrics/operations/fields.ts'
 import { usualChoices } from '../../../src/core/metrics/operations/measures.ts'
 import { besideSaid } from '../../../src/wording/metrics/beside-said.ts'
 import { besideMessages } from '../../../src/wording/metrics/beside-words.ts'
@@ -111,7 +112,16 @@ describe.each(languages)('what is said beside what is done in $name', language =
     expect(of('nps', say({ choices, periods: [{ 'nps-value': '101' }, {}] }))).toBeUndefined()
   })
 
-  test('puts a number back into a field whole', () => {
-    expect(numberText(lang, 1234.5678)).toBe(inLanguage({ en: '1,234.5678', fa: '۱٬۲۳۴٫۵۶۷۸' }, language))
+  test.each([
+    [20_000, 'count'],
+    [20_000, 'amount'],
+    [1234.5, 'amount'],
+    [12_345_678.25, 'amount'],
+    [1000, 'percent'],
+    [12.345, 'percent'],
+    [-12.5, 'figure'],
+    [4.125, 'figure']
+  ] as const)('puts %d back into a field of kind %s so that it is read again', (value, kind) => {
+    expect(readField(numberText(lang, value, kind), kind)).toEqual({ state: 'read', value })
   })
 })

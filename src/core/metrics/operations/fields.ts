@@ -1,5 +1,5 @@
 import { readCount } from '../read-count.ts'
-import { readNumber } from '../read-number.ts'
+import { readAmount, readNumber } from '../read-number.ts'
 import type { Variant } from '../variants.ts'
 
 /** What can be entered about a period: people and cases, money, shares in per cent, and a figure that somebody has already. */
@@ -49,7 +49,7 @@ export function readField(text: string, kind: FieldKind): ReadField {
   }
   const written = text.replace(/[%٪]/g, '')
   if (written.trim() === '') return { state: 'empty' }
-  const value = readNumber(written)
+  const value = kind === 'amount' ? readAmount(written) : readNumber(written)
   if (value === undefined) return { state: 'wrong', why: 'no-number' }
   if (value < 0 && kind !== 'figure') return { state: 'wrong', why: 'negative' }
   return fitsField(value, kind) ? { state: 'read', value } : { state: 'wrong', why: 'off' }

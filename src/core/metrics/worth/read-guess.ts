@@ -1,4 +1,4 @@
-import { readNumber } from '../read-number.ts'
+import { readAmount, readNumber } from '../read-number.ts'
 import type { Guess } from './deciding.ts'
 import type { WorthInput } from './worth-models.ts'
 
@@ -15,7 +15,7 @@ export type ReadGuess =
 export function readGuess(written: readonly [string, string, string], { unit }: Pick<WorthInput, 'unit'>): ReadGuess {
   const [low, expected, high] = written.map(text => text.replace(/[%٪]/g, '').trim())
   if (!expected) return { state: 'missing' }
-  const numbers = [low || expected, expected, high || expected].map(readNumber)
+  const numbers = [low || expected, expected, high || expected].map(unit === 'amount' ? readAmount : readNumber)
   if (numbers.some(number => number === undefined)) return { state: 'wrong', why: 'no-number' }
   const [least = 0, middle = 0, most = 0] = numbers
   if (least < 0) return { state: 'wrong', why: 'negative' }
