@@ -56,6 +56,11 @@ test.describe('an address that leads nowhere', () => {
     await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
     await expect(page.locator('section[lang=fa][dir=rtl]')).toBeVisible()
     await expectNoViolations(page)
+    // Who looks at two texts of each dress only must still see the one that is too pale.
+    const sentence = page.locator('section[lang=en] p').first()
+    await sentence.evaluate(one => one.style.setProperty('color', '#bbb'))
+    await expect(expectNoViolations(page)).rejects.toThrow('color-contrast')
+    await sentence.evaluate(one => one.style.removeProperty('color'))
     await page.getByRole('link', { name: 'To the first page' }).click()
     await expect(page).toHaveURL(/\/en\/$/)
   })
