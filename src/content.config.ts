@@ -7,6 +7,7 @@ import { findingSentence } from './collections/check/finding.ts'
 import { readModels } from './collections/check/read-models.ts'
 import { articleFile, glossaryFile, guideFile, guideWordsFile } from './collections/guide/guide-files.ts'
 import { metricFile, metricsFile, metricsWordsFile } from './collections/metrics/metric-files.ts'
+import { momentFile, questionsFile, questionsWordsFile } from './collections/metrics/question-files.ts'
 import { modelFile } from './collections/model-file.ts'
 import { adviceFile, modelWordsFile, pageFile, partWordsFile } from './collections/word-files.ts'
 import { locales } from './i18n/locales.ts'
@@ -42,5 +43,8 @@ export const collections = {
   metrics: defineCollection({ loader: files('metrics', 'metrics.yaml'), schema: metricsFile }),
   metricsWords: defineCollection({ loader: files('metrics', '*/path.yaml'), schema: metricsWordsFile }),
   metricPages: defineCollection({ loader: files('metrics', '*/*.md'), schema: metricFile }),
+  questions: defineCollection({ loader: files('metrics', 'questions.yaml'), schema: questionsFile }),
+  questionsWords: defineCollection({ loader: files('metrics', '*/questions.yaml'), schema: questionsWordsFile }),
+  questionMoments: defineCollection({ loader: files('metrics', '*/questions/*.yaml'), schema: momentFile }),
   benchmarks: defineCollection({ loader: files('benchmarks', '*.yaml'), schema: benchmarkFile })
 }

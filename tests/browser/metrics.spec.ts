@@ -1,4 +1,6 @@
+import type { BankFile } from '../../src/collections/metrics/bank-file.ts'
 import { expect, expectNoViolations, test } from './page.ts'
+import { expectInOrder, letters, printed } from './printed.ts'
 import { isThorough } from './thorough.ts'
 import { walked } from './walked.ts'
 
@@ -99,6 +101,51 @@ for (const { id } of walked) {
       await page.locator('input[type=file]').setInputFiles({ name: 'a.xlsx', mimeType: '', buffer: workbook })
       await expect(page.getByRole('alert').filter({ hasText: 'CSV' })).toBeVisible()
     })
+  })
+}
+
+for (const { id } of walked) {
+  test(`whoever wants to ask takes three questions along in ${id}, copied, on cards and as data`, async ({
+    page,
+    context
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto(`/${id}/metrics/questions/`)
+    const file = await page.locator('main a[download]').getAttribute('href')
+    const bank = (await (await page.request.get(file ?? '')).json()) as BankFile
+    const moment = bank.moments.find(one => one.id === 'yearly')
+    const [recommend, ...others] = moment?.questions ?? []
+    expect([bank.format, bank.language, others.map(({ kind }) => kind)]).toEqual([
+      'sextant-questions',
+      id,
+      ['closed', 'open']
+    ])
+    await page.locator(`main a[href="/${id}/metrics/questions/yearly/"]`).click()
+    await page.locator('.metrics-three .button').first().click()
+    await expect(page.locator('.metrics-three [role=status]').first()).not.toBeEmpty()
+    const copied = (await page.evaluate(() => navigator.clipboard.readText())).split('\n')
+    expect([copied[0], copied.length]).toEqual([recommend?.text, 12])
+
+    const field = page.locator('input[type=url]')
+    await field.fill('our survey')
+    await expect(page.getByRole('alert').filter({ hasText: 'our survey' })).toBeVisible()
+    await field.fill('example.org/ask')
+    await expect(page.locator('.metrics-code').getByRole('img', { name: 'https://example.org/ask' })).toBeVisible()
+    await page.evaluate(() => {
+      window.print = () => {
+        document.documentElement.dataset.printed = ''
+      }
+    })
+    await page.locator('main .button-main').click()
+    await expect(page.locator('html[data-printed] .metrics-card svg')).toHaveCount(2)
+    const paper = await printed(page)
+    expect(paper).toHaveLength(1)
+    const texts = moment?.questions.map(({ text }) => text) ?? []
+    expectInOrder(paper, [...texts, ...texts])
+    const whole = letters(paper.join('\n'))
+    for (const { text } of moment?.questions.flatMap(({ points }) => points) ?? [])
+      expect(whole).toContain(letters(text))
+    for (const line of moment?.dont ?? []) expect(whole).not.toContain(letters(line))
   })
 }
 

@@ -22,6 +22,7 @@ export function kindOf(address: string): string {
   const inLanguage = localeOf(first) ? `/${rest.join('/')}` : '/choice/'
   return inLanguage
     .replace(/^\/models\/[^/]+\/[^/]+\/$/, '/models/model/skill/')
+    .replace(/^\/metrics\/questions\/[^/]+\/$/, '/metrics/questions/moment/')
     .replace(/^\/guide\/(?!benchmarks)[^/]+\/$/, '/guide/article/')
 }
 

@@ -84,6 +84,13 @@ const keptStates: readonly State[] = [
     shows: '.bring-list',
     isExample: true
   },
+  {
+    name: 'a moment of the bank with a code for its card',
+    address: 'metrics/questions/yearly/',
+    act: page => page.locator('input[type=url]').fill('example.org/ask'),
+    shows: '.metrics-code svg',
+    isExample: true
+  },
   { name: 'an empty comparison', address: 'compare/', shows: '.compare' },
   {
     name: 'a comparison of four',

@@ -36,3 +36,17 @@ export function answersForFive(
   const needed = answersFor(variance, fivePoints(variant), population)
   return { needed, more: Math.max(0, needed - scoredAnswers(scored)) }
 }
+
+/** The greatest variance that a variant can have: half of the answers at either end. `worstVariance(nps) // => 1` */
+export function worstVariance(variant: Variant): number {
+  const { low, high } = endsOf(variant)
+  return ((high - low) / 2) ** 2
+}
+
+/**
+ * How many answers are enough whatever people answer, for so many times five points either way: the sum of `answersFor`
+ * at the greatest variance. `answersToPlan(csat, 2) // => 94`, `answersToPlan(csat, 2, 200) // => 64`
+ */
+export function answersToPlan(variant: Variant, fives: number, population?: number): number {
+  return answersFor(worstVariance(variant), fives * fivePoints(variant), population)
+}

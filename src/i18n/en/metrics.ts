@@ -1,5 +1,6 @@
 import { beside } from './metrics/beside.ts'
 import { data } from './metrics/data.ts'
+import { questions } from './metrics/questions.ts'
 import { scores } from './metrics/scores.ts'
 import { waits } from './metrics/waits.ts'
 import { worth } from './metrics/worth.ts'
@@ -18,6 +19,7 @@ export const metrics = {
   foreign: 'This page has not been translated into your language yet, so you see it in English.',
   beside,
   data,
+  questions,
   scores,
   waits,
   worth

@@ -1,6 +1,7 @@
 import type { Messages } from '../en/messages.ts'
 import { beside } from './metrics/beside.ts'
 import { data } from './metrics/data.ts'
+import { questions } from './metrics/questions.ts'
 import { scores } from './metrics/scores.ts'
 import { waits } from './metrics/waits.ts'
 import { worth } from './metrics/worth.ts'
@@ -18,6 +19,7 @@ export const metrics: Messages['metrics'] = {
   foreign: 'این صفحه هنوز به زبان شما نوشته نشده است؛ متن انگلیسی‌اش را می‌بینید.',
   beside,
   data,
+  questions,
   scores,
   waits,
   worth

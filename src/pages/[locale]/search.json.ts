@@ -1,10 +1,12 @@
 import type { APIRoute } from 'astro'
 import { articlesOf } from '../../collections/guide/assemble-guide.ts'
 import { glossaryIn, guideIn } from '../../collections/guide/guide.ts'
+import { questionEntries } from '../../collections/guide/question-entries.ts'
 import { searchEntries } from '../../collections/guide/search-entries.ts'
 import { metricsOf } from '../../collections/metrics/assemble-metrics.ts'
 import { metricsIn } from '../../collections/metrics/metric-pages.ts'
 import { metricTools } from '../../collections/metrics/metric-tools.ts'
+import { questionsIn } from '../../collections/metrics/question-bank.ts'
 import { modelsIn } from '../../collections/models.ts'
 import { address } from '../../i18n/address.ts'
 import { messagesIn } from '../../i18n/dictionaries.ts'
@@ -27,12 +29,13 @@ export const GET: APIRoute<Props> = async ({ props: { locale } }) => {
   const tools = metricTools(messages.metrics).map(({ path, title, summary, description }) => ({
     ...{ kind: 'metric' as const, title, summary, also: description, text: '', href: address(locale.id, path) }
   }))
+  const questions = questionEntries(locale.id, (await questionsIn(locale)).said)
   const { title, description, link } = messages.guide.benchmarks
   const figures = {
     ...{ kind: 'guide' as const, title, summary: description, also: link, text: '' },
     href: address(locale.id, 'guide/benchmarks/')
   }
-  return new Response(searchIndexOf([...entries, ...tools, figures]), {
+  return new Response(searchIndexOf([...entries, ...tools, ...questions, figures]), {
     headers: { 'content-type': 'application/json' }
   })
 }
