@@ -12,8 +12,10 @@ export function smallAndCovered(wall: Element, least: number): string[] {
     .querySelector('.wall-topic, .reveal-go, .wall-actions, .wall-agreed, .wall-invitation, .wall-middle')
     ?.getBoundingClientRect()
   if (!foot || !over || over.bottom > foot.top + 1 || foot.bottom > innerHeight + 1) found.push('covered')
-  const tops = [...wall.querySelectorAll('.reveal-controls > *')].map(one => one.getBoundingClientRect())
-  if (tops.some(({ top, bottom }) => bottom < (tops[0]?.top ?? 0) || top > (tops[0]?.bottom ?? 0)))
-    found.push('two rows')
+  for (const row of ['.reveal-controls > *', '.reveal-agreed > button']) {
+    const tops = [...wall.querySelectorAll(row)].map(one => one.getBoundingClientRect())
+    if (tops.some(({ top, bottom }) => bottom < (tops[0]?.top ?? 0) || top > (tops[0]?.bottom ?? 0)))
+      found.push(`two rows: ${row}`)
+  }
   return found
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { route } from '../../src/core/route.ts'
 import { score } from '../../src/core/score.ts'
 import { text } from '../../src/i18n/text.ts'
-import { alsoWorthSentences } from '../../src/wording/also-worth.ts'
+import { alsoWorthLines } from '../../src/wording/also-worth.ts'
 import { countsSentence } from '../../src/wording/summary.ts'
 import { toFindOut } from '../../src/wording/to-find-out.ts'
 import { sheet } from '../core/models.ts'
@@ -52,12 +52,13 @@ describe.each(languages)('in $name', language => {
     if (!found.ok || !first) throw new Error('the harbour has a route')
     // The route as it would be, had its first step been a dear one of little use.
     const dear = { ...found, steps: [{ ...first, effort: 5, impact: 1 }] }
-    const said = alsoWorthSentences({ model: harbour, scores, way: dear, choices: {} }, speech)
-    expect(said.length).toBeGreaterThan(0)
-    for (const sentence of said) expect(sentence).toContain(`${names[first.capability as 'hull']} ↑ ${first.from}`)
-    expect(alsoWorthSentences({ model: harbour, scores, way: { ...found, steps: [] }, choices: {} }, speech)).toEqual(
-      []
-    )
+    const lines = alsoWorthLines({ model: harbour, scores, way: dear, choices: {} }, speech)
+    expect(lines.length).toBeGreaterThan(0)
+    for (const { title, said } of lines) {
+      expect(said).toContain(title)
+      expect(said).toContain(`${names[first.capability as 'hull']} ↑ ${first.from}`)
+    }
+    expect(alsoWorthLines({ model: harbour, scores, way: { ...found, steps: [] }, choices: {} }, speech)).toEqual([])
     expect(way.alsoWorth).toContain('{step}')
   })
 })

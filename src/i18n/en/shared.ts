@@ -15,6 +15,7 @@ export const shared = {
   onlyUnknown:
     'The link holds a result of model number {number}, which this site does not know. Ask where it was made, and open it there.',
   actions: 'What to do with it',
+  more: 'More',
   compare: 'Compare with my own',
   compareNone: 'Compare with another result',
   takeOver: 'Take over as my own answers',

@@ -12,6 +12,7 @@ import { sheetKey } from '../../stores/sheets.ts'
 import { stepChoicesOf } from '../../stores/step-choices.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { useModels } from '../ui/load-models.ts'
+import { AlsoWorthList } from './AlsoWorthList.tsx'
 import { EnoughSkills } from './EnoughSkills.tsx'
 import { OwnStepForm } from './OwnStepForm.tsx'
 import { PlanFiles } from './PlanFiles.tsx'
@@ -40,7 +41,7 @@ export function PlanSection({ forms, model, sheet, assessment, speech, t }: Prop
   const { words: own } = speech
   const plan = useStore(planOf(assessment))
   const choices = useStore(stepChoicesOf(model.id, assessment))
-  const questionnaire = useContext(Planning)?.questionnaire
+  const { questionnaire, holdsRoute } = useContext(Planning) ?? {}
   const { scores, planned } = usePlannedWay(model, sheet, choices)
   const others = useModels(
     forms,
@@ -63,6 +64,9 @@ export function PlanSection({ forms, model, sheet, assessment, speech, t }: Prop
         {said && said.at === undefined && <SaidOfPlan said={said} />}
         {plan.length > 0 ? <StepList said={said} /> : <PlanStart />}
         {plan.length > 0 && <RestOfRoute />}
+        {holdsRoute && planned && (
+          <AlsoWorthList {...{ scores, choices, speech }} model={planned.model} way={planned.way} />
+        )}
         <OwnStepForm />
         <StruckOut />
         <EnoughSkills />

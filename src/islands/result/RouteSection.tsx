@@ -8,9 +8,9 @@ import { chooseTarget, type RouteChoices, resetChoices, takeBack } from '../../s
 import { adviceTitle, stageName } from '../../wording/names.ts'
 import { routeSentence } from '../../wording/route-sentence.ts'
 import type { Speech } from '../../wording/speech.ts'
+import { AlsoWorthList } from '../plan/AlsoWorthList.tsx'
 import { Planning } from '../plan/planning.ts'
 import { Said } from '../ui/Said.tsx'
-import { AlsoWorthList } from './AlsoWorthList.tsx'
 import { keepFocus, RouteTable } from './RouteTable.tsx'
 
 interface Props {

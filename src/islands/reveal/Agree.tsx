@@ -36,8 +36,10 @@ export function Agree({ agreed, agreeing, speech }: Props) {
         </button>
       ))}
       {agreeing.undo && (
-        <button type="button" className="button button-quiet" onClick={agreeing.undo}>
-          {words.undo}
+        <button type="button" className="button button-quiet" aria-label={words.undo} onClick={agreeing.undo}>
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M9 4 3 10l6 6M3 10h11a6 6 0 0 1 0 12h-3" />
+          </svg>
         </button>
       )}
     </fieldset>

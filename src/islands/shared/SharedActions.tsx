@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { encodeLink } from '../../core/link.ts'
 import type { Model } from '../../core/model.ts'
 import type { Sheet } from '../../core/sheet.ts'
@@ -5,6 +6,7 @@ import { createAssessment } from '../../stores/assessments.ts'
 import { openAssessment } from '../../stores/current.ts'
 import { ownSheets } from '../../stores/own-sheets.ts'
 import { TakeOver } from '../ui/TakeOver.tsx'
+import { isWide } from './is-wide.ts'
 import type { SharedProps } from './shared-props.ts'
 
 interface Props extends Pick<SharedProps, 'fragment' | 'lang' | 't' | 'addresses' | 'onTaken'> {
@@ -19,11 +21,9 @@ interface Props extends Pick<SharedProps, 'fragment' | 'lang' | 't' | 'addresses
 export function SharedActions({ sheets, models, titleOf, name, fragment, lang, t, addresses, onTaken }: Props) {
   const own = ownSheets(models)
   const beside = own.length > 0 ? `.${encodeLink(own, models)}` : ''
-  return (
-    <nav className="buttons no-print" aria-label={t.shared.actions}>
-      <a className="button button-main" href={`${addresses.compare}#${fragment}${beside}`}>
-        {own.length > 0 ? t.shared.compare : t.shared.compareNone}
-      </a>
+  const [isUnfolded] = useState(isWide)
+  const others = (
+    <>
       <a className="button" href={own.length > 0 ? addresses.results : addresses.assess}>
         {own.length > 0 ? t.shared.own : t.shared.afresh}
       </a>
@@ -49,6 +49,24 @@ export function SharedActions({ sheets, models, titleOf, name, fragment, lang, t
           t={t.shared}
           onDone={onTaken}
         />
+      )}
+    </>
+  )
+  const about = <p className="quiet">{t.shared.readOnly}</p>
+  return (
+    <nav className="buttons no-print" aria-label={t.shared.actions}>
+      {isUnfolded && about}
+      <a className="button button-main" href={`${addresses.compare}#${fragment}${beside}`}>
+        {own.length > 0 ? t.shared.compare : t.shared.compareNone}
+      </a>
+      {isUnfolded ? (
+        others
+      ) : (
+        <details>
+          <summary>{t.shared.more}</summary>
+          {about}
+          <div className="buttons">{others}</div>
+        </details>
       )}
     </nav>
   )

@@ -18,7 +18,7 @@ interface Props extends SharedProps {
 
 /** What a link holds, sheet by sheet, to read and to take on. */
 export function SharedSheets(props: Props) {
-  const { result, loaded, fragment, forms, lang, t } = props
+  const { result, loaded, fragment, forms, lang, t, view } = props
   const sheets = result.entries.flatMap(entry => (entry.ok ? [entry.sheet] : []))
   const unknown = result.entries.flatMap(entry => (entry.ok ? [] : [entry.number]))
   const [chosen, setChosen] = useState(() => Number(chosenSheet(fragment) ?? 0))
@@ -30,17 +30,20 @@ export function SharedSheets(props: Props) {
   const shown = loaded.find(({ model }) => model.id === sheet?.model)
   const titleOf = (one: Sheet) => formOf(one, forms)?.title ?? one.model
   const dated = sheet?.date ? text(lang, t.shared.of, { date: day(lang, sheet.date) }) : t.shared.undated
+  // The first view begins with the instrument: its questionnaire and its day stand in one line over that.
+  const saysItself = view === 'result' && shown !== undefined
   return (
     <div className="sections shared" data-read-only data-result>
-      <p className="shared-name" data-stays>
-        {result.label && (
-          <strong>
-            <bdi>{result.label}</bdi>
-          </strong>
-        )}{' '}
-        <span>{dated}</span>
-      </p>
-      <p className="quiet">{t.shared.readOnly}</p>
+      {(result.label || !saysItself) && (
+        <p className="shared-name" data-stays>
+          {result.label && (
+            <strong>
+              <bdi>{result.label}</bdi>
+            </strong>
+          )}{' '}
+          {!saysItself && <span>{dated}</span>}
+        </p>
+      )}
       {unknown.map(number => (
         <p key={number} className="notice">
           {text(lang, sheets.length > 0 ? t.shared.unknown : t.shared.onlyUnknown, { number })}

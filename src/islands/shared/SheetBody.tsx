@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { score } from '../../core/score.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import { wordsOn } from '../../i18n/foreign-words.ts'
-import { text } from '../../i18n/text.ts'
+import { day, text } from '../../i18n/text.ts'
 import type { ReadyModel } from '../../stores/models.ts'
 import { editionSentence } from '../../wording/edition-sentence.ts'
 import type { Speech } from '../../wording/speech.ts'
@@ -41,7 +41,11 @@ export function SheetBody(props: Props) {
   return (
     <>
       <p className="shared-rests" data-stays>
-        <Said speech={speech}>{text(lang, t.shared.rests, { form, rated, inScope })}</Said>
+        <Said speech={speech}>
+          {view === 'result'
+            ? [form, sheet.date && day(lang, sheet.date)].filter(Boolean).join(' · ')
+            : text(lang, t.shared.rests, { form, rated, inScope })}
+        </Said>
       </p>
       {view !== 'result' && edition && <p className="quiet">{edition}</p>}
       {words.lang !== lang && <p className="notice">{t.shared.english}</p>}

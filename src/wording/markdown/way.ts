@@ -12,7 +12,7 @@ import { readStage } from '../../core/stage.ts'
 import { stepId } from '../../core/step.ts'
 import { toldAdvice } from '../../core/told-advice.ts'
 import { number, signed, text } from '../../i18n/text.ts'
-import { alsoWorthSentences } from '../also-worth.ts'
+import { alsoWorthLines } from '../also-worth.ts'
 import { enoughRows } from '../enough-sentences.ts'
 import { adviceTitle, skillName } from '../names.ts'
 import { routeSentence } from '../route-sentence.ts'
@@ -48,7 +48,7 @@ function stagesWay(one: OneResult & { readonly model: StagesModel }): string[] {
           markdownHeading(3, t.route.title),
           inMarkdown(routeSentence(model, way, target, speech)),
           routeTable(way, scores.overall.score as number, speech),
-          bulletsOf(alsoWorthSentences({ model, scores, way, choices: chosen }, speech))
+          bulletsOf(alsoWorthLines({ model, scores, way, choices: chosen }, speech).map(({ said }) => said))
         ]
       : []
   const lines = toFindOut(model, sheet, speech)
