@@ -3,6 +3,17 @@ import { visible } from './visible.ts'
 /** Marks of direction and other signs without a shape; half-spaces and joiners stay, for words and emoji need them. */
 const shapeless = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
 
+/** Marks that turn all that follows them around, as far as a paragraph goes. */
+const turning = /[\u202A-\u202E\u2066-\u2069]/g
+
+/**
+ * A text as it was typed but for marks that turn what follows them around; single marks of direction, which turn nothing
+ * but the sign beside them, stay. `unturned('\u202EInn\n2026 ') // => 'Inn\n2026 '`
+ */
+export function unturned(text: string): string {
+  return text.replace(turning, '')
+}
+
 /**
  * A name or a label as one line without marks of direction, wherever it comes from: with them it can turn the figures
  * beside it around. `cleanName('\u2069\u202EInn\n2026 ') // => 'Inn 2026'`

@@ -1,4 +1,4 @@
-import { cutBetween } from '../core/clean-name.ts'
+import { cutBetween, unturned } from '../core/clean-name.ts'
 import type { Enough } from '../core/enough.ts'
 import { enoughKeyOf } from './browser/storage-keys.ts'
 import { $currentAssessment } from './current.ts'
@@ -21,7 +21,7 @@ export function parseEnough(content: unknown): readonly Enough[] {
   const read = content.slice(0, most).flatMap((one): Enough[] => {
     if (!isRecord(one) || !isId(one.model) || !isId(one.capability)) return []
     const { model, capability, reason } = one
-    const why = typeof reason === 'string' ? cutBetween(reason, longest.reason) : ''
+    const why = typeof reason === 'string' ? cutBetween(unturned(reason), longest.reason) : ''
     return [{ model, capability, ...(why && { reason: why }) }]
   })
   return read.filter((one, at) => read.findIndex(other => isSame(one, other)) === at)

@@ -1,4 +1,4 @@
-import { cutBetween } from '../core/clean-name.ts'
+import { cutBetween, unturned } from '../core/clean-name.ts'
 import { isDay } from '../core/codec/days.ts'
 import { hexId } from '../core/codec/hex-id.ts'
 import { type PlanStatus, type PlanStep, planKey, type StepDetails, withMoved, withStatus } from '../core/plan.ts'
@@ -14,9 +14,9 @@ export function addOwnStep(
   text: string,
   { due, owner = '' }: Pick<StepDetails, 'due' | 'owner'> = {}
 ): string | undefined {
-  const said = cutBetween(visible(text), longest.text)
+  const said = cutBetween(visible(unturned(text)), longest.text)
   if (said === '') return undefined
-  const who = cutBetween(visible(owner), longest.owner)
+  const who = cutBetween(visible(unturned(owner)), longest.owner)
   const step: PlanStep = {
     id: hexId(randomId()),
     text: said,
@@ -36,9 +36,9 @@ export function changePlanStep(assessment: string, key: string, to: StepChange):
     const { owner, due, note, ...rest } = { ...step, ...to }
     return {
       ...rest,
-      ...(owner && { owner: cutBetween(owner, longest.owner) }),
+      ...(owner && { owner: cutBetween(unturned(owner), longest.owner) }),
       ...(isDay(due) && { due }),
-      ...(note && { note: cutBetween(note, longest.note) })
+      ...(note && { note: cutBetween(unturned(note), longest.note) })
     } as PlanStep
   })
 }

@@ -1,4 +1,4 @@
-import { cutBetween } from '../core/clean-name.ts'
+import { cutBetween, unturned } from '../core/clean-name.ts'
 import { isDay } from '../core/codec/days.ts'
 import type { AdvisedStep, Helped, MovedFrom, PlanStatus, PlanStep, StepDetails } from '../core/plan.ts'
 import { planKey } from '../core/plan.ts'
@@ -58,7 +58,7 @@ function readMovedFrom(written: unknown): MovedFrom {
 }
 
 function cut(text: unknown, length: number): string {
-  return typeof text === 'string' ? cutBetween(text, length) : ''
+  return typeof text === 'string' ? cutBetween(unturned(text), length) : ''
 }
 
 function isRung(value: unknown): value is number {

@@ -47,7 +47,7 @@ interface Votes {
 export function agreedParts({ asked, model, words, sheet, topics, roles, voters, isNameless = false }: Votes): Parts {
   const agreed = score(model, sheet)
   const all = voterScores(model, asked, voters)
-  const compared = comparedRoles(roles, voters).map(role => ({
+  const compared = comparedRoles(roles, voters, { isNameless }).map(role => ({
     ...role,
     scores: voterScores(model, asked, role.voters)
   }))

@@ -69,7 +69,9 @@ export function wallTopic(shown: Shown, { lang, t }: Speech): WallTopic {
   const dots = rungDots({ voters: isShown ? voters : [], topic: topic.key, hands: isShown ? raised : [], named })
   const says = words?.ladders[topic.item] ?? words?.scales[topic.form] ?? []
   const question = words?.capabilities[topic.item]?.question
-  const means = isShown && !again ? roleMeans(roles, voters, topic.key) : []
+  // What the wall does not tell by its shapes, it does not tell by a mean either.
+  const isTold = (role: number) => named || dots.some(here => here.includes(role))
+  const means = isShown && !again ? roleMeans(roles, voters, topic.key, isTold) : []
   const gap = roleGap(means)
   const names = (end: readonly string[]) => list(lang, end.map(apart))
   return {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cleanName, cutBetween, nameList } from '../../src/core/clean-name.ts'
+import { cleanName, cutBetween, nameList, unturned } from '../../src/core/clean-name.ts'
 
 describe('a name', () => {
   test.each([
@@ -21,6 +21,10 @@ describe('a name', () => {
   test('that is clean stays as it is', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), name => cleanName(cleanName(name)) === cleanName(name)))
   })
+})
+
+test('a text keeps its lines and single marks of direction, and loses what turns all that follows', () => {
+  expect(unturned('\u202ecall \u2067Sara\u2069\n\u200ftoday \u202c')).toBe('call Sara\n\u200ftoday ')
 })
 
 describe('a text that is too long is cut', () => {

@@ -76,6 +76,17 @@ describe('a plan', () => {
     expect(own && 'text' in own && own.text.length).toBe(200)
   })
 
+  test('keeps no mark that would turn the words beside it around', async () => {
+    const { addToPlan, addOwnStep, changePlanStep, planOf } = await open()
+    addToPlan('first', [step('a')])
+    changePlanStep('first', 'm/a-2', { owner: '\u202eSara K ' })
+    addOwnStep('first', '\u2067Call three customers', { owner: '\u202eOmid' })
+    const [advised, own] = planOf('first').get()
+    // A blank at the end stays: somebody is typing.
+    expect(advised?.owner).toBe('Sara K ')
+    expect(own).toMatchObject({ text: 'Call three customers', owner: 'Omid' })
+  })
+
   test('does not take a day that is none', async () => {
     const { addToPlan, changePlanStep, planOf } = await open()
     addToPlan('first', [step('a')])

@@ -114,6 +114,15 @@ describe.each(languages)('a question on the wall in $name', language => {
     expect(gap).toBeUndefined()
   })
 
+  test('has no mean of a role where, without names, those left over would be one or two', () => {
+    // Four of the crew, three of the ship and one of neither: the ship's three would leave the one.
+    const eight = room([0, 2], [0, 2], [0, 3], [0, 3], [1, 4], [1, 4], [1, 4], [null, 5])
+    const meansOf = (named: boolean) => wall(eight, undefined, { named }).roles.map(({ isMean }) => isMean)
+    expect(meansOf(true)).toEqual([true, true])
+    expect(meansOf(false)).toEqual([true, false])
+    expect(wall(eight, undefined, { named: false }).gap).toBeUndefined()
+  })
+
   test('has the labels of its scale where it is a habit, and no words before the model has come', () => {
     const practice = { ...place, form: 'long', item: 'watch:look', first: readVotes([]), firstVotes: [] } as const
     const none = { first: [], second: [] }

@@ -10,14 +10,19 @@ export interface RoleMean {
   readonly mean?: number
 }
 
-/** Each role with its mean on a topic, in the order of the roles. */
-export function roleMeans(roles: readonly string[], voters: readonly Voter[], topic: string): RoleMean[] {
+/** Each role with its mean on a topic, in the order of the roles; without one where it must not be told. */
+export function roleMeans(
+  roles: readonly string[],
+  voters: readonly Voter[],
+  topic: string,
+  isTold: (role: number) => boolean = () => true
+): RoleMean[] {
   return roles.map((name, at) => {
     const votes = votesOn(
       voters.filter(({ role, answers }) => role === at && isRating(answers[topic])),
       topic
     )
-    if (votes.length < ballotsPerRole) return { name }
+    if (votes.length < ballotsPerRole || !isTold(at)) return { name }
     return { name, mean: shown(votes.reduce((sum: number, vote) => sum + vote, 0) / votes.length) }
   })
 }

@@ -1,5 +1,5 @@
-import { ballotsPerRole } from '../agreement.ts'
 import { isRating } from '../sheet.ts'
+import { toldRoles } from './roles.ts'
 import type { Voter } from './votes.ts'
 
 /** A vote on a rung: the place of the voter's role, or null for whoever has none or must not be told by it. */
@@ -20,7 +20,7 @@ interface Voted {
 export function rungDots({ voters, topic, hands = [], named }: Voted): Dot[][] {
   const rated = voters.filter(({ answers }) => isRating(answers[topic]))
   const raised = hands.reduce((sum, count) => sum + count, 0)
-  const told = named ? undefined : toldRoles(rated, raised)
+  const told = named ? undefined : toldRoles(sizesOf(rated), raised + rated.length, true)
   return [1, 2, 3, 4, 5].map((rung, at) => {
     const here = rated
       .filter(({ answers }) => answers[topic] === rung)
@@ -31,11 +31,8 @@ export function rungDots({ voters, topic, hands = [], named }: Voted): Dot[][] {
   })
 }
 
-function toldRoles(rated: readonly Voter[], raised: number): Set<Dot> {
-  const sizes = new Map<number, number>()
+function sizesOf(rated: readonly Voter[]): Map<Dot, number> {
+  const sizes = new Map<Dot, number>()
   for (const { role } of rated) if (role !== null) sizes.set(role, (sizes.get(role) ?? 0) + 1)
-  const told = [...sizes].filter(([, size]) => size >= ballotsPerRole).sort(([, a], [, b]) => b - a)
-  const restOf = () => raised + rated.length - told.reduce((sum, [, size]) => sum + size, 0)
-  while (told.length > 0 && restOf() > 0 && restOf() < ballotsPerRole) told.pop()
-  return new Set(told.map(([role]) => role))
+  return sizes
 }

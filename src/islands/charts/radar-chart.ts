@@ -5,6 +5,7 @@ import { areaOf, rangesOnAxes } from './radar-areas.ts'
 import { axisPointedOut, figuresAtRings, labelsAtAxes } from './radar-axes.ts'
 import type { RadarContent } from './radar-content.ts'
 import { keyOf } from './radar-key.ts'
+import { inReadingOrder, isMissing, radarLines } from './radar-lines.ts'
 import { coloursOf, look, type SeriesKind } from './radar-look.ts'
 
 Chart.register(LineElement, PointElement, RadarController, RadialLinearScale)
@@ -34,10 +35,9 @@ export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent, size
   const axes = inReadingOrder(content.axes, dir)
   const figures = inReadingOrder(content.figures ?? [], dir)
   const labels = axes.map((name, at) => [...wrapped(name), ...(figures[at] ? [figures[at]] : [])])
-  const lines = content.series.filter(({ kind }) => kind !== 'low' && kind !== 'high')
+  const lines = radarLines(content)
   const valuesOf = (kind: SeriesKind) =>
     inReadingOrder(content.series.find(one => one.kind === kind)?.values ?? [], dir)
-  const isMissing = (axis: number) => lines.every(({ values }) => inReadingOrder(values, dir)[axis] === undefined)
   const aside = font.size * 1.5
   const above = font.size * (Math.max(...labels.map(({ length }) => length)) * 1.2 + 0.8)
   const chart = new Chart(canvas, {
@@ -51,13 +51,7 @@ export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent, size
     ],
     data: {
       labels,
-      datasets: lines.map(({ name, values, kind }) => ({
-        label: name,
-        data: inReadingOrder(values, dir).map(value => value ?? null),
-        // An axis without a value is missing, and not zero: the outline breaks there.
-        spanGaps: false,
-        ...look(kind, colour, unit)
-      }))
+      datasets: lines.map(({ kind, ...line }) => ({ ...line, ...look(kind, colour, unit) }))
     },
     options: {
       animation: false,
@@ -76,7 +70,7 @@ export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent, size
           angleLines: {
             color: colour.hairline,
             lineWidth: unit,
-            borderDash: ({ index }) => (isMissing(index) ? [2 * unit, 4 * unit] : [])
+            borderDash: ({ index }) => (isMissing(lines, index) ? [2 * unit, 4 * unit] : [])
           },
           grid: { color: ({ index }) => (index === 4 ? colour.rule : colour.hairline), lineWidth: unit },
           // Figures and names are drawn beside the axes, where no line crosses them.
@@ -100,13 +94,6 @@ export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent, size
     },
     destroy: () => chart.destroy()
   }
-}
-
-/** The first axis stands on top; the others follow in the direction of reading. */
-function inReadingOrder<T>(values: readonly T[], dir: 'ltr' | 'rtl'): T[] {
-  const [first, ...others] = values
-  if (first === undefined && values.length === 0) return []
-  return [first as T, ...(dir === 'rtl' ? others.reverse() : others)]
 }
 
 /** A name in lines of about twelve letters, broken at spaces. `wrapped('Finding causes') // => ['Finding', 'causes']` */

@@ -8,7 +8,7 @@ import { stageName } from '../../wording/names.ts'
 import { ownerText } from '../../wording/owner-text.ts'
 import { progressSentence, whenText } from '../../wording/plan-sentences.ts'
 import { Said } from '../ui/Said.tsx'
-import { usePlanWorld } from './plan-world.ts'
+import { aimOf, usePlanWorld } from './plan-world.ts'
 import { Planning } from './planning.ts'
 import { Target } from './Target.tsx'
 
@@ -22,6 +22,7 @@ export function PlanHead() {
   const { next, total, done, proved } = progress
   const when = next ? whenText(next, today, lang, t) : ''
   const score = scores.overall.score
+  const aim = aimOf(planned)
   return (
     <>
       <h2 id="plan-title" tabIndex={-1}>
@@ -52,11 +53,11 @@ export function PlanHead() {
               />
             ))}
           </div>
-          {score !== undefined && planned && distanceTo(planned.target.bar, score) > 0 && (
+          {score !== undefined && aim && distanceTo(aim.bar, score) > 0 && (
             <p>
-              <strong className="figure">{figure(lang, planned.target.bar)}</strong>{' '}
+              <strong className="figure">{figure(lang, aim.bar)}</strong>{' '}
               <span>
-                <Said speech={speech}>{stageName(words, planned.target.id)}</Said>
+                <Said speech={speech}>{stageName(words, aim.id)}</Said>
               </span>
             </p>
           )}

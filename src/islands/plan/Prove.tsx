@@ -12,7 +12,7 @@ import { answer, sheetOf } from '../../stores/sheets.ts'
 import { skillName, stageName } from '../../wording/names.ts'
 import { provedSentences } from '../../wording/plan-sentences.ts'
 import { Said } from '../ui/Said.tsx'
-import { usePlanWorld } from './plan-world.ts'
+import { aimOf, usePlanWorld } from './plan-world.ts'
 
 interface Props {
   readonly step: PlanStep
@@ -48,15 +48,12 @@ function ProveRung({ step, item, rung, onLater }: RungProps) {
   const proof = own?.evidence?.[0]
   const move = () => {
     const after = score(model, { ...sheet, answers: { ...sheet.answers, [item]: rung } }).overall.score
-    const name = planned ? stageName(words, planned.target.id) : ''
+    const stage = aimOf(planned)
+    const name = stage ? stageName(words, stage.id) : ''
     act({
       at: planKey(step),
       focus: 'said',
-      sentences: provedSentences(
-        { rung, date: today, before: scores.overall.score, after, stage: planned?.target, name },
-        lang,
-        t
-      ),
+      sentences: provedSentences({ rung, date: today, before: scores.overall.score, after, stage, name }, lang, t),
       act: () => {
         putStep(assessment, asProved(step, sheet, item, today))
         answer(sheetOf(model, sheet.form, assessment), item, rung)

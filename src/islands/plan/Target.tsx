@@ -2,14 +2,15 @@ import { useId } from 'react'
 import { readStage } from '../../core/stage.ts'
 import { chooseTarget } from '../../stores/route-choices.ts'
 import { stageName } from '../../wording/names.ts'
-import { usePlanWorld } from './plan-world.ts'
+import { aimOf, usePlanWorld } from './plan-world.ts'
 
 /** The stage that the plan is to reach, where more than one is ahead. */
 export function Target() {
   const { assessment, planned, scores, speech } = usePlanWorld()
   const id = useId()
-  if (!planned) return null
-  const { model, target } = planned
+  const target = aimOf(planned)
+  if (!planned || !target) return null
+  const { model } = planned
   const reachedAt = model.stages.findIndex(stage => stage.id === readStage(model, scores).stage.value)
   const ahead = model.stages.slice(reachedAt + 1)
   if (ahead.length < 2 && ahead.includes(target)) return null

@@ -16,6 +16,11 @@ export interface PlannedWay {
   readonly way: Route
 }
 
+/** The stage to aim at; none where competencies without answers leave open from which stage one starts. */
+export function aimOf(planned: PlannedWay | undefined): Stage | undefined {
+  return planned && (planned.way.ok || planned.way.reason !== 'open') ? planned.target : undefined
+}
+
 /** What every part of a plan knows. */
 export interface PlanWorld {
   readonly plan: readonly PlanStep[]

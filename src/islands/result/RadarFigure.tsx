@@ -15,7 +15,8 @@ import { loadRadar } from '../charts/load-radar.ts'
 import { PictureMenu } from '../charts/PictureMenu.tsx'
 import { Radar } from '../charts/Radar.tsx'
 import { RadarKey } from '../charts/RadarKey.tsx'
-import type { RadarContent, RadarSeries } from '../charts/radar-content.ts'
+import type { RadarContent } from '../charts/radar-content.ts'
+import { radarSeries } from '../charts/radar-series.ts'
 import { Said } from '../ui/Said.tsx'
 import { CompetencyBars } from './CompetencyBars.tsx'
 import { PartReading } from './PartReading.tsx'
@@ -44,7 +45,7 @@ export function RadarFigure({ model, scores, reading, below, way, speech }: Prop
         const part = scores.dimensions[id]
         return part ? unmarked(scoreText(part, speech, scores.open.includes(id))) : ''
       }),
-      series: seriesOf(model, scores, target, t.pictures),
+      series: radarSeries(model, scores, target, t.pictures),
       lang,
       dir
     }),
@@ -96,21 +97,4 @@ export function RadarFigure({ model, scores, reading, below, way, speech }: Prop
       />
     </section>
   )
-}
-
-function seriesOf(
-  model: StagesModel,
-  scores: Scores,
-  target: Scores | undefined,
-  t: Speech['t']['pictures']
-): RadarSeries[] {
-  const valuesOf = (from: Scores, which: 'score' | 'low' | 'high') =>
-    model.dimensions.map(({ id }) => from.dimensions[id]?.[which])
-  const series: RadarSeries[] = [{ name: t.now, kind: 'score', values: valuesOf(scores, 'score') }]
-  if (target) series.push({ name: t.target, kind: 'target', values: valuesOf(target, 'score') })
-  if (scores.overall.rated < scores.overall.inScope) {
-    series.push({ name: t.possible, kind: 'low', values: valuesOf(scores, 'low') })
-    series.push({ name: t.possible, kind: 'high', values: valuesOf(scores, 'high') })
-  }
-  return series
 }

@@ -12,11 +12,13 @@ interface Props {
   readonly readings: readonly { readonly name: string; readonly reading: VoteReading }[]
   readonly voters: readonly Voter[]
   readonly roles: readonly string[]
+  /** Whether ballots carry no name. */
+  readonly isNameless: boolean
   readonly speech: WorkshopSpeech
 }
 
 /** The figures behind the words, and the roles where each has enough votes. */
-export function Figures({ topic, readings, voters, roles, speech }: Props) {
+export function Figures({ topic, readings, voters, roles, isNameless, speech }: Props) {
   const words = speech.t.workshop.reveal
   const rows = figureRows(
     readings.map(({ reading }) => reading),
@@ -50,15 +52,17 @@ export function Figures({ topic, readings, voters, roles, speech }: Props) {
         </tbody>
       </table>
       <p className="quiet">{words.figuresNote}</p>
-      {roles.length > 0 && <Roles topic={topic} voters={voters} roles={roles} speech={speech} />}
+      {roles.length > 0 && (
+        <Roles topic={topic} voters={voters} roles={roles} isNameless={isNameless} speech={speech} />
+      )}
     </details>
   )
 }
 
-function Roles({ topic, voters, roles, speech }: Omit<Props, 'readings'>) {
+function Roles({ topic, voters, roles, isNameless, speech }: Omit<Props, 'readings'>) {
   const { lang, t } = speech
   const words = t.workshop.reveal
-  const compared = comparedRoles(roles, voters, ({ answers }) => isRating(answers[topic]))
+  const compared = comparedRoles(roles, voters, { says: ({ answers }) => isRating(answers[topic]), isNameless })
   if (compared.length === 0) return <p className="quiet">{words.rolesFew}</p>
   const read = compared.map(({ name, voters }) => ({ name, ...readVotes(votesOn(voters, topic)) }))
   return (

@@ -137,6 +137,7 @@ export function RevealStage({ workshop, tally, topic, words, speech }: StageProp
         readings={readings}
         voters={again ? [] : topic.second ? voters.second : voters.first}
         roles={roles}
+        isNameless={!named}
         speech={speech}
       />
     </>
