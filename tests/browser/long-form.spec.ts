@@ -67,6 +67,8 @@ test('the choice of a form says what each costs, and how far one is in it', asyn
 })
 
 test('a result says which form it rests on and switches between those that are begun', async ({ page }) => {
+  const step = { model: 'xm-competencies', capability: 'strategy', step: 3, status: 'done', doneOn: '2026-11-20' }
+  await page.addInitScript(plan => localStorage.setItem('sextant:plan:first', plan), JSON.stringify([step]))
   await giveAnswers(page, allOf(2))
   await giveAnswers(page, { 'strategy:promise': 5, 'strategy:choices': 4 }, { form: 'long' })
   await page.goto('/en/results/')
@@ -76,6 +78,14 @@ test('a result says which form it rests on and switches between those that are b
   // Only Lead has answers: (5 + 4) ÷ 2, and the other five competencies are open.
   await expect(page.locator('.result-overall')).toContainText('4.5')
   await expect(page.getByText('No answers yet in Realize, Activate, Enlighten, Respond, and Disrupt.')).toBeVisible()
+  await test.step('a step that is done asks the habits of its skill again, as no rung can be moved', async () => {
+    await page.getByRole('link', { name: 'Plan', exact: true }).click()
+    const again = page.getByRole('link', { name: 'Open its questions' })
+    await expect(again).toHaveAttribute('href', /\/assess\/xm-competencies\/long\/#strategy\/strategy:/)
+    // From where one starts is not known, and so there is no stage to aim at.
+    await expect(page.locator('.plan-target')).toHaveCount(0)
+    await page.getByRole('link', { name: 'Result', exact: true }).click()
+  })
   await page.getByRole('radio', { name: 'The twenty questions' }).check()
   await expect(rests).toContainText('The twenty questions: 20 of 20 rated')
   await expect(page.locator('.result-overall')).toContainText('2.0. All that applies is rated')

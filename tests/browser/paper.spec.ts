@@ -21,6 +21,28 @@ const board = {
   fa: ['مرحلهٔ ۳ از ۵', 'شش شایستگی', 'اول این‌ها را درست کنید', 'قدم‌های بعدی', 'امضا']
 } as const
 
+/** What follows, on either paper and in every language in the order in which one reads. */
+const parts = {
+  en: [
+    'The six competencies',
+    'The twenty skills',
+    'The cheapest way',
+    'What to do next',
+    'Your plan',
+    'Notes and evidence',
+    'How this was worked out'
+  ],
+  fa: [
+    'شش شایستگی',
+    'بیست مهارت',
+    'کم‌زحمت‌ترین مسیر',
+    'قدم بعدی چیست',
+    'برنامهٔ شما',
+    'یادداشت',
+    'این نتیجه چطور به دست آمد'
+  ]
+} as const
+
 for (const [locale, of] of [
   ['fa', 'از'],
   ['en', 'of']
@@ -37,6 +59,7 @@ for (const [locale, of] of [
       const sheets = await printedPages(page, format)
       const pages = sheets.map(({ text }) => text)
       expectInOrder(pages.slice(0, 1), [...board[locale]])
+      expectInOrder(pages.slice(1), [...parts[locale]])
       for (const [at, text] of pages.entries()) {
         if (at > 0) expect(letters(text)).toContain(letters('Harbour "Furniture"'))
         expect(letters(text)).toContain(letters(`${digits.format(at + 1)} ${of} ${digits.format(pages.length)}`))

@@ -1,14 +1,42 @@
 import type { Locator, Page } from '@playwright/test'
+import { encodeLink } from '../../src/core/link.ts'
 import { scopeOf } from '../../src/core/model.ts'
+import type { Answers } from '../../src/core/sheet.ts'
 import { allOf, expect, giveAnswers, test } from './page.ts'
 import { settle } from './states.ts'
-import { pyramid } from './today.ts'
+import { pyramid, xm } from './today.ts'
 
 const ways = ['mouse', 'touch', 'keyboard'] as const
 
+const given = allOf(3, { metrics: 'unknown', design: 1, listening: 5 })
+const sent = {
+  model: xm.id,
+  modelVersion: xm.version,
+  form: 'short',
+  date: '2026-11-20',
+  answers: given as Answers
+} as const
+
 test.beforeEach(async ({ page }) => {
-  await giveAnswers(page, allOf(3, { metrics: 'unknown', design: 1, listening: 5 }))
+  await giveAnswers(page, given)
 })
+
+/** Stage and distance, what holds back, the step with who and how long, and its button: seen without a scroll. */
+async function expectFirstScreen(page: Page, bottom: number) {
+  await expect(page.locator('.charts-gauge-distance:visible')).toHaveText(/\p{Nd}[.٫]\p{Nd}/u)
+  await expect(page.locator('.result-monday dd')).toHaveCount(2)
+  for (const part of [
+    '.result-stage',
+    '.charts-gauge',
+    '.result-holds',
+    '.result-monday dl',
+    '.result-monday .button-main'
+  ]) {
+    const box = await page.locator(part).boundingBox()
+    expect(box?.y, part).toBeGreaterThanOrEqual(0)
+    expect((box?.y ?? 0) + (box?.height ?? 0), part).toBeLessThanOrEqual(bottom)
+  }
+}
 
 /** Points at a place of something, by mouse or with a finger. */
 async function pointAt(page: Page, way: 'mouse' | 'touch', target: Locator, [across, down]: readonly [number, number]) {
@@ -123,30 +151,43 @@ test('nothing moves when something is pointed at', async ({ page }) => {
   }
 })
 
-test('on a phone a result is three screens high, its step on the first, and its views are gone to and fro', async ({
+test('a result is seen whole in its first screen, is three high on a phone, also for a reader, and prints view by view', async ({
   page
 }) => {
-  await page.setViewportSize({ width: 390, height: 664 })
+  const link = encodeLink([sent], [xm])
   for (const locale of ['fa', 'en']) {
-    await page.goto(`/${locale}/results/`)
-    await settle(page)
-    expect(await page.evaluate(() => document.documentElement.scrollHeight), locale).toBeLessThanOrEqual(3 * 664)
-    const step = await page.locator('.result-monday .button-main').boundingBox()
-    const views = await page.locator('.result-views').boundingBox()
-    expect((step?.y ?? 0) + (step?.height ?? 0), locale).toBeLessThanOrEqual(views?.y ?? 0)
+    for (const fragment of ['', `#${link}`]) {
+      await page.setViewportSize({ width: 390, height: 664 })
+      await page.goto(`/${locale}/results/${fragment}`)
+      await settle(page)
+      await expect(page.locator(fragment ? '.shared nav' : '.results-rests')).toBeVisible()
+      expect(await page.evaluate(() => document.documentElement.scrollHeight), locale).toBeLessThanOrEqual(3 * 664)
+      await expectFirstScreen(page, (await page.locator('.result-views').boundingBox())?.y ?? 0)
+      await page.setViewportSize({ width: 1440, height: 900 })
+      await expectFirstScreen(page, 900)
+    }
   }
+  await page.setViewportSize({ width: 390, height: 664 })
+  await page.goto('/en/results/')
   const bar = page.getByRole('navigation', { name: 'Views of this result' })
-  for (const [name, address, shows] of [
-    ['Plan', 'plan/', 'Who does what, and by when'],
-    ['Skills', 'skills/', 'The twenty skills'],
-    ['Share and print', 'share/', 'Pass this result on'],
-    ['Result', '', 'The six competencies']
-  ] as const) {
+  const views = [
+    ['Plan', 'plan/', 'Who does what, and by when', 'Find out beside it'],
+    ['Skills', 'skills/', 'The twenty skills', 'The twenty skills'],
+    ['Share and print', 'share/', 'Pass this result on', undefined],
+    ['Result', '', 'The six competencies', 'The six competencies']
+  ] as const
+  for (const [name, address, shows, prints] of views) {
     await bar.getByRole('link', { name, exact: true }).click()
     await expect(page).toHaveURL(new RegExp(`/en/results/${address}$`))
     await expect(page.getByRole('heading', { name: shows })).toBeVisible()
     await expect(bar.getByRole('link', { name, exact: true })).toHaveAttribute('aria-current', 'page')
     await expect(bar.getByRole('link', { name, exact: true })).toBeInViewport({ ratio: 1 })
+    // What the browser prints by itself is this view and nothing of the others.
+    await page.emulateMedia({ media: 'print' })
+    await expect(bar).toBeHidden()
+    for (const [one, , , heading] of views)
+      if (heading) await expect(page.getByRole('heading', { name: heading })).toHaveCount(one === name ? 1 : 0)
+    await page.emulateMedia({ media: null })
   }
   await page.goBack()
   await expect(page.getByRole('heading', { name: 'Pass this result on' })).toBeVisible()

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { keep, saved, sheetKey, stored, years } from './own.ts'
 import { allOf, expect, expectNoViolations, test } from './page.ts'
+import { letters, printed, printedReport, standReport } from './printed.ts'
 
 const titles = (page: Page) => page.locator('.plan-step strong').allTextContents()
 const cards = (page: Page) => page.locator('.plan-card > summary')
@@ -158,6 +159,25 @@ test('steps of one’s own stand beside those of the catalogue, sixty of them, h
   await page.getByRole('button', { name: 'Add it', exact: true }).click()
   await expect(page.locator('.plan > .plan-steps > li')).toHaveCount(11)
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+
+  await test.step('on paper all sixty are there, in this view and in the report, and no table is cut', async () => {
+    const stepsOn = (pages: readonly string[]) =>
+      new Set([...letters(pages.join('')).matchAll(/Step(\d+)/g)].map(([, number]) => number))
+    expect(stepsOn(await printed(page)).size).toBe(60)
+    await page.goto('/en/results/share/')
+    await page.setViewportSize({ width: 673, height: 980 })
+    await standReport(page)
+    await page.emulateMedia({ media: 'print' })
+    const wide = await page.locator('.report-whole table').evaluateAll(all =>
+      all.flatMap(table => {
+        const [box, paper] = [table, table.closest('.report-whole')].map(one => one?.getBoundingClientRect())
+        return box && paper && (box.right > paper.right + 1 || box.left < paper.left - 1) ? [table.className] : []
+      })
+    )
+    expect(wide).toEqual([])
+    await page.emulateMedia({ media: null })
+    expect(stepsOn(await printedReport(page)).size).toBe(60)
+  })
 })
 
 test('a plan belongs to its assessment, and goes into its JSON file', async ({ page }) => {

@@ -1,5 +1,10 @@
 import type { Page } from '@playwright/test'
+import { alsoWorth } from '../../src/core/also-worth.ts'
+import { route } from '../../src/core/route.ts'
+import { score } from '../../src/core/score.ts'
+import type { Answers } from '../../src/core/sheet.ts'
 import { allOf, expect, giveAnswers, test } from './page.ts'
+import { xm } from './today.ts'
 
 const target = (page: Page) => page.locator('.plan-target select')
 const sentence = (page: Page) => page.locator('.plan-start [role=status]')
@@ -57,9 +62,19 @@ test('what lifts a competency over its floor comes first, and the gains of all s
   expect(gains.every(gain => gain === 0.05)).toBe(true)
 })
 
-test('an effort is changed in the card, stays, and can be put back', async ({ page }) => {
-  await openRoute(page, allOf(3))
+test('an effort is changed in the card, stays, and can be put back; what else is worth it is named and taken in', async ({
+  page
+}) => {
+  const answers = allOf(3, { 'data-integration': 2 })
+  const scores = score(xm, { model: xm.id, modelVersion: xm.version, form: 'short', answers: answers as Answers })
+  const [beside] = alsoWorth(xm, scores, route(xm, scores, 'scale'))
+  await openRoute(page, answers)
   await start(page).click()
+  const also = page.locator('.plan-also li').first()
+  await expect(also).toContainText('less effort and more impact than')
+  await also.getByRole('button').click()
+  expect((await planned(page)).at(-1)).toBe(`xm-competencies/${beside?.step.capability}-${beside?.step.from}`)
+  await expect(also.getByRole('button')).toHaveAttribute('data-planned', 'true')
   const first = page.locator('.plan-card').first()
   await first.locator('summary').first().click()
   await first

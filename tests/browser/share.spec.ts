@@ -9,6 +9,7 @@ import { figure } from '../../src/i18n/text.ts'
 import { pyramid, xm } from '../core/models.ts'
 import { linkOf, models, sheetOf } from './links.ts'
 import { allOf, expect, expectNoViolations, forgetEverything, giveAnswers, test } from './page.ts'
+import { letters, printedReport } from './printed.ts'
 import { isThorough, timesOf } from './thorough.ts'
 import * as today from './today.ts'
 
@@ -175,7 +176,7 @@ test.describe('a shared result', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('A shared result')
     await expect(page).toHaveTitle(/A shared result/)
     await expect(page.getByText('فروشگاه اصفهان')).toBeVisible()
-    await expect(page.getByText('Result of September 23, 2026')).toBeVisible()
+    await expect(page.getByText('The twenty questions · September 23, 2026')).toBeVisible()
     await expect(page.locator('.sections select')).toHaveCount(0)
     await expect(page.getByText('backed by something')).toHaveCount(0)
     await page.getByRole('radio', { name: 'The pyramid' }).check()
@@ -196,6 +197,19 @@ test.describe('a shared result', () => {
     await expect(page.locator('.shared canvas')).toBeVisible()
     await page.getByRole('radio', { name: 'The pyramid' }).check()
     expect(await stored(page)).toBe(before)
+    await test.step('also while it is kept as files and printed', async () => {
+      await page.getByRole('link', { name: 'Share and print' }).click()
+      for (const [button, holds] of [
+        ['Save as JSON', '"label": "فروشگاه اصفهان"'],
+        ['Save as CSV', 'inform:findable'],
+        ['Save as Markdown', 'فروشگاه اصفهان']
+      ] as const)
+        expect(await contentOf(page, button), button).toContain(holds)
+      const [board = '', ...pages] = await printedReport(page)
+      expect(letters(board)).toContain(letters('فروشگاه اصفهان'))
+      expect(pages.length).toBeGreaterThan(0)
+      expect(await stored(page)).toBe(before)
+    })
     await page.getByRole('link', { name: 'Show my own result' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your result')
     expect(await stored(page)).toBe(before)

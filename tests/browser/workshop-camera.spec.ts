@@ -51,16 +51,37 @@ test.describe('the camera reads a ballot from a code', () => {
   }
 })
 
-test('a reader of the browser’s own that works is used', async ({ baseURL }) => {
+test('a reader of the browser’s own is used; each ballot is counted where one looks and heard unless that is off, and a second one under a name is asked about', async ({
+  baseURL
+}) => {
   const workshop = await aWorkshop(0x1234abcd, { named: true })
   const browser = await filming(workshop)
   const page = await browser.newPage({ baseURL: baseURL ?? '' })
   const link = await sealedLink(workshop, { ballot: 2, name: 'Seen by the browser' })
-  await page.addInitScript(`(${giveDetector})(['qr_code'], ${JSON.stringify(link)})`)
+  await page.addInitScript(`(${giveDetector})(['qr_code'], ${JSON.stringify(link)}); (${countSounds})()`)
   await giveWorkshop(page, workshop)
   await page.goto('/en/workshop/')
   await page.getByRole('button', { name: 'Scan with the camera' }).click()
   await expect(page.getByText('Seen by the browser').first()).toBeVisible({ timeout: 20_000 })
+  const count = page.locator('.workshop-camera .figure')
+  await expect(count).toHaveText('1')
+  const sounds = () => page.evaluate(() => Number(document.documentElement.dataset.sounds))
+  await expect.poll(sounds).toBe(1)
+  await page.getByLabel('A sound for each ballot').uncheck()
+  const twin = await sealedLink(workshop, { ballot: 3, name: 'seen by  the browser' })
+  await page.evaluate(other => Object.assign(globalThis, { seen: other }), twin)
+  await expect(count).toHaveText('2')
+  expect(await sounds()).toBe(1)
+
+  await expect(page.getByRole('group', { name: /^2 ballots carry the name “Seen by the browser”/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Of one: count the last only' }).click()
+  await expect(count).toHaveText('1')
+  await page.getByText('The ballots one by one').click()
+  await expect(page.locator('.workshop-ballots [data-out]')).toContainText('a second ballot of the same person')
+  await page.getByRole('button', { name: 'Put it back' }).click()
+  await expect(count).toHaveText('2')
+  await page.getByRole('button', { name: 'Of several: count them all' }).click()
+  await expect(page.getByText(/carry the name/)).toHaveCount(0)
   await browser.close()
 })
 
@@ -85,10 +106,22 @@ function giveDetector(formats: readonly string[] | 'fails', text: string): void 
       if (text === 'cannot be made') throw new TypeError(text)
     }
     detect() {
-      return text === 'fails' ? Promise.reject(new DOMException('no service')) : Promise.resolve([{ rawValue: text }])
+      return text === 'fails'
+        ? Promise.reject(new DOMException('no service'))
+        : Promise.resolve([{ rawValue: (globalThis as { seen?: string }).seen ?? text }])
     }
   }
   Object.defineProperty(globalThis, 'BarcodeDetector', { value: Detector, configurable: true })
+}
+
+/** Counts the tones that are begun, on the page itself. */
+function countSounds(): void {
+  const start = OscillatorNode.prototype.start
+  OscillatorNode.prototype.start = function (...args) {
+    const { dataset } = document.documentElement
+    dataset.sounds = String(Number(dataset.sounds ?? 0) + 1)
+    start.apply(this, args)
+  }
 }
 
 /** A film of a code held still, in the one format that a fake camera takes without a codec. */

@@ -1,8 +1,13 @@
 import type { Page } from '@playwright/test'
+import { toBase64url } from '../../src/core/codec/base64url.ts'
+import type { Response } from '../../src/core/sheet.ts'
+import { phases } from '../../src/stores/workshop.ts'
 import { xm } from '../core/models.ts'
+import { aWorkshop, ballotOf } from '../stores/workshops-made.ts'
 import { allOf, expect, expectNoViolations, giveAnswers, test } from './page.ts'
+import { printed } from './printed.ts'
 import { smallAndCovered } from './wall-fits.ts'
-import { invitationOf } from './workshop-play.ts'
+import { goTo, invitationOf } from './workshop-play.ts'
 import { aWorkshopIn, giveWorkshop } from './workshop-state.ts'
 
 const [first = ''] = (xm.forms.short ?? []).map(item => `xm-competencies/short/${item}`)
@@ -99,6 +104,96 @@ test('two windows: the wall follows the facilitator’s, shows nothing private b
   await expect(second.locator('.wall-middle')).toHaveText('Spring')
   await second.close()
 })
+
+test('without names nobody is named and nothing of fewer than three is told, in any phase, on the wall or on paper', async ({
+  page
+}) => {
+  // Three, three and two by role, and two of all that answer the second question; names are left from an earlier plan.
+  const [strategy = '', roadmap = '', ...others] = xm.forms.short ?? []
+  const anonymous = await aWorkshop(0x1234abcd, {
+    phase: 'prepare',
+    roles: ['Executives', 'Front line', 'Back office'],
+    expectedNames: ['Sara Expected']
+  })
+  const ballots = Array.from({ length: 8 }, (_, at) => {
+    const given: [string, Response | undefined][] = [
+      [strategy, at < 4 ? 2 : 4],
+      [roadmap, at < 2 ? 5 : undefined],
+      ...others.map((item): [string, Response] => [item, 3])
+    ]
+    const answers = Object.fromEntries(given.filter((pair): pair is [string, Response] => pair[1] !== undefined))
+    const sheets = [{ model: xm.id, modelVersion: 1, form: 'short' as const, answers }]
+    return `1${toBase64url(ballotOf(anonymous, { ballot: at + 1, role: at % 3, name: `Person ${at}`, sheets }))}`
+  })
+  await giveWorkshop(page, { ...anonymous, ballots })
+  await page.goto('/en/workshop/')
+  await page.getByText('Only for you').click()
+  const wall = await openWall(page)
+  const names = /Person \d|Sara/
+  for (const [at, name] of ['Prepare', 'First vote', 'Reveal', 'Second vote', 'Decide', 'Outcome'].entries()) {
+    await goTo(page, name)
+    if (phases[at] === 'reveal') await page.getByRole('button', { name: 'Show the votes' }).click()
+    await expect(page.locator('.workshop-open h2').first()).toBeVisible()
+    await expect(page.locator('body')).not.toContainText(names)
+    await expect(wall.locator('body')).not.toContainText(names)
+    await test.step(`${phases[at]}`, async () => {
+      if (phases[at] === 'collect') await expectSheet(page)
+      if (phases[at] === 'reveal' || phases[at] === 'decide') await expectNothingOfTwo(page, wall)
+    })
+  }
+  const table = page.locator('.outcome-picture table')
+  await expect(table).toBeVisible()
+  await expect(table.getByRole('columnheader', { name: /Executives|Front line|Back office/ })).toHaveCount(0)
+  // As long as nothing is agreed there is no stage to aim at.
+  await expect(page.locator('.plan-target')).toHaveCount(0)
+  const paper = (await printed(page)).join('\n')
+  expect(paper).toContain('8 people: Executives, Front line, and Back office')
+  expect(paper).toContain('too few to show')
+  expect(paper).not.toMatch(names)
+})
+
+/** The invitation on paper and in a mail has the same few sentences and its link, and nothing else is printed. */
+async function expectSheet(page: Page): Promise<void> {
+  const link = await invitationOf(page)
+  const mail = new URL((await page.getByRole('link', { name: 'Write a mail' }).getAttribute('href')) ?? '')
+  expect(mail.searchParams.get('subject')).toBe('Spring')
+  expect(mail.searchParams.get('body')).toMatch(/^You are invited to “Spring”.+carries no name.+/)
+  expect(mail.searchParams.get('body')).toContain(link)
+  await page.evaluate(() => {
+    window.print = () => {}
+  })
+  await page.getByRole('button', { name: 'Print the invitation' }).click()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('img', { name: 'QR code of the invitation' })).toHaveCount(1)
+  await expect(page.locator('.workshop-sheet path')).toHaveCount(2)
+  await page.emulateMedia({ media: null })
+  const sheets = await printed(page)
+  expect(sheets).toHaveLength(1)
+  expect(sheets[0]?.replace(/\s/g, '')).toContain(link.replace(/\s/g, ''))
+  expect(sheets[0]).not.toContain('handed in')
+}
+
+/** A role that is told by the others, and a question that two of eight answered, are not told. */
+async function expectNothingOfTwo(page: Page, wall: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Go to/ }).click()
+  await page
+    .locator('.reveal-go')
+    .getByRole('button', { name: /Direction/ })
+    .click()
+  for (const one of [page, wall]) {
+    await expect(one.locator('.wall-roles')).toContainText('Executives')
+    await expect(one.locator('.wall-roles').getByText('too few for a mean')).toHaveCount(2)
+  }
+  await page.getByRole('button', { name: /^Go to/ }).click()
+  await page
+    .locator('.reveal-go')
+    .getByRole('button', { name: /Plan of work/ })
+    .click()
+  for (const one of [page, wall]) {
+    await expect(one.locator('.wall-topic')).toContainText('Too few to show')
+    await expect(one.locator('.wall-topic .wall-shape')).toHaveCount(0)
+  }
+}
 
 test('a question is asked again by show of hands, gets actions while the room looks, and the workshop is held again', async ({
   page
