@@ -176,7 +176,7 @@ test('a result is seen whole in its first screen, is three high on a phone, also
     ['Share and print', 'share/', 'Pass this result on', undefined],
     ['Result', '', 'The six competencies', 'The six competencies']
   ] as const
-  for (const [name, address, shows, prints] of views) {
+  for (const [name, address, shows] of views) {
     await bar.getByRole('link', { name, exact: true }).click()
     await expect(page).toHaveURL(new RegExp(`/en/results/${address}$`))
     await expect(page.getByRole('heading', { name: shows })).toBeVisible()

@@ -32,7 +32,7 @@ function OwnOrShared(props: ResultsProps) {
 
   return (
     <ViewBar view={view} addresses={addresses.views} fragment={isShared ? fragment : ''} t={t.results}>
-      <h1 tabIndex={-1} data-view={isShared ? 'shared' : view}>
+      <h1 tabIndex={-1} data-view={!isShared ? view : view === 'result' ? 'shared-result' : 'shared'}>
         {title}
       </h1>
       {isShared ? (
