@@ -24,6 +24,7 @@ const passedOn = positionals.slice(named.length)
 
 /** A check of more than 30 s is run with everything, or by its name. */
 const isThorough = values.everything || named.includes('thorough')
+process.env.SEXTANT_TESTS = values.everything ? 'all' : 'share'
 const astro = 'astro/bin/astro.mjs'
 const vitest = 'vitest/vitest.mjs'
 
@@ -54,8 +55,7 @@ const browser = stage(
   {
     env: {
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-      CI: 'true',
-      SEXTANT_TESTS: values.everything ? 'all' : 'share'
+      CI: 'true'
     },
     before: ensureChromium,
     count: playwrightCount(report)

@@ -1,14 +1,20 @@
-import { locales, sourceLocale } from '../../src/i18n/locales.ts'
+import { type Locale, locales, sourceLocale } from '../../src/i18n/locales.ts'
 import { expectAccessible } from './every-look.ts'
 import { expectFits, expectStill } from './fits.ts'
 import { watchShifts } from './in-page.ts'
 import { expect, expectNoViolations, ladders, test } from './page.ts'
 import { allPages, examplesOf, languageOf } from './sitemap.ts'
 import { settle } from './states.ts'
+import { allStates } from './states-elsewhere.ts'
 import { isThorough } from './thorough.ts'
 
 const desk = { width: 1280, height: 720 }
 const phone = { width: 360, height: 740 }
+
+/** Whether a state of `accessible.spec.ts` is this page as it comes. */
+const isState = (locale: Locale, address: string) =>
+  locale === sourceLocale &&
+  allStates.some(state => !state.prepare && !state.act && `/${locale.id}/${state.address}` === address)
 
 test('the sitemap knows all pages', () => {
   expect(allPages().length).toBeGreaterThan(70)
@@ -18,16 +24,20 @@ test.describe('in wide letters', () => {
   test.use({ letters: 'wide' })
 
   for (const locale of locales) {
-    const inFull = isThorough || locale === sourceLocale
-    const addresses = isThorough ? allPages().filter(one => languageOf(one) === locale) : examplesOf(locale)
+    const ofLocale = allPages().filter(address => languageOf(address) === locale)
+    const examples = isThorough
+      ? ofLocale.map(address => ({ address, isLongest: true }))
+      : examplesOf(locale).filter(({ address }) => !isState(locale, address))
     // Four at a time, so that no test runs long and the workers share them.
-    for (let from = 0; from < addresses.length; from += 4) {
-      const some = addresses.slice(from, from + 4)
-      test(`pages in ${locale.id} stand still, are accessible and fit 320 px: ${some.join(' ')}`, async ({ page }) => {
+    for (let from = 0; from < examples.length; from += 4) {
+      const some = examples.slice(from, from + 4)
+      const names = some.map(({ address }) => address).join(' ')
+      test(`pages in ${locale.id} stand still, are accessible and fit 320 px: ${names}`, async ({ page }) => {
         // Axe goes over each page several times.
         test.slow()
         await page.addInitScript(watchShifts)
-        for (const address of some) {
+        for (const { address, isLongest } of some) {
+          const inFull = isThorough || (isLongest && locale === sourceLocale)
           if (inFull) {
             await page.setViewportSize(desk)
             await page.goto(address)

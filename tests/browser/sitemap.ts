@@ -21,18 +21,27 @@ export function kindOf(address: string): string {
   const [, first = '', ...rest] = address.split('/')
   const inLanguage = localeOf(first) ? `/${rest.join('/')}` : '/choice/'
   return inLanguage
+    .replace(/^\/assess\/[^/]+\//, '/assess/model/')
+    .replace(/^\/models\/[^/]+\/$/, '/models/model/')
     .replace(/^\/models\/[^/]+\/[^/]+\/$/, '/models/model/skill/')
+    .replace(/^\/metrics\/(nps|ces|csat)\/$/, '/metrics/score/')
     .replace(/^\/metrics\/questions\/[^/]+\/$/, '/metrics/questions/moment/')
     .replace(/^\/guide\/(?!benchmarks)[^/]+\/$/, '/guide/article/')
 }
 
+interface Example {
+  readonly address: string
+  /** The longest of its kind is looked at in every way. */
+  readonly isLongest: boolean
+}
+
 /** Of each kind of page in a language the longest and the shortest; of most there is one only. */
-export function examplesOf(locale: Locale, pages: readonly string[] = allPages()): string[] {
+export function examplesOf(locale: Locale, pages: readonly string[] = allPages()): Example[] {
   const own = pages.filter(address => languageOf(address) === locale)
-  const kinds = Object.values(Object.groupBy(own, kindOf))
-  return kinds.flatMap((addresses = []) => {
-    const byLength = addresses.toSorted((one, other) => sizeOf(one) - sizeOf(other))
-    return [...new Set([byLength.at(-1), byLength[0]])].filter(address => address !== undefined)
+  return Object.values(Object.groupBy(own, kindOf)).flatMap((addresses = []) => {
+    const [longest, ...others] = addresses.toSorted((one, other) => sizeOf(other) - sizeOf(one))
+    const ends = [longest, others.at(-1)].filter(address => address !== undefined)
+    return ends.map(address => ({ address, isLongest: address === longest }))
   })
 }
 

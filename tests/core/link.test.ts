@@ -76,7 +76,7 @@ describe('a golden link', () => {
   })
 })
 
-test('ten thousand random results come back', () => {
+test('thousands of random results come back', () => {
   const date = fc.option(fc.date({ min: new Date('2020-01-01'), max: new Date('2199-06-06'), noInvalidDate: true }), {
     nil: undefined
   })
@@ -113,9 +113,9 @@ test('ten thousand random results come back', () => {
         written += 1
       }
     ),
-    { numRuns: many(10_000) }
+    { numRuns: many(2000, 10_000) }
   )
-  expect(written).toBeGreaterThanOrEqual(many(10_000))
+  expect(written).toBeGreaterThanOrEqual(many(2000, 10_000))
 }, 60_000)
 
 /** The label that a link can carry, worked out character by character. */
