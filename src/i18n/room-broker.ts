@@ -8,7 +8,7 @@ declare global {
 
 /**
  * The broker of live rooms that this site was built for: an address with `wss:` or `ws:`, `same-origin` for one beside the
- * pages, or nothing. Without one no code, word or style of a room is in the build.
+ * pages, or nothing. Without one no code and no word of a room is in the build.
  */
 export const roomBroker = typeof __ROOM_BROKER__ === 'undefined' ? '' : __ROOM_BROKER__
 

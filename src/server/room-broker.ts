@@ -2,9 +2,10 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { Aedes, type Client } from 'aedes'
 import { createWebSocketStream, WebSocketServer } from 'ws'
+import { bucket } from '../core/workshop/room/bucket.ts'
 import { roomTopic } from '../core/workshop/room/room.ts'
-import { type RoomLimits, roomLimits, takes } from './room-limits.ts'
-import { type Rooms, roomRules, roomsIn } from './room-rules.ts'
+import { type RoomLimits, roomLimits } from './room-limits.ts'
+import { type Rooms, roomRules, roomsIn, talkLimit } from './room-rules.ts'
 
 /** A broker for live rooms beside a site, over WebSocket. */
 export interface RoomBroker {
@@ -30,21 +31,30 @@ export async function openRoomBroker({ limits: given, origins = [] }: Settings =
   const refused = () => {
     counts.refused++
   }
+  const said = () => {
+    counts.messages++
+  }
+  const mayTalk = talkLimit(limits, said, refused)
   const aedes = await Aedes.createBroker({
-    ...roomRules(limits, rooms, refused),
+    ...roomRules(limits, rooms, refused, mayTalk),
     connectTimeout: 10_000,
     keepaliveLimit: 300,
     maxTopicLevels: 4
   })
   aedes.on('clientDisconnect', (client: Client) => rooms.roomOf.delete(client))
   aedes.on('clientError', (client: Client) => rooms.roomOf.delete(client))
+  for (const asking of ['ping', 'unsubscribe'] as const) {
+    aedes.on(asking, (_: unknown, client: Client | null) => {
+      if (client && !mayTalk(client)) client.close()
+    })
+  }
   const server = new WebSocketServer({
     noServer: true,
     maxPayload: limits.message + 1024,
     handleProtocols: protocols => (protocols.has('mqtt') ? 'mqtt' : false),
     perMessageDeflate: false
   })
-  const mayJoin = takes(limits.joinsPerSecond, limits.joinsPerSecond)
+  const mayJoin = bucket(limits.joinsPerSecond, limits.joinsPerSecond)
   const sweep = setInterval(() => {
     const longAgo = Date.now() - limits.keptFor
     for (const [name, at] of rooms.kept) {
@@ -63,10 +73,10 @@ export async function openRoomBroker({ limits: given, origins = [] }: Settings =
         return
       }
       server.handleUpgrade(request, socket, head, client => {
-        const mayTalk = takes(limits.atOnce, limits.perSecond)
+        // What is no message is counted as well: frames of nothing would keep a broker busy.
+        const maySend = bucket(limits.atOnce, limits.perSecond)
         client.on('message', () => {
-          counts.messages++
-          if (mayTalk(Date.now())) return
+          if (maySend(Date.now())) return
           refused()
           // Closed politely, it would be heard until it answers.
           client.terminate()

@@ -4,7 +4,7 @@ import { longestMessage } from '../core/workshop/room/envelope.ts'
 export interface RoomLimits {
   /** Bytes of a message. */
   readonly message: number
-  /** Messages of a connection: so many a second, and so many at once. */
+  /** What a connection says, messages and questions alike: so much a second, and so much at once. */
   readonly perSecond: number
   readonly atOnce: number
   readonly clients: number
@@ -26,16 +26,4 @@ export const roomLimits: RoomLimits = {
   rooms: 1000,
   joinsPerSecond: 300,
   keptFor: 24 * 3600 * 1000
-}
-
-/** Lets so many through at once, and so many a second. `takes(2, 1)(0) // => true` */
-export function takes(atOnce: number, perSecond: number): (now: number) => boolean {
-  let [left, at] = [atOnce, 0]
-  return now => {
-    left = Math.min(atOnce, left + ((now - at) / 1000) * perSecond)
-    at = now
-    if (left < 1) return false
-    left--
-    return true
-  }
 }

@@ -1,4 +1,5 @@
 import type { AedesOptions, AuthErrorCode, AuthenticateError, Client } from 'aedes'
+import { bucket } from '../core/workshop/room/bucket.ts'
 import { readRoomTopic, roomTopic } from '../core/workshop/room/room.ts'
 import type { RoomLimits } from './room-limits.ts'
 
@@ -24,11 +25,30 @@ type Rules = Required<
   Pick<AedesOptions, 'preConnect' | 'authenticate' | 'authorizePublish' | 'authorizeSubscribe' | 'published'>
 >
 
+/** Whether a client may say one thing more. */
+export type MayTalk = (client: Client) => boolean
+
+/**
+ * Counts what each client says as MQTT has it: a frame of WebSocket may hold a thousand messages. `said` hears of each,
+ * `refused` of each that is too much.
+ */
+export function talkLimit({ atOnce, perSecond }: RoomLimits, said: () => void, refused: () => void): MayTalk {
+  const paces = new WeakMap<Client, (now: number) => boolean>()
+  return client => {
+    const pace = paces.get(client) ?? bucket(atOnce, perSecond)
+    paces.set(client, pace)
+    said()
+    if (pace(Date.now())) return true
+    refused()
+    return false
+  }
+}
+
 /**
  * No topics but ours, and of these only those of the room that one has named as a user: whoever does not know the 128
  * bits of a room can neither listen there nor speak, and no wildcard reaches more than one room.
  */
-export function roomRules(limits: RoomLimits, rooms: Rooms, refused: () => void): Rules {
+export function roomRules(limits: RoomLimits, rooms: Rooms, refused: () => void, mayTalk: MayTalk): Rules {
   const no = (why: string) => {
     refused()
     return new Error(why)
@@ -54,6 +74,10 @@ export function roomRules(limits: RoomLimits, rooms: Rooms, refused: () => void)
       done(null, true)
     },
     authorizeSubscribe: (client, subscription, done) => {
+      if (!mayTalk(client)) {
+        client.close()
+        return done(null, null)
+      }
       const topic = readRoomTopic(subscription.topic)
       const isOwn = topic !== undefined && topic.name === rooms.roomOf.get(client)
       if (!isOwn) refused()
@@ -63,6 +87,7 @@ export function roomRules(limits: RoomLimits, rooms: Rooms, refused: () => void)
       const topic = readRoomTopic(name)
       // The broker itself takes back what it has kept for too long.
       if (client === null) return done(null)
+      if (!mayTalk(client)) return done(new Error('too much at once'))
       const isOwn = topic !== undefined && topic.name === rooms.roomOf.get(client)
       const isFit = payload.length > 0 && payload.length <= limits.message && retain === (topic?.way === 'state')
       done(isOwn && isFit ? null : no('not in this room'))

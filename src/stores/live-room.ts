@@ -1,6 +1,6 @@
 import { atom } from 'nanostores'
-import type { DeskView, RoomDesk } from './room-desk.ts'
-import type { RoomSeat, SeatView } from './room-seat.ts'
+import type { DeskView, RoomDesk } from './desk-view.ts'
+import type { RoomSeat, SeatView } from './seat-view.ts'
 
 /** The room that this page leads; absent where none is open. */
 export const $ledRoom = atom<{ readonly desk: RoomDesk; readonly view: DeskView } | undefined>()

@@ -1,46 +1,17 @@
 import type { Bytes } from '../core/codec/bytes.ts'
-import { encodeSealed } from '../core/codec/sealed.ts'
-import { type DeskMemory, emptyMemory, heard, rungsOf, type Seat, seatsIn } from '../core/workshop/room/desk-memory.ts'
+import { cutOff, hasListened, heardDesk, newLead, spoken, takenLead } from '../core/workshop/room/desk-lead.ts'
+import type { AllGiven, DeskMemory } from '../core/workshop/room/desk-memory.ts'
 import { roomName } from '../core/workshop/room/room.ts'
-import { type ReceiptFate, type RoomState, readRoomState, writeRoomState } from '../core/workshop/room/room-state.ts'
-import { readSeatNote } from '../core/workshop/room/seat-note.ts'
+import { type ReceiptFate, readRoomState, writeRoomState } from '../core/workshop/room/room-state.ts'
+import type { SeatLine } from '../core/workshop/room/seat-line.ts'
 import { type LineStatus, openRoomLine } from './browser/room-line.ts'
+import { deskBook } from './desk-book.ts'
+import type { DeskView, RoomDesk } from './desk-view.ts'
+import { type FromSeat, fromSeat } from './from-seat.ts'
 import { randomId } from './random-id.ts'
 import { roomCipher } from './room-cipher.ts'
 import { type RoomKeys, readSigned, roomOf, signerFor } from './room-keys.ts'
-import { noteInfo, readSealedMessage, receiptOf } from './room-message.ts'
 import { openerFor, type WorkshopKeys } from './sealing.ts'
-
-/** What the facilitator's page tells the room of its workshop. */
-export type Told = Pick<RoomState, 'phase' | 'handedIn' | 'expected' | 'topic'>
-
-/** One question that is asked again. */
-interface OpenVote {
-  readonly session: number
-  readonly topic: string
-  readonly endsAt: number
-}
-
-/** What the facilitator sees of the room. */
-export interface DeskView {
-  readonly line: LineStatus
-  /** False where another page of the same workshop has taken the lead. */
-  readonly leads: boolean
-  readonly seats: readonly Seat[]
-  /** The vote that is open, with how often each rung was chosen. */
-  readonly vote?: OpenVote & { readonly rungs: readonly number[] }
-}
-
-export interface RoomDesk {
-  tell(told: Told): void
-  /** Asks a question again, for so many seconds; phones hear of it while it is on the wall. */
-  ask(topic: string, seconds: number): void
-  /** Ends the vote and gives how often each rung was chosen, worst first. */
-  endVote(): readonly number[]
-  /** Takes the lead back. */
-  lead(): void
-  close(): void
-}
 
 interface Settings {
   readonly broker: string
@@ -48,6 +19,12 @@ interface Settings {
   readonly keys: WorkshopKeys
   /** Keeps a ballot, by its link, and says what became of it. Only then it gets a receipt. */
   readonly take: (link: string) => Promise<ReceiptFate | undefined>
+  /** Keeps a line of evidence, likewise. */
+  readonly takeLine: (line: SeatLine) => ReceiptFate | undefined
+  /** The points that were given before this page was loaded, by session. */
+  readonly given?: DeskMemory['given'] | undefined
+  /** Keeps the points that are given. */
+  readonly keepGiven: (session: number, given: AllGiven) => void
   readonly onChange: (view: DeskView) => void
 }
 
@@ -55,56 +32,33 @@ interface Settings {
 const gathering = 80
 /** The room hears from its desk so often, so that whoever missed something catches up. */
 const heartbeat = 10_000
-/** Time for what an earlier page has said to arrive, before this one speaks. */
+/** Time for what another page has said to arrive, before this one speaks. */
 const listening = 400
-const mostReceipts = 4000
 
 /** Leads a room. Undefined where the keys are none. */
-export async function openDesk({
-  broker,
-  room: roomKeys,
-  keys,
-  take,
-  onChange
-}: Settings): Promise<RoomDesk | undefined> {
+export async function openDesk(settings: Settings): Promise<RoomDesk | undefined> {
+  const { broker, room: roomKeys, keys, take, takeLine, keepGiven, onChange } = settings
   const [room, sign, opener] = [roomOf(roomKeys), await signerFor(roomKeys), await openerFor(keys)]
   if (!room || !sign || !opener) return undefined
   const cipher = await roomCipher(room)
-  const receipts = new Map<string, ReceiptFate>()
-  let memory: DeskMemory = emptyMemory(randomId())
-  let told: Told = { phase: 'prepare', handedIn: 0 }
-  let vote: OpenVote | undefined
-  let [line, leads, speaks, revision, isOver] = ['connecting' as LineStatus, true, false, 0, false]
+  const desk = randomId()
+  const book = deskBook(desk, settings.given)
+  let lead = newLead(desk)
+  let [line, isOver] = ['connecting' as LineStatus, false]
   let due: ReturnType<typeof setTimeout> | undefined
+  let ear: ReturnType<typeof setTimeout> | undefined
   let taking: Promise<unknown> = Promise.resolve()
 
-  const view = (): DeskView => ({
-    line,
-    leads,
-    seats: seatsIn(memory, Date.now()),
-    ...(vote && { vote: { ...vote, rungs: rungsOf(memory, vote.session) } })
-  })
   const changed = () => {
-    if (!isOver) onChange(view())
-  }
-  const stateNow = (): RoomState => {
-    revision = Math.max(revision + 1, Date.now())
-    const votes = vote && rungsOf(memory, vote.session).reduce((sum, count) => sum + count, 0)
-    const seconds = vote && Math.max(0, Math.round((vote.endsAt - Date.now()) / 1000))
-    return {
-      ...told,
-      desk: memory.desk,
-      revision,
-      seats: seatsIn(memory, Date.now()).length,
-      ...(vote?.topic === told.topic &&
-        vote && { vote: { session: vote.session, seconds: seconds ?? 0, votes: votes ?? 0 } }),
-      receipts: Array.from(receipts, ([of, fate]) => ({ of, fate }))
-    }
+    const vote = book.vote()
+    const seats = book.seats(Date.now())
+    if (!isOver) onChange({ line, leads: lead.stage !== 'following', seats, ...(vote && { vote }) })
   }
   const say = async () => {
-    if (!leads || !speaks || isOver) return
-    const message = await cipher.close('state', await sign(writeRoomState(stateNow())))
-    if (leads) out.send('state', message)
+    if (lead.stage !== 'leading' || line !== 'connected' || isOver) return
+    lead = spoken(lead, Date.now())
+    const message = await cipher.close('state', await sign(writeRoomState(book.state(lead.revision, Date.now()))))
+    if (lead.stage === 'leading') out.send('state', message)
   }
   const sayIn = (delay: number) => {
     clearTimeout(due)
@@ -114,36 +68,35 @@ export async function openDesk({
     const signed = await cipher.open('state', message)
     const said = signed && (await readSigned(signed, room))
     const state = said && readRoomState(said)
-    if (!state || state.desk === memory.desk) return
-    const isLater = state.revision > revision || (state.revision === revision && state.desk > memory.desk)
-    if (!isLater) return
-    // Before this page has spoken, it comes after whatever was said; later, whoever speaks later leads.
-    if (speaks) leads = false
-    revision = Math.max(revision, state.revision)
-    changed()
+    const before = lead
+    if (state) lead = heardDesk(lead, state)
+    if (lead !== before) changed()
+  }
+  const fateOf = async (said: Exclude<FromSeat, { kind: 'note' }>): Promise<ReceiptFate | undefined> => {
+    if (said.kind === 'ballot') return take(said.link).catch(() => undefined)
+    return book.mayHandIn(said.line.seat, Date.now()) ? takeLine(said.line) : undefined
   }
   const hearSeat = async (message: Bytes) => {
-    const said = await cipher.open('desk', message)
-    const found = said && readSealedMessage(said)
-    if (!found) return
-    const receipt = await receiptOf(found.bytes)
-    if (found.kind === 'ballot') {
-      if (receipts.has(receipt) || receipts.size >= mostReceipts) return sayIn(gathering)
-      const fate = await take(encodeSealed(found.sealed)).catch(() => undefined)
-      // A ballot that could not be kept, or is early, gets no receipt and comes again.
-      if (fate) receipts.set(receipt, fate)
-      return sayIn(gathering)
+    const said = await fromSeat(message, cipher, opener)
+    if (!said) return
+    if (said.kind === 'note') {
+      const { note, receipt } = said
+      if (!book.hear(note, receipt, Date.now())) return
+      if (note.kind === 'points') keepGiven(note.session, book.givenIn(note.session))
+      changed()
+    } else if (!book.isTold(said.receipt)) {
+      const fate = await fateOf(said)
+      // What could not be kept, or is early, gets no receipt and comes again.
+      if (fate) book.tellFate(said.receipt, fate)
     }
-    const opened = await opener.open(found.sealed, noteInfo)
-    const note = opened && readSeatNote(opened)
-    if (!note) return
-    const before = memory
-    memory = heard(memory, note, Date.now(), vote?.session)
-    const isOfVote = note.kind === 'vote' && note.desk === memory.desk && note.session === vote?.session
-    if (isOfVote && receipts.size < mostReceipts) receipts.set(receipt, 'counted')
-    if (memory === before) return
-    changed()
     sayIn(gathering)
+  }
+  const listened = () => {
+    // What has arrived until now is heard first, however long that takes.
+    taking = taking.then(() => {
+      if (line === 'connected') lead = hasListened(lead)
+      return say()
+    })
   }
   const out = openRoomLine(broker, roomName(room.id), ['state', 'desk'], {
     hear: (way, message) => {
@@ -152,15 +105,9 @@ export async function openDesk({
     },
     status: status => {
       line = status
-      if (status === 'connected') {
-        setTimeout(
-          () => {
-            speaks = true
-            void say()
-          },
-          speaks ? 0 : listening
-        )
-      }
+      clearTimeout(ear)
+      lead = status === 'connected' ? lead : cutOff(lead)
+      if (status === 'connected') ear = setTimeout(listened, listening)
       changed()
     }
   })
@@ -171,32 +118,35 @@ export async function openDesk({
   changed()
   return {
     tell: next => {
-      if (JSON.stringify(next) === JSON.stringify(told)) return
-      const isTurned = next.phase !== told.phase || next.topic !== told.topic
-      told = next
-      sayIn(isTurned ? 0 : gathering)
+      const before = book.tell(next)
+      if (before !== next) sayIn(next.phase !== before.phase || next.topic !== before.topic ? 0 : gathering)
     },
     ask: (topic, seconds) => {
-      vote = { session: randomId(), topic, endsAt: Date.now() + seconds * 1000 }
+      book.ask(topic, Date.now() + seconds * 1000)
       changed()
       sayIn(0)
     },
     endVote: () => {
-      const rungs = vote ? rungsOf(memory, vote.session) : [0, 0, 0, 0, 0]
-      vote = undefined
+      const rungs = book.endVote()
       changed()
       sayIn(0)
       return rungs
     },
     lead: () => {
-      leads = true
+      lead = takenLead(lead, line === 'connected')
       changed()
       void say()
+    },
+    end: async () => {
+      lead = takenLead(lead, line === 'connected')
+      book.end()
+      await say()
     },
     close: () => {
       isOver = true
       clearInterval(beat)
       clearTimeout(due)
+      clearTimeout(ear)
       out.close()
     }
   }

@@ -1,6 +1,7 @@
 import { encodeLink } from '../core/link.ts'
 import type { Model } from '../core/model.ts'
 import { castBallots } from './cast-ballots.ts'
+import { namelessLive } from './room-kept.ts'
 import type { Workshop } from './workshop.ts'
 import { lookAt } from './workshop-changes.ts'
 
@@ -8,16 +9,18 @@ import { lookAt } from './workshop-changes.ts'
 export const namesKeptDays = 92
 
 /**
- * Deletes the names of a workshop for good, from ballots that count, that lie beside and that were taken out. From then on
+ * Deletes the names of a workshop for good, from ballots that count, that lie beside and that were taken out, and from
+ * lines of evidence. From then on
  * its ballots are as nameless ones: nothing is shown of one or two.
  */
 export function forgetNames(id: number, models: readonly Model[]): void {
-  lookAt(id, ({ ballots, late, removed }) => {
+  lookAt(id, ({ ballots, late, removed, live }) => {
     const nameless = (link: string) => withoutName(link, models)
     return {
       named: false,
       expectedNames: undefined,
       twins: undefined,
+      live: live && namelessLive(live),
       ballots: ballots.map(nameless),
       late: late?.map(one => ({ ...one, link: nameless(one.link), before: one.before && nameless(one.before) })),
       removed: removed?.map(one => ({ ...one, link: nameless(one.link), why: '' }))

@@ -42,6 +42,8 @@ export interface Workshop {
   readonly keys: WorkshopKeys
   /** The keys of its live room, where it has one. */
   readonly room?: RoomKeys | undefined
+  /** What its live room has brought besides ballots, which `room-kept.ts` reads. */
+  readonly live?: Readonly<Record<string, unknown>> | undefined
   readonly phase: Phase
   /** How many are expected, and in a named workshop whom. */
   readonly expected?: number | undefined
@@ -119,6 +121,7 @@ export const workshopSchema = v.object({
     v.optional(v.object({ id: v.string(), secret: v.string(), publicKey: v.string(), privateKey: v.string() })),
     undefined
   ),
+  live: v.fallback(v.optional(v.record(v.string(), v.unknown())), undefined),
   phase: v.picklist(phases),
   expected: v.optional(v.pipe(count, v.maxValue(9999))),
   expectedNames: v.optional(v.array(name)),

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { embedded, hasMosquitto, realMosquitto, type TestBroker } from './brokers.ts'
+import { cutWire } from './cut-wire.ts'
 import { collecting, join, type Led, lead, ledWorkshop, type Seated, until } from './room.ts'
 
 const brokers: readonly (readonly [string, () => Promise<TestBroker>])[] = [
@@ -143,6 +144,113 @@ describe.each(brokers)('a room on %s', (_, start) => {
     await until('the other is told', () => seats[1]?.view().receipts[links[1] ?? ''] === 'counted')
     expect(again.view().leads).toBe(true)
     expect(led.counted).toBe(2)
+  })
+
+  test('a line of evidence arrives once beside its question, over a broker that dies and a page that is loaded again', async () => {
+    const { broker, led, room, sit } = await begun()
+    led.workshop = { ...led.workshop, named: true }
+    const [seat] = (await sit(1)) as [Seated]
+    const line = { topic: 'xm-competencies/short/strategy', name: 'Sara', text: 'Ask the night desk' }
+    await until('it is in', () => room.view().seats.length === 1)
+    seat.seat.say({ ...line, id: '00112233445566aa' })
+    await until('it has a receipt', () => seat.view().receipts['00112233445566aa'] === 'counted')
+    await broker.kill()
+    await until('it is cut off', () => seat.view().line !== 'connected')
+    seat.seat.say({ ...line, id: '00112233445566bb', text: 'And the porter' })
+    await broker.restart()
+    await until('the other has one', () => seat.view().receipts['00112233445566bb'] === 'counted')
+    room.close()
+    // The phone is loaded again as well, and does not know that both have arrived.
+    keep(await lead(led, broker.address)).desk.tell(collecting)
+    const [again] = (await sit(1)) as [Seated]
+    for (const id of ['00112233445566aa', '00112233445566bb']) again.seat.say({ ...line, id })
+    await until('both have receipts again', () => Object.keys(again.view().receipts).length === 2)
+    expect(led.lines).toEqual([
+      { id: '00112233445566aa', ...line },
+      { id: '00112233445566bb', ...line, text: 'And the porter' }
+    ])
+  })
+
+  test('who hands in line after line is slowed down, and loses none', async () => {
+    const { led, room, sit } = await begun()
+    const [seat] = (await sit(1)) as [Seated]
+    await until('it is in', () => room.view().seats.length === 1)
+    for (const at of [0, 1, 2, 3]) {
+      seat.seat.say({
+        id: `${at}`.repeat(16),
+        topic: 'xm-competencies/short/strategy',
+        name: 'Sara',
+        text: `line ${at}`
+      })
+    }
+    await until('three are in', () => Object.keys(seat.view().receipts).length === 3)
+    expect(led.lines).toHaveLength(3)
+    await until('the fourth is in', () => Object.keys(seat.view().receipts).length === 4)
+    expect(led.lines.every(({ name }) => name === undefined)).toBe(true)
+  })
+
+  test('steps are put to the room: each gives three points, changes them, and finds them with the next page', async () => {
+    const { broker, led, room, sit } = await begun()
+    const seats = (await sit(3)) as [Seated, Seated, Seated]
+    await until('three are in', () => room.view().seats.length === 3)
+    const points = { session: 77, steps: [{ key: 'm/a-1' }, { key: 'own/1', text: 'Paint the door' }] }
+    const outcome = { phase: 'outcome', handedIn: 3, points } as const
+    room.desk.tell(outcome)
+    await until('all see the steps', () => all(seats, seat => seat.view().state?.points?.steps.length === 2))
+    seats[0].seat.give(77, [3, 0])
+    seats[0].seat.give(77, [1, 2])
+    seats[1].seat.give(77, [0, 1])
+    await until('two are told', () => seats.filter(seat => seat.view().receipts[77] === 'counted').length === 2)
+    await until('two are counted', () => seats[2].view().state?.points?.people === 2)
+    const given = () => [...(led.given.get(77)?.values() ?? [])].map(({ values }) => `${values}`).sort()
+    expect(given()).toEqual(['0,1', '1,2'])
+    room.close()
+    seats[2].seat.give(77, [2, 1])
+    const next = keep(await lead(led, broker.address))
+    next.desk.tell(outcome)
+    await until('the third is counted by the next page', () => seats[2].view().state?.points?.people === 3)
+    expect(given()).toEqual(['0,1', '1,2', '2,1'])
+    next.desk.tell({ phase: 'outcome', handedIn: 3 })
+    await until('it is closed', () => all(seats, seat => seat.view().state?.points === undefined))
+    const before = led.given
+    seats[2].seat.give(77, [3, 0])
+    next.desk.tell(collecting)
+    await until('the room has gone on', () => seats[2].view().state?.phase === 'collect')
+    expect(led.given).toBe(before)
+  })
+
+  test('the room is closed: everyone is told so, also who comes later', async () => {
+    const { room, sit } = await begun()
+    const [seat] = (await sit(1)) as [Seated]
+    await until('it is in', () => room.view().seats.length === 1)
+    await room.desk.end()
+    room.close()
+    await until('it is told', () => seat.view().state?.phase === 'over')
+    const [late] = (await sit(1)) as [Seated]
+    await until('so is who comes late', () => late.view().state?.phase === 'over')
+  })
+
+  test('a facilitator’s page that was away does not take the lead from the one that came in its place', async () => {
+    const { broker, led, room, sit } = await begun()
+    const [seat] = (await sit(1)) as [Seated]
+    await until('the first leads', () => seat.view().state !== undefined)
+    const wire = await cutWire(broker.address)
+    const away = keep(await lead(led, wire.address))
+    away.desk.tell({ ...collecting, expected: 3 })
+    await until('the one on the wire leads', () => seat.view().state?.expected === 3)
+    await wire.cut()
+    await until('it is cut off', () => away.view().line !== 'connected')
+    room.desk.lead()
+    room.desk.tell({ ...collecting, expected: 5 })
+    await until('the first leads again', () => seat.view().state?.expected === 5)
+    await wire.mend()
+    await until('it is back, and follows', () => away.view().line === 'connected' && !away.view().leads)
+    away.desk.tell({ ...collecting, expected: 7 })
+    room.desk.tell({ ...collecting, expected: 6 })
+    await until('the room hears the first', () => seat.view().state?.expected === 6)
+    expect(seat.views.some(({ state }) => state?.expected === 7)).toBe(false)
+    expect(room.view().leads).toBe(true)
+    await wire.cut()
   })
 
   test('of two facilitators one leads, both take ballots in, and the room hears one', async () => {

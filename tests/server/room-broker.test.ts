@@ -1,7 +1,9 @@
+import mqtt, { type Packet } from 'mqtt-packet'
 import { afterEach, describe, expect, test } from 'vitest'
+import { bucket } from '../../src/core/workshop/room/bucket.ts'
 import { roomTopic } from '../../src/core/workshop/room/room.ts'
 import { openRoomBroker } from '../../src/server/room-broker.ts'
-import { type RoomLimits, takes } from '../../src/server/room-limits.ts'
+import type { RoomLimits } from '../../src/server/room-limits.ts'
 import { embedded, type TestBroker } from './brokers.ts'
 import { payloadsOf, type RawClient, rawClient } from './raw-client.ts'
 import { until } from './room.ts'
@@ -75,6 +77,22 @@ describe('the broker that comes along', () => {
     expect(await health()).toMatch(/refused [1-9]/)
   })
 
+  test.each<[string, Packet]>([
+    ['messages', { cmd: 'publish', topic: roomTopic(one, 'desk'), payload: 'x', qos: 0, dup: false, retain: false }],
+    ['questions whether it is there', { cmd: 'pingreq' }],
+    ['subscriptions', { cmd: 'subscribe', messageId: 1, subscriptions: [{ topic: roomTopic(one, 'desk'), qos: 0 }] }]
+  ])('counts %s, however many lie in one frame', async (_, packet) => {
+    const { connect, health } = await brokerWith({ perSecond: 10, atOnce: 20 })
+    const [client, listener] = [await connect(one), await connect(one)]
+    await until('both are in', () => isIn(client) && isIn(listener))
+    listener.send({ cmd: 'subscribe', messageId: 1, subscriptions: [{ topic: roomTopic(one, 'desk'), qos: 0 }] })
+    await until('one listens', () => listener.heard.some(({ cmd }) => cmd === 'suback'))
+    client.sendBytes(Buffer.concat(Array.from({ length: 500 }, () => mqtt.generate(packet))))
+    await until('it is out', () => client.isGone())
+    expect(await health()).toMatch(/refused [1-9]/)
+    expect(payloadsOf(listener).length).toBeLessThanOrEqual(20)
+  })
+
   test('has room for so many rooms, so many people and so many joins a second', async () => {
     const { connect, health } = await brokerWith({ rooms: 2, clientsInRoom: 2 })
     const inside = [await connect(one), await connect(one), await connect(other)]
@@ -138,6 +156,6 @@ describe('the broker that comes along', () => {
 })
 
 test('a bucket lets through what it holds, and fills again', () => {
-  const may = takes(2, 10)
+  const may = bucket(2, 10)
   expect([0, 0, 0, 50, 100, 150, 200].map(may)).toEqual([true, true, false, false, true, false, true])
 })

@@ -1,10 +1,14 @@
 import { decodeInvitation, encodeInvitation } from '../../src/core/workshop/invitation.ts'
+import type { DeskMemory } from '../../src/core/workshop/room/desk-memory.ts'
+import { type KeptLine, withLine } from '../../src/core/workshop/room/kept-lines.ts'
 import { collect } from '../../src/stores/collect.ts'
+import type { DeskView, RoomDesk, Told } from '../../src/stores/desk-view.ts'
 import { fateOf } from '../../src/stores/lead-room.ts'
-import { type DeskView, openDesk, type RoomDesk, type Told } from '../../src/stores/room-desk.ts'
+import { openDesk } from '../../src/stores/room-desk.ts'
 import { makeRoom, type RoomKeys, roomOf } from '../../src/stores/room-keys.ts'
-import { type RoomSeat, type SeatView, takeSeat } from '../../src/stores/room-seat.ts'
+import { takeSeat } from '../../src/stores/room-seat.ts'
 import { publicKeyBytes } from '../../src/stores/sealing.ts'
+import type { RoomSeat, SeatView } from '../../src/stores/seat-view.ts'
 import type { Workshop } from '../../src/stores/workshop.ts'
 import { asked, aWorkshop, models, sealedLink } from '../stores/workshops-made.ts'
 
@@ -14,10 +18,14 @@ export interface LedWorkshop {
   readonly keys: RoomKeys
   /** How often a ballot was counted. */
   counted: number
+  /** Lines of evidence that came. */
+  lines: readonly KeptLine[]
+  /** Points by session, as the last page has kept them. */
+  given: DeskMemory['given']
 }
 
 export async function ledWorkshop(id: number, more: Partial<Workshop> = {}): Promise<LedWorkshop> {
-  return { workshop: await aWorkshop(id, more), keys: await makeRoom(), counted: 0 }
+  return { workshop: await aWorkshop(id, more), keys: await makeRoom(), counted: 0, lines: [], given: new Map() }
 }
 
 export interface Led {
@@ -41,6 +49,15 @@ export async function lead(of: LedWorkshop, broker: string): Promise<Led> {
     room: of.keys,
     keys: of.workshop.keys,
     take,
+    takeLine: line => {
+      const lines = withLine(of.lines, line, of.workshop.named)
+      of.lines = lines ?? of.lines
+      return lines ? 'counted' : 'refused'
+    },
+    given: of.given,
+    keepGiven: (session, given) => {
+      of.given = new Map([[session, given]])
+    },
     onChange: next => {
       view = next
     }

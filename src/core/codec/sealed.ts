@@ -32,7 +32,12 @@ export function encodeSealed({ publicKey, ciphertext }: Sealed): string {
 export function decodeSealed(text: string): ({ readonly ok: true; readonly kind: 'sealed' } & Sealed) | NotRead {
   const link = payloadOf(text, 'sealed')
   if (!link.ok) return link
-  const bytes = fromBase64url(link.payload)
-  if (!bytes || bytes.length <= keyLength + tagLength) return fault('damaged')
-  return { ok: true, kind: 'sealed', publicKey: bytes.slice(0, keyLength), ciphertext: bytes.slice(keyLength) }
+  const sealed = splitSealed(fromBase64url(link.payload) ?? new Uint8Array(0))
+  return sealed ? { ok: true, kind: 'sealed', ...sealed } : fault('damaged')
+}
+
+/** The key and what was sealed with it; undefined where nothing can have been. `splitSealed(new Uint8Array(48)) // => undefined` */
+export function splitSealed(bytes: Bytes): Sealed | undefined {
+  if (bytes.length <= keyLength + tagLength) return undefined
+  return { publicKey: bytes.slice(0, keyLength), ciphertext: bytes.slice(keyLength) }
 }

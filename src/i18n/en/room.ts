@@ -34,7 +34,7 @@ export const room = {
     reveal: 'The votes are being talked about.',
     decide: 'The second votes are being talked about.',
     outcome: 'The outcome is on the wall.',
-    over: 'The workshop is over.'
+    over: 'The facilitator has closed the live room. What you handed in stays; if more is asked, hand it in by code or link.'
   },
   cannot:
     'This browser can’t join the live room: it is too old, or the page was not opened over https. Hand in by code or link instead.',
@@ -49,6 +49,7 @@ export const room = {
     aside: 'Your ballot arrived after the votes were shown. The facilitator decides whether it counts.',
     refused: 'Your ballot can’t be counted here. Ask the facilitator for the current invitation.'
   },
+  roomClosed: 'The live room is closed, and your ballot was not in. Show its code, or send the link.',
   onItsWay: 'Your ballot is on its way…',
   byHand:
     'The room can’t be reached. Your ballot will be sent again by itself; you can also show its code or send the link.'

@@ -19,7 +19,8 @@ export function BallotOnItsWay({ link, otherwise, t }: Props) {
       </p>
     )
   const fate = view.receipts[link]
-  const waiting = view.line === 'connected' && view.isLed ? t.onItsWay : t.byHand
+  const isOver = view.state?.phase === 'over'
+  const waiting = isOver ? t.roomClosed : view.line === 'connected' && view.isLed ? t.onItsWay : t.byHand
   return (
     <p data-receipt={fate ?? 'none'}>
       <strong>{fate ? t.receipts[fate] : waiting}</strong>

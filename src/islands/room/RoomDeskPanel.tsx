@@ -64,7 +64,7 @@ export function RoomDeskPanel({ workshop, models, lang, t }: Props) {
       {isClosing ? (
         <p className="notice">
           {t.closeAsk}{' '}
-          <button type="button" className="button" onClick={() => takeRoomAway(id)}>
+          <button type="button" className="button" onClick={() => void takeRoomAway(id)}>
             {t.closeYes}
           </button>{' '}
           <button type="button" className="button button-quiet" onClick={() => setClosing(false)}>

@@ -25,6 +25,15 @@ export function SeatPanel({ invitation, models, words, lang, t }: Props) {
   const state = view?.state
   const line = view?.line ?? 'connecting'
   const isAway = line === 'connected' && !view?.isLed
+  if (state?.phase === 'over') {
+    return (
+      <section className="room-seat" aria-label={t.title}>
+        <p role="status" data-line="over">
+          <strong>{t.phases.over}</strong>
+        </p>
+      </section>
+    )
+  }
   return (
     <section className="room-seat" aria-label={t.title}>
       <p role="status" data-line={line}>

@@ -14,7 +14,7 @@ import { waitBefore } from '../../core/workshop/room/waiting.ts'
 /** `waiting`: lost or refused, and tried again by itself. */
 export type LineStatus = 'connecting' | 'connected' | 'waiting'
 
-/** A connection to the broker that comes back by itself. What is sent while there is none is lost, and for its sender to send again. */
+/** A connection to the broker that comes back by itself. What is sent while it is not `connected` is lost, and for its sender to send again. */
 export interface RoomLine {
   send(way: RoomWay, message: Bytes): void
   close(): void
@@ -25,9 +25,13 @@ interface Ears {
   readonly status: (status: LineStatus) => void
 }
 
-/** Seconds of silence after which the broker is asked whether it is there; proxies cut what is silent for a minute. */
-const pause = 20
 const second = 1000
+/** After so long a silence the broker is asked whether it is there: proxies cut what is silent for a minute. */
+const asking = 10 * second
+/** For so long it may take to let one in; after twice as long a silence it is taken for gone. */
+const patience = 20 * second
+/** In seconds, as the packet says it: what has said nothing for one and a half of these is taken for gone by the broker. */
+const keepAlive = 60
 /** More than a message, its topic and its head. */
 const longestPacket = longestMessage + 256
 
@@ -35,7 +39,7 @@ const longestPacket = longestMessage + 256
 export function openRoomLine(address: string, room: string, ways: readonly RoomWay[], ears: Ears): RoomLine {
   let failures = 0
   let isOver = false
-  let current: { readonly socket: WebSocket; readonly hangUp: () => void } | undefined
+  let current: ReturnType<typeof talk> | undefined
   let retry: ReturnType<typeof setTimeout> | undefined
 
   const connect = () => {
@@ -65,9 +69,7 @@ export function openRoomLine(address: string, room: string, ways: readonly RoomW
   connect()
   return {
     send: (way, message) => {
-      if (current?.socket.readyState === WebSocket.OPEN) {
-        current.socket.send(publishPacket(roomTopic(room, way), message, way === 'state'))
-      }
+      if (current?.isReady()) current.socket.send(publishPacket(roomTopic(room, way), message, way === 'state'))
     },
     close: () => {
       isOver = true
@@ -101,17 +103,14 @@ function talk(address: string, room: string, ways: readonly RoomWay[], { hear, r
     socket.close()
     lost()
   }
-  const beat = setInterval(
-    () => {
-      const silence = Date.now() - heardAt
-      // Either it never came to anything, or nobody answers any more.
-      if (silence > 2 * pause * second || (missing > 0 && silence > pause * second)) end()
-      else if (missing === 0 && silence >= (pause * second) / 2) socket.send(pingPacket())
-    },
-    (pause * second) / 2
-  )
+  const beat = setInterval(() => {
+    const silence = Date.now() - heardAt
+    // Either it never came to anything, or nobody answers any more.
+    if (silence > 2 * patience || (missing > 0 && silence > patience)) end()
+    else if (missing === 0 && silence >= asking) socket.send(pingPacket())
+  }, asking)
   socket.onopen = () =>
-    socket.send(connectPacket(`s${crypto.randomUUID().replaceAll('-', '')}`.slice(0, 23), room, 3 * pause))
+    socket.send(connectPacket(`s${crypto.randomUUID().replaceAll('-', '')}`.slice(0, 23), room, keepAlive))
   socket.onclose = end
   socket.onerror = end
   socket.onmessage = ({ data }: MessageEvent<ArrayBuffer>) => {
@@ -139,5 +138,7 @@ function talk(address: string, room: string, ways: readonly RoomWay[], { hear, r
     if (socket.readyState === WebSocket.OPEN) socket.send(disconnectPacket())
     end()
   }
-  return { socket, hangUp }
+  // Who speaks before they are let in, or before they hear, may say what another has said better meanwhile.
+  const isReady = () => missing === 0 && socket.readyState === WebSocket.OPEN
+  return { socket, hangUp, isReady }
 }

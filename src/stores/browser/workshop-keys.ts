@@ -19,3 +19,8 @@ export function voteKeyOf(workshop: number): string {
 export function voteSheetKeyOf(workshop: number, ballot: number, round: number, model: string, form: string): string {
   return `${prefix}vote-sheet:${hexId(workshop)}:${hexId(ballot)}:${round}:${model}:${form}`
 }
+
+/** What a participant has told a live room besides the ballot. */
+export function voteLinesKeyOf(workshop: number, ballot: number): string {
+  return `${prefix}vote-lines:${hexId(workshop)}:${hexId(ballot)}`
+}

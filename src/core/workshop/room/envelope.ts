@@ -12,7 +12,7 @@ const version = 1
 const nonceLength = 12
 const tagLength = 16
 
-/** Bytes of the longest message that is sent or read: the receipts of four thousand people. */
+/** Bytes of the longest message that is sent or read: thousands of receipts beside twenty steps in long words. */
 export const longestMessage = 48 * 1024
 
 /**

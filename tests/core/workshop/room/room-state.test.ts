@@ -1,15 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toHex } from '../../../../src/core/codec/hex.ts'
+import { longestMessage } from '../../../../src/core/workshop/room/envelope.ts'
 import {
   hashText,
+  isLater,
   laterState,
+  mostReceipts,
   type RoomState,
   readRoomState,
   receiptFates,
   roomPhases,
   writeRoomState
 } from '../../../../src/core/workshop/room/room-state.ts'
+import { mostPutSteps } from '../../../../src/core/workshop/room/step-points.ts'
 
 const state: RoomState = {
   desk: 0x01020304,
@@ -53,6 +57,18 @@ const states: fc.Arbitrary<RoomState> = fc.record(
     expected: count,
     topic: fc.constantFrom('m/short/a', 'm/long/a:b'),
     vote: fc.record({ session: id, seconds: count, votes: count }),
+    points: fc.record({
+      session: id,
+      people: count,
+      steps: fc.array(
+        fc.constantFrom(
+          { key: 'm/a-2' },
+          { key: 'own/0a1b2c3d', text: 'Paint the door' },
+          { key: 'own/1', text: 'در را رنگ بزنید' }
+        ),
+        { maxLength: mostPutSteps }
+      )
+    }),
     receipts: fc.array(
       fc.record({
         of: fc.uint8Array({ minLength: 8, maxLength: 8 }).map(bytes => toHex(Uint8Array.from(bytes))),
@@ -93,7 +109,8 @@ describe('nothing but a whole state is one', () => {
 
   test.each([
     ['a phase of later', changed(10, 7)],
-    ['a flag of later', changed(11, 3)],
+    ['a flag of later', changed(11, 5)],
+    ['steps that are none', changed(11, 3)],
     ['a topic that is too long', changed(18, 200)],
     ['a fate of later', changed(whole.length - 1, 3)]
   ])('%s', (_, bytes) => {
@@ -103,6 +120,27 @@ describe('nothing but a whole state is one', () => {
   test('and reading anything ends', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 80 }), bytes => void readRoomState(Uint8Array.from(bytes))))
   })
+})
+
+test('steps that are put to the room are written to the byte, own ones with their words', () => {
+  const points = { session: 7, people: 2, steps: [{ key: 'm/a-2' }, { key: 'own/1', text: 'é' }] }
+  const { vote: _, topic: __, ...others } = state
+  const bytes = writeRoomState({ ...others, points, receipts: [] })
+  // session · 2 people · 2 steps · 5 "m/a-2", no words · 5 "own/1", 2 bytes "é" · no receipts
+  const said = '00000007' + '0002' + '02' + '056d2f612d32' + '0000' + '056f776e2f31' + '0002c3a9' + '0000'
+  expect(toHex(bytes)).toBe(`${golden.slice(0, 22)}02000c0009000c00${said}`)
+  for (let length = 0; length < bytes.length; length++) expect(readRoomState(bytes.slice(0, length))).toBeUndefined()
+})
+
+test('the longest state is a message', () => {
+  const steps = Array.from({ length: mostPutSteps }, (_, at) => ({ key: `${at}`.repeat(60), text: 'ی'.repeat(999) }))
+  const receipts = Array.from({ length: mostReceipts }, () => ({ of: '0'.repeat(16), fate: 'counted' as const }))
+  const bytes = writeRoomState({ ...state, topic: 'x'.repeat(120), points: { session: 1, people: 1, steps }, receipts })
+  // Signed by a key of 65 bytes with 64, closed with 13 before and a tag of 16 behind.
+  expect(bytes.length + 65 + 64 + 13 + 16).toBeLessThanOrEqual(longestMessage)
+  expect(() =>
+    writeRoomState({ ...state, points: { session: 1, people: 1, steps: [...steps, { key: 'a' }] } })
+  ).toThrow(RangeError)
 })
 
 test('a receipt is the first eight bytes of a hash', () => {
@@ -124,4 +162,14 @@ test('doubled and in any order, the state that is believed in the end is the sam
       expect(believed(told)).toEqual(believed(unique))
     })
   )
+})
+
+test.each([
+  ['a higher revision', { desk: 1, revision: 8 }, true],
+  ['a lower one, whoever says it', { desk: 9, revision: 6 }, false],
+  ['the same one of a higher desk', { desk: 3, revision: 7 }, true],
+  ['the same one of a lower desk', { desk: 1, revision: 7 }, false],
+  ['the same once more', { desk: 2, revision: 7 }, false]
+])('said later is %s', (_, next, isSo) => {
+  expect(isLater({ desk: 2, revision: 7 }, next)).toBe(isSo)
 })

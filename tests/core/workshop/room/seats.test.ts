@@ -5,8 +5,11 @@ import type { Rating } from '../../../../src/core/sheet.ts'
 import {
   type DeskMemory,
   emptyMemory,
+  forgotten,
   heard,
+  isAsked,
   mostSeats,
+  pointsIn,
   rungsOf,
   seatPatience,
   seatsIn
@@ -28,14 +31,22 @@ const notes: fc.Arbitrary<SeatNote> = fc
       fc.constantFrom('', 'Sara', 'سارا').map((name): SeatNote => ({ ...from, kind: 'here', name })),
       fc
         .tuple(fc.nat({ max: 0xffffffff }), fc.constantFrom(...ratings))
-        .map(([session, rating]): SeatNote => ({ ...from, kind: 'vote', session, rating }))
+        .map(([session, rating]): SeatNote => ({ ...from, kind: 'vote', session, rating })),
+      fc
+        .tuple(fc.nat({ max: 0xffffffff }), fc.constantFrom([], [3], [0, 2, 1], [0, 0, 0, 0]))
+        .map(([session, points]): SeatNote => ({ ...from, kind: 'points', session, points }))
     )
   )
+
+const points: SeatNote = { desk: 1, seat: '0011223344556677', counter: 260, kind: 'points', session: 9, points: [0, 3] }
 
 describe('a note', () => {
   test('is written to the byte', () => {
     expect(toHex(writeSeatNote(here))).toBe('00000001' + '0011223344556677' + '000000000102' + '01' + '0453617261')
     expect(toHex(writeSeatNote(vote))).toBe('00000001' + '0011223344556677' + '000000000103' + '02' + '0000000704')
+    expect(toHex(writeSeatNote(points))).toBe(
+      `000000010011223344556677${'000000000104'}${'03'}${'00000009'}${'020003'}`
+    )
   })
 
   test('comes back, whatever it says', () => {
@@ -47,13 +58,16 @@ describe('a note', () => {
   })
 
   test('is none when it is cut, when something follows, and when it says what we do not know', () => {
-    for (const note of [here, vote]) {
+    for (const note of [here, vote, points]) {
       const whole = writeSeatNote(note)
       for (let length = 0; length < whole.length; length++) expect(readSeatNote(whole.slice(0, length))).toBeUndefined()
       expect(readSeatNote(Uint8Array.from([...whole, 0]))).toBeUndefined()
     }
     expect(readSeatNote(writeSeatNote({ ...vote, rating: 6 as Rating }))).toBeUndefined()
-    expect(readSeatNote(writeSeatNote(vote).map((byte, at) => (at === 18 ? 3 : byte)))).toBeUndefined()
+    expect(readSeatNote(writeSeatNote(vote).map((byte, at) => (at === 18 ? 4 : byte)))).toBeUndefined()
+    for (const many of [[2, 2], [4], [-1, 1], Array<number>(21).fill(0)]) {
+      expect(readSeatNote(writeSeatNote({ ...points, points: many } as SeatNote))).toBeUndefined()
+    }
     fc.assert(fc.property(fc.uint8Array({ maxLength: 40 }), bytes => void readSeatNote(Uint8Array.from(bytes))))
   })
 
@@ -63,7 +77,10 @@ describe('a note', () => {
 })
 
 const all = (told: readonly SeatNote[], session?: number) =>
-  told.reduce((memory: DeskMemory, note) => heard(memory, note, 1000, session), emptyMemory(1))
+  told.reduce(
+    (memory: DeskMemory, note) => heard(memory, note, 1000, { vote: session, points: { session: 9, steps: 2 } }),
+    emptyMemory(1)
+  )
 
 describe('the desk', () => {
   test('knows who is here until they have not been heard for a minute', () => {
@@ -87,6 +104,35 @@ describe('the desk', () => {
     expect(rungsOf(all([vote]), 7)).toEqual([0, 0, 0, 0, 0])
   })
 
+  test('adds up what each has given last, for as many steps as are put to the room', () => {
+    const other: SeatNote = { ...points, seat: 'ff11223344556677', points: [1, 1] }
+    const none: SeatNote = { ...points, seat: 'ee11223344556677', points: [0, 0] }
+    const short: SeatNote = { ...points, seat: 'dd11223344556677', points: [3] }
+    const before: SeatNote = { ...points, seat: 'cc11223344556677', session: 8 }
+    const memory = all([points, { ...points, counter: 300, points: [2, 0] }, points, other, none, short, before], 7)
+    expect(pointsIn(memory.given.get(9) ?? new Map(), 2)).toEqual({ people: 2, totals: [3, 1] })
+    expect(isAsked(memory, points, { points: { session: 9, steps: 2 } })).toBe(true)
+    expect(isAsked(memory, points, { points: { session: 9, steps: 3 } })).toBe(false)
+    expect(isAsked(memory, points, {})).toBe(false)
+    expect(isAsked(memory, here, {})).toBe(false)
+    expect(isAsked(memory, { ...vote, desk: 2 }, { vote: 7 })).toBe(false)
+    expect(forgotten(memory, 9).given.size).toBe(0)
+  })
+
+  test('goes on with the points of the page before it', () => {
+    const given = new Map([[9, new Map([['ff11223344556677', { counter: 7, values: [1, 2] }]])]])
+    const memory = heard(emptyMemory(1, given), points, 1000, { points: { session: 9, steps: 2 } })
+    expect(pointsIn(memory.given.get(9) ?? new Map(), 2)).toEqual({ people: 2, totals: [1, 5] })
+  })
+
+  test('gives the place of who has gone to who comes, where there is none left', () => {
+    const made = Array.from({ length: mostSeats }, (_, at) => ({ ...here, seat: at.toString(16).padStart(16, '0') }))
+    const full = made.reduce((memory: DeskMemory, note) => heard(memory, note, 1000), emptyMemory(1))
+    expect(heard(full, { ...here, seat: 'f'.repeat(16) }, 1001)).toBe(full)
+    const later = heard(full, { ...here, seat: 'f'.repeat(16) }, 1000 + seatPatience)
+    expect(seatsIn(later, 1000 + seatPatience)).toHaveLength(1)
+  })
+
   test('lets nobody fill its memory with seats that are made up', () => {
     const made = Array.from({ length: mostSeats + 9 }, (_, at) => ({
       ...here,
@@ -103,7 +149,7 @@ describe('the desk', () => {
     const few = fc.array(
       fc.tuple(notes, fc.nat({ max: 2 }), fc.nat({ max: 3 })).map(
         ([note, seat, counter]): SeatNote => ({
-          ...(note.kind === 'here' ? note : { ...note, session: 7 }),
+          ...(note.kind === 'here' ? note : { ...note, session: note.kind === 'vote' ? 7 : 9 }),
           ...{ desk: 1, seat: `${seat}`.repeat(16), counter }
         })
       ),
@@ -117,7 +163,8 @@ describe('the desk', () => {
           .map(note => [places.next().value as number, note] as const)
           .sort(([a], [b]) => a - b)
           .map(([, note]) => note)
-        const sorted = ({ seats, votes }: DeskMemory) => [[...seats].sort(), [...(votes.get(7) ?? [])].sort()]
+        const given = ({ given }: DeskMemory, of: number) => [...(given.get(of) ?? [])].sort()
+        const sorted = (one: DeskMemory) => [[...one.seats].sort(), given(one, 7), given(one, 9)]
         expect(sorted(all(told, 7))).toEqual(sorted(all(said, 7)))
       })
     )
