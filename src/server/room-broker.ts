@@ -43,11 +43,11 @@ export async function openRoomBroker({ limits: given, origins = [] }: Settings =
   })
   aedes.on('clientDisconnect', (client: Client) => rooms.roomOf.delete(client))
   aedes.on('clientError', (client: Client) => rooms.roomOf.delete(client))
-  for (const asking of ['ping', 'unsubscribe'] as const) {
-    aedes.on(asking, (_: unknown, client: Client | null) => {
-      if (client && !mayTalk(client)) client.close()
-    })
+  const countAsking = (_: unknown, client: Client | null) => {
+    if (client && !mayTalk(client)) client.close()
   }
+  aedes.on('ping', countAsking)
+  aedes.on('unsubscribe', countAsking)
   const server = new WebSocketServer({
     noServer: true,
     maxPayload: limits.message + 1024,

@@ -35,7 +35,12 @@ const handed = v.object({
       isIn: v.optional(v.boolean())
     })
   ),
-  points: v.optional(v.object({ session: v.number(), points: v.pipe(v.array(v.number()), v.check(arePoints)) }))
+  points: v.optional(
+    v.object({
+      session: v.number(),
+      points: v.custom<readonly number[]>(value => Array.isArray(value) && arePoints(value))
+    })
+  )
 })
 const nothing: Handed = { lines: [] }
 

@@ -4,6 +4,7 @@ import type { ReceiptFate } from '../core/workshop/room/room-state.ts'
 import type { SeatLine } from '../core/workshop/room/seat-line.ts'
 import { topicsOf } from '../core/workshop/topic.ts'
 import type { Fate } from './collect.ts'
+import type { DeskView } from './desk-view.ts'
 import { held } from './held.ts'
 import { $ledRoom } from './live-room.ts'
 import { openDesk } from './room-desk.ts'
@@ -52,7 +53,7 @@ export function leadRoom(workshop: Workshop, broker: string, models: readonly Mo
   const { points } = keptOf(workshop)
   const given = points && new Map([[points.session, new Map(Object.entries(points.given))]])
   return held(
-    onChange =>
+    (onChange: (view: DeskView) => void) =>
       openDesk({
         ...{ broker, room, keys, given, onChange },
         take: async link => fateOf((await takeBallots(id, `#${link}`, models))[0]?.fate),

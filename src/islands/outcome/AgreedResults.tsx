@@ -4,14 +4,20 @@ import type { Sheet } from '../../core/sheet.ts'
 import type { Asked } from '../../core/workshop/invitation.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { text } from '../../i18n/text.ts'
+import type { Workshop } from '../../stores/workshop.ts'
 import { planningOf } from '../../stores/workshop-plan.ts'
 import { PlanSection } from '../plan/PlanSection.tsx'
 import { Planning } from '../plan/planning.ts'
 import { ResultBody } from '../result/ResultBody.tsx'
+import { Arriving } from '../ui/Arriving.tsx'
+import { late } from '../ui/late.ts'
 import { askedForm, type WorkshopSpeech } from '../votes/workshop-words.ts'
 
+/** Only where there is a broker. */
+const points = !__ROOM_BROKER__ ? undefined : late(async () => (await import('../room/PointsDesk.tsx')).PointsDesk)
+
 interface Props {
-  readonly workshop: number
+  readonly workshop: Workshop
   readonly asked: readonly Asked[]
   /** Of what was agreed, those that say something. */
   readonly sheets: readonly Sheet[]
@@ -20,15 +26,16 @@ interface Props {
 }
 
 /** The agreed values read as any result, with a route and a plan that belong to the workshop. */
-export function AgreedResults({ workshop, asked, sheets, words, speech }: Props) {
+export function AgreedResults({ workshop, asked, sheets, words: wordsOf, speech }: Props) {
   const { lang, dir, t, models, forms, addresses } = speech
-  const planning = useMemo(() => ({ assessment: planningOf(workshop), t: t.plan }), [workshop, t])
+  const { id } = workshop
+  const planning = useMemo(() => ({ assessment: planningOf(id), t: t.plan }), [id, t])
   if (sheets.length === 0) return <p className="notice">{t.workshop.outcome.nothing}</p>
   return (
     <Planning value={planning}>
       {sheets.map((sheet, at) => {
         const [model, form] = [models.find(one => one.id === sheet.model), askedForm(speech, sheet)]
-        const own = words[sheet.model]
+        const own = wordsOf[sheet.model]
         const dimensions = asked.find(each => each.model === sheet.model && each.form === sheet.form)?.dimensions ?? []
         const part = model && askedPart(model, sheet, dimensions)
         if (!model || !form || !own) return null
@@ -51,6 +58,13 @@ export function AgreedResults({ workshop, asked, sheets, words, speech }: Props)
                   assessment={planning.assessment}
                   speech={ours}
                   t={t.plan}
+                />
+              )}
+              {at === 0 && points && t.room && (workshop.room || workshop.live) && (
+                <Arriving
+                  part={points}
+                  props={{ workshop, model: part ?? model, sheet, words: wordsOf, lang, t: t.room.points }}
+                  t={t.workshop}
                 />
               )}
             </ResultBody>

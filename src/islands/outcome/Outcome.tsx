@@ -97,7 +97,7 @@ function ReadyOutcome({ workshop: stored, words, speech }: ReadyProps) {
         )
       })}
       <WorthTalking topics={topics} workshop={workshop} words={words} speech={speech} />
-      <AgreedResults workshop={workshop.id} asked={asked} sheets={answered} words={words} speech={speech} />
+      <AgreedResults workshop={workshop} asked={asked} sheets={answered} words={words} speech={speech} />
       <MethodNote topics={topics} voters={voters.first} speech={speech} />
       <AllTopics topics={topics} workshop={workshop} words={words} speech={speech} />
       <TakeAway workshop={workshop} topics={topics} sheets={answered} words={words} speech={speech} />

@@ -7,6 +7,8 @@ import type { Workshop } from '../../stores/workshop.ts'
 import { changeWorkshop } from '../../stores/workshop-changes.ts'
 import { topicName } from '../../wording/topic-name.ts'
 import { wallTopic } from '../../wording/wall-topic.ts'
+import { Arriving } from '../ui/Arriving.tsx'
+import { late } from '../ui/late.ts'
 import type { OrderedTally } from '../votes/use-tally.ts'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 import { ActionsOnWall } from '../wall/ActionsOnWall.tsx'
@@ -22,6 +24,9 @@ import { useActions } from './use-actions.ts'
 import { useAgreeing } from './use-agreeing.ts'
 import { useTopicOnWall } from './use-topic-on-wall.ts'
 
+/** Only where there is a broker. */
+const lines = !__ROOM_BROKER__ ? undefined : late(async () => (await import('../room/LinesAtDesk.tsx')).LinesAtDesk)
+
 export interface StageProps {
   readonly workshop: Workshop
   readonly tally: OrderedTally
@@ -34,6 +39,7 @@ export interface StageProps {
 /** The wall with its row of controls, and under it what belongs to the facilitator. */
 export function RevealStage({ workshop, tally, topic, words, speech }: StageProps) {
   const { lang, dir, t } = speech
+  const { room } = t
   const { reveal } = t.workshop
   const { ordered, voters } = tally
   const { id, title, hands, roles, named } = workshop
@@ -44,6 +50,7 @@ export function RevealStage({ workshop, tally, topic, words, speech }: StageProp
   const [isFull, toggleFull] = useFullScreen(stage)
   const [panel, setPanel] = useState<Panel>()
   const [isDark, setDark] = useState(false)
+  const [noted, setNoted] = useState(0)
   const agreeing = useAgreeing(workshop, topic.key)
   const acting = useActions(id, words, speech)
   useEffect(() => {
@@ -126,12 +133,20 @@ export function RevealStage({ workshop, tally, topic, words, speech }: StageProp
       </WallFrame>
       <p className="quiet no-print">{reveal.keys}</p>
       <Talk
+        noted={noted}
         next={following && topicName(following, words[following.model])}
         workshop={workshop}
         topic={topic}
         words={words[topic.model]}
         speech={speech}
       />
+      {lines && room && (workshop.room || workshop.live) && (
+        <Arriving
+          part={lines}
+          props={{ workshop, topic: topic.key, onNoted: () => setNoted(noted + 1), lang, t: room.line }}
+          t={t.workshop}
+        />
+      )}
       <Figures
         topic={topic.key}
         readings={readings}

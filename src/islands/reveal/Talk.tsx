@@ -8,6 +8,8 @@ import { Timer } from '../votes/Timer.tsx'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 
 interface Props {
+  /** How often something else has written into the notes. */
+  readonly noted: number
   /** The name of the question after this one. */
   readonly next: string | undefined
   readonly workshop: Workshop
@@ -19,7 +21,7 @@ interface Props {
 const minutesPerTopic = 5
 
 /** What the facilitator has beside the wall: a question to go on with, the time, and what was said. */
-export function Talk({ next, workshop, topic, words, speech }: Props) {
+export function Talk({ noted, next, workshop, topic, words, speech }: Props) {
   const { lang, t } = speech
   const { reveal, timer } = t.workshop
   const { id, phase, said } = workshop
@@ -44,7 +46,7 @@ export function Talk({ next, workshop, topic, words, speech }: Props) {
       <div className="reveal-said">
         <label htmlFor={field}>{reveal.said}</label>
         <textarea
-          key={topic.key}
+          key={`${topic.key} ${noted}`}
           id={field}
           rows={3}
           dir="auto"

@@ -10,6 +10,7 @@ import { $takenSeat } from '../../stores/live-room.ts'
 import { ballotSheetOf, participationIn } from '../../stores/participation.ts'
 import { formWords } from '../../wording/form-words.ts'
 import { topicName } from '../../wording/topic-name.ts'
+import { LineField } from './LineField.tsx'
 import type { RoomMessages } from './room-words.ts'
 
 interface Props {
@@ -47,6 +48,7 @@ export function PhoneQuestion({ topic: key, invitation, models, words, lang, t }
         lang={lang}
         t={t}
       />
+      <LineField key={`line ${key}`} topic={key} invitation={invitation} t={t.line} />
     </article>
   )
 }

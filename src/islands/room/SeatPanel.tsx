@@ -4,6 +4,7 @@ import type { InvitationRead } from '../../core/workshop/invitation.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { text } from '../../i18n/text.ts'
 import { $takenSeat } from '../../stores/live-room.ts'
+import { PhonePoints } from './PhonePoints.tsx'
 import { PhoneQuestion } from './PhoneQuestion.tsx'
 import type { RoomMessages } from './room-words.ts'
 import { useSeat } from './use-seat.ts'
@@ -51,6 +52,9 @@ export function SeatPanel({ invitation, models, words, lang, t }: Props) {
       {line === 'waiting' && <p className="notice">{t.seatWaiting}</p>}
       {state?.topic && words && (
         <PhoneQuestion topic={state.topic} invitation={invitation} models={models} words={words} lang={lang} t={t} />
+      )}
+      {state?.points && words && (
+        <PhonePoints workshop={invitation.workshop} open={state.points} words={words} lang={lang} t={t.points} />
       )}
       <details>
         <summary>{t.leaves}</summary>

@@ -4,17 +4,20 @@ import { linkKind } from '../../core/codec/link-kind.ts'
 import type { InvitationRead } from '../../core/workshop/invitation.ts'
 import { base } from '../../i18n/address.ts'
 import { brokerAddress, roomBroker } from '../../i18n/room-broker.ts'
-import { handedLinesOf } from '../../stores/handed-lines.ts'
+import { handedLinesOf, markIn } from '../../stores/handed-lines.ts'
 import { held } from '../../stores/held.ts'
 import { $takenSeat } from '../../stores/live-room.ts'
 import { changeParticipation, participationIn } from '../../stores/participation.ts'
 import { newSeat, takeSeat } from '../../stores/room-seat.ts'
+import type { SeatView } from '../../stores/seat-view.ts'
 
 /** Takes the seat that an invitation offers, and hands in whatever lies ready on this device. False where the browser can't. */
 export function useSeat({ workshop, room, publicKey, named }: InvitationRead): boolean {
   const part = useStore(participationIn(workshop))
-  const own = useStore(handedLinesOf(workshop, part.ballot))
-  const seat = useStore($takenSeat)?.seat
+  const store = handedLinesOf(workshop, part.ballot)
+  const own = useStore(store)
+  const taken = useStore($takenSeat)
+  const [seat, receipts] = [taken?.seat, taken?.view.receipts]
   const [canSit, setCanSit] = useState(true)
   const name = named ? part.name : ''
   // A name that is being written takes no new seat.
@@ -24,7 +27,7 @@ export function useSeat({ workshop, room, publicKey, named }: InvitationRead): b
     if (part.seat === undefined) changeParticipation(participationIn(workshop), { seat })
     const broker = brokerAddress(roomBroker, base, location.origin)
     return held(
-      onChange => takeSeat({ broker, room, facilitator: publicKey, name, seat, onChange }),
+      (onChange: (view: SeatView) => void) => takeSeat({ broker, room, facilitator: publicKey, name, seat, onChange }),
       shown => $takenSeat.set(shown && { seat: shown.thing, view: shown.view }),
       () => setCanSit(false)
     )
@@ -39,6 +42,9 @@ export function useSeat({ workshop, room, publicKey, named }: InvitationRead): b
   useEffect(() => {
     if (own.points) seat?.give(own.points.session, own.points.points)
   }, [seat, own.points])
+  useEffect(() => {
+    if (receipts) markIn(store, receipts)
+  }, [store, receipts])
   return canSit
 }
 

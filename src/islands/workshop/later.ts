@@ -28,7 +28,9 @@ export const allLater = [
   lateDesk,
   lateCamera,
   lateSeal,
-  ...(lateRoom ? [lateRoom] : []),
+  ...(lateRoom
+    ? [lateRoom, late(() => import('../room/LinesAtDesk.tsx')), late(() => import('../room/PointsDesk.tsx'))]
+    : []),
   late(() => import('./read-files.ts')),
   late(fetchQr),
   late(() => import('../dates/persian.ts')),

@@ -10,7 +10,7 @@ export const mostPutSteps = 20
 /** A step that a room gives points to: by its key in a plan, an own one with its words. */
 export interface PutStep {
   readonly key: string
-  readonly text?: string
+  readonly text?: string | undefined
 }
 
 /** Steps between which each in the room divides three points, until it is closed. */
