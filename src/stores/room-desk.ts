@@ -44,7 +44,7 @@ export async function openDesk(settings: Settings): Promise<RoomDesk | undefined
   const desk = randomId()
   const book = deskBook(desk, settings.given)
   let lead = newLead(desk)
-  let [line, isOver] = ['connecting' as LineStatus, false]
+  let [line, isOver, dueAt] = ['connecting' as LineStatus, false, Number.POSITIVE_INFINITY]
   let due: ReturnType<typeof setTimeout> | undefined
   let ear: ReturnType<typeof setTimeout> | undefined
   let taking: Promise<unknown> = Promise.resolve()
@@ -60,9 +60,15 @@ export async function openDesk(settings: Settings): Promise<RoomDesk | undefined
     const message = await cipher.close('state', await sign(writeRoomState(book.state(lead.revision, Date.now()))))
     if (lead.stage === 'leading') out.send('state', message)
   }
+  // What is due is not put off by what comes in meanwhile, or a busy room would never hear anything.
   const sayIn = (delay: number) => {
+    if (Date.now() + delay >= dueAt) return
     clearTimeout(due)
-    due = setTimeout(() => void say(), delay)
+    dueAt = Date.now() + delay
+    due = setTimeout(() => {
+      dueAt = Number.POSITIVE_INFINITY
+      void say()
+    }, delay)
   }
   const hearState = async (message: Bytes) => {
     const signed = await cipher.open('state', message)

@@ -2,7 +2,7 @@ import { pointOrder } from '../core/workshop/room/point-order.ts'
 import type { PutStep } from '../core/workshop/room/step-points.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { ModelWords } from '../i18n/model-words.ts'
-import { list, text } from '../i18n/text.ts'
+import { text } from '../i18n/text.ts'
 import { putStepWords } from './put-step-words.ts'
 
 /** Steps that got as many points, with how many that is. */
@@ -18,10 +18,8 @@ export function pointLines(
   const names = steps.map(step => putStepWords(step, words).title)
   if (!totals) return names.map(name => [name, ''] as const)
   return pointOrder(totals).map(({ points, places }) => [
-    list(
-      lang,
-      places.flatMap(at => names[at] ?? [])
-    ),
-    text(lang, places.length > 1 ? t.each : t.sum, { count: points })
+    // Titles are whole sentences of their own: joined by words they would be read as one.
+    places.flatMap(at => names[at] ?? []).join(' · '),
+    points === 0 ? t.none : text(lang, places.length > 1 ? t.each : t.sum, { count: points })
   ])
 }

@@ -23,7 +23,10 @@ describe('the plan in the order of the room', () => {
   })
 
   test('passes over what is not in it any more', () => {
-    const plan = [{ ...step('a', 1), step: 'build' }]
-    expect(withPriority(plan, ['m/gone-1', 'm/a-build'])).toEqual(plan)
+    const plan = [
+      { ...step('a', 1), step: 'build' },
+      { ...step('a', 1), step: 'repair' }
+    ]
+    expect(withPriority(plan, ['m/gone-1', 'm/a-build', 'm/a-repair'])).toEqual(plan)
   })
 })

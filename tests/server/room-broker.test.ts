@@ -1,6 +1,5 @@
 import mqtt, { type Packet } from 'mqtt-packet'
 import { afterEach, describe, expect, test } from 'vitest'
-import { bucket } from '../../src/core/workshop/room/bucket.ts'
 import { roomTopic } from '../../src/core/workshop/room/room.ts'
 import { openRoomBroker } from '../../src/server/room-broker.ts'
 import type { RoomLimits } from '../../src/server/room-limits.ts'
@@ -153,9 +152,4 @@ describe('the broker that comes along', () => {
     expect(asks({ host: 'rooms.example' })).not.toContain('403')
     await broker.close()
   })
-})
-
-test('a bucket lets through what it holds, and fills again', () => {
-  const may = bucket(2, 10)
-  expect([0, 0, 0, 50, 100, 150, 200].map(may)).toEqual([true, true, false, false, true, false, true])
 })

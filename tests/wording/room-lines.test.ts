@@ -14,7 +14,9 @@ describe.each(languages)('what a live room says in $name', language => {
 
   test('a line of evidence stands with the name of who handed it in, where there is one', () => {
     expect(saidLine({ text: 'Ask the night desk' }, lang, ofLine)).toBe('Ask the night desk')
-    expect(saidLine({ name: 'Sara', text: 'Ask the night desk' }, lang, ofLine)).toBe('Sara: Ask the night desk')
+    expect(saidLine({ name: 'Sara', text: 'Ask the night desk' }, lang, ofLine)).toBe(
+      '\u2068Sara\u2069: \u2068Ask the night desk\u2069'
+    )
   })
 
   test('a step is called by the catalogue or by the room, and named by what it is where words are missing', () => {
@@ -26,10 +28,7 @@ describe.each(languages)('what a live room says in $name', language => {
 
   test('the order names ties together, most points first', () => {
     const steps = [{ key: 'harbour/watch-2' }, { key: 'harbour/hull-1' }, { key: 'own/1', text: 'Paint the door' }]
-    const both = inLanguage(
-      { en: `${title('watch-2')} and Paint the door`, fa: `${title('watch-2')} و Paint the door` },
-      language
-    )
+    const both = `${title('watch-2')} · Paint the door`
     const [one, each] = [
       inLanguage({ en: '1 point', fa: '۱ امتیاز' }, language),
       inLanguage({ en: '4 points each', fa: 'هر کدام ۴ امتیاز' }, language)
@@ -38,6 +37,11 @@ describe.each(languages)('what a live room says in $name', language => {
       [both, each],
       [title('hull-1'), one]
     ])
+    expect(pointLines(steps.slice(0, 2), [2, 0], words, { lang, t })[1]).toEqual([title('hull-1'), t.none])
+  })
+
+  test('sums of a file that somebody edited name no step that is not there', () => {
+    expect(pointLines([], [1], words, { lang, t })).toHaveLength(1)
   })
 
   test('while points are given no step has any', () => {

@@ -84,8 +84,9 @@ export const room = {
     people: { one: '{count} person gave points.', other: '{count} people gave points.' },
     sum: { one: '{count} point', other: '{count} points' },
     each: { one: '{count} point each', other: '{count} points each' },
+    none: 'no points',
     take: 'Put the plan in this order',
-    taken: 'The plan is in this order now. Where the room skipped a rung, the steps of that skill stay in theirs.',
+    taken: 'The plan is in this order now. The steps of one skill stay in the order of their rungs.',
     again: 'Ask once more'
   },
   receipts: {

@@ -9,12 +9,8 @@ import { planningOf } from '../../stores/workshop-plan.ts'
 import { PlanSection } from '../plan/PlanSection.tsx'
 import { Planning } from '../plan/planning.ts'
 import { ResultBody } from '../result/ResultBody.tsx'
-import { Arriving } from '../ui/Arriving.tsx'
-import { late } from '../ui/late.ts'
 import { askedForm, type WorkshopSpeech } from '../votes/workshop-words.ts'
-
-/** Only where there is a broker. */
-const points = !__ROOM_BROKER__ ? undefined : late(async () => (await import('../room/PointsDesk.tsx')).PointsDesk)
+import { RoomPoints } from './RoomPoints.tsx'
 
 interface Props {
   readonly workshop: Workshop
@@ -60,12 +56,8 @@ export function AgreedResults({ workshop, asked, sheets, words: wordsOf, speech 
                   t={t.plan}
                 />
               )}
-              {at === 0 && points && t.room && (workshop.room || workshop.live) && (
-                <Arriving
-                  part={points}
-                  props={{ workshop, model: part ?? model, sheet, words: wordsOf, lang, t: t.room.points }}
-                  t={t.workshop}
-                />
+              {at === 0 && (
+                <RoomPoints workshop={workshop} model={part ?? model} sheet={sheet} words={wordsOf} speech={speech} />
               )}
             </ResultBody>
           </div>

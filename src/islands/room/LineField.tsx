@@ -26,6 +26,7 @@ export function LineField({ topic, invitation: { workshop, named }, t }: Props) 
     <div className="room-lines">
       {own.length < linesEach ? (
         <form
+          className="stack"
           onSubmit={event => {
             event.preventDefault()
             writeLine(store, topic, written)

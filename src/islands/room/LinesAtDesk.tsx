@@ -35,7 +35,7 @@ export function LinesAtDesk({ workshop, topic, onNoted, lang, t }: Props) {
           const said = saidLine(line, lang, t)
           return (
             <li key={line.id}>
-              <bdi>{said}</bdi>{' '}
+              <span>{said}</span>{' '}
               {line.use === 'taken' ? (
                 <strong>{t.taken}</strong>
               ) : (

@@ -27,7 +27,7 @@ export function PhonePoints({ workshop, open: { session, steps }, words, lang, t
   const own = isSame ? points.points : steps.map(() => 0)
   const left = pointsEach - own.reduce((sum, count) => sum + count, 0)
   return (
-    <article className="room-question">
+    <article className="room-question stack">
       <h2>{t.title}</h2>
       <p>{t.text}</p>
       <p role="status">

@@ -35,7 +35,7 @@ export function PhoneQuestion({ topic: key, invitation, models, words, lang, t }
   const { ladders, scale } = formWords(model, topic.form, own)
   const rungs = ladders[topic.item]?.ladder ?? scale ?? []
   return (
-    <article className="room-question" data-topic={key}>
+    <article className="room-question stack" data-topic={key}>
       <h2>{topicName(topic, own)}</h2>
       {ladders[topic.item] && <p>{ladders[topic.item]?.question}</p>}
       <Ladder

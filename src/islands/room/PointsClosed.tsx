@@ -1,40 +1,35 @@
 import { useMemo, useState } from 'react'
-import type { PlanStep } from '../../core/plan.ts'
 import { pointOrder } from '../../core/workshop/room/point-order.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { text } from '../../i18n/text.ts'
-import { putInOrder } from '../../stores/plan-order.ts'
 import type { KeptPoints } from '../../stores/room-kept.ts'
-import type { Workshop } from '../../stores/workshop.ts'
-import { planningOf } from '../../stores/workshop-plan.ts'
 import { pointLines } from '../../wording/point-lines.ts'
 import type { RoomMessages } from './room-words.ts'
 import { usePointsOnWall } from './use-points-on-wall.ts'
 
 interface Props {
-  readonly workshop: Workshop
+  /** Of the workshop. */
+  readonly title: string
   readonly points: KeptPoints
-  /** Steps of the route, which the plan begins with where it is empty. */
-  readonly route: readonly PlanStep[]
+  readonly onTake: (keys: readonly string[]) => void
   readonly words: Readonly<Record<string, ModelWords>>
   readonly lang: string
   readonly t: RoomMessages['points']
 }
 
 /** What the room wants first, ties together, and a way to have the plan in this order. */
-export function PointsClosed({ workshop: { id, title }, points, route, words, lang, t }: Props) {
+export function PointsClosed({ title, points, onTake, words, lang, t }: Props) {
   const { steps, closed } = points
   const totals = closed?.totals
   const [isTaken, setTaken] = useState(false)
   const lines = useMemo(() => pointLines(steps, totals, words, { lang, t }), [steps, totals, words, lang, t])
   usePointsOnWall(title, t.order, isTaken ? undefined : lines)
   const take = () => {
-    const order = pointOrder(totals ?? []).flatMap(({ places }) => places.flatMap(at => steps[at]?.key ?? []))
-    putInOrder(planningOf(id), order, route)
+    onTake(pointOrder(totals ?? []).flatMap(({ places }) => places.flatMap(at => steps[at]?.key ?? [])))
     setTaken(true)
   }
   return (
-    <>
+    <div className="stack">
       <h3>{t.order}</h3>
       <p className="quiet">{text(lang, t.people, { count: closed?.people ?? 0 })}</p>
       <ol>
@@ -53,6 +48,6 @@ export function PointsClosed({ workshop: { id, title }, points, route, words, la
           </button>
         )}
       </p>
-    </>
+    </div>
   )
 }

@@ -36,7 +36,7 @@ export function SeatPanel({ invitation, models, words, lang, t }: Props) {
     )
   }
   return (
-    <section className="room-seat" aria-label={t.title}>
+    <section className="room-seat stack" aria-label={t.title}>
       <p role="status" data-line={line}>
         <strong>{isAway ? t.away : t.lines[line]}</strong>{' '}
         {state && line === 'connected' && (

@@ -1,7 +1,8 @@
 import { type ByteReader, type Bytes, bigEndian, byteReader } from '../../codec/bytes.ts'
 import { fromHex, toHex } from '../../codec/hex.ts'
 import { readShortText, shortText } from '../../codec/utf8.ts'
-import { type OpenPoints, readOpenPoints, writeOpenPoints } from './step-points.ts'
+import { readOpenPoints, writeOpenPoints } from './points-layout.ts'
+import type { OpenPoints } from './step-points.ts'
 
 /** Where a workshop is, as the room hears it: its phases in their order, and that it is over. */
 export const roomPhases = ['prepare', 'collect', 'reveal', 'second', 'decide', 'outcome', 'over'] as const

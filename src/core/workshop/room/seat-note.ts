@@ -3,7 +3,7 @@ import { type ByteReader, type Bytes, bigEndian, byteReader } from '../../codec/
 import { fromHex, toHex } from '../../codec/hex.ts'
 import { readShortText, shortText } from '../../codec/utf8.ts'
 import type { Rating } from '../../sheet.ts'
-import { readPoints, writePoints } from './step-points.ts'
+import { readPoints, writePoints } from './points-layout.ts'
 
 /** Something that a seat tells the desk besides its ballot. It is sealed to the facilitator as a ballot is. */
 export type SeatNote = {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { bucket } from '../../../../src/core/workshop/room/bucket.ts'
 import { longestMessage, readEnvelope, writeEnvelope } from '../../../../src/core/workshop/room/envelope.ts'
 import { readRoomTopic, roomName, roomTopic } from '../../../../src/core/workshop/room/room.ts'
 import { resendAfter, waitBefore } from '../../../../src/core/workshop/room/waiting.ts'
@@ -45,4 +46,9 @@ test('waiting grows to a quarter of a minute and is drawn out by up to a half', 
   ])
   expect(waitBefore(0, 1)).toBe(750)
   expect([0, 1, 2, 3, 4, 99].map(resendAfter)).toEqual([1000, 2000, 4000, 8000, 15_000, 15_000])
+})
+
+test('a bucket lets through what it holds, and fills again', () => {
+  const may = bucket(2, 10)
+  expect([0, 0, 0, 50, 100, 150, 200].map(may)).toEqual([true, true, false, false, true, false, true])
 })

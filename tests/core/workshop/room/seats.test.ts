@@ -65,6 +65,7 @@ describe('a note', () => {
     }
     expect(readSeatNote(writeSeatNote({ ...vote, rating: 6 as Rating }))).toBeUndefined()
     expect(readSeatNote(writeSeatNote(vote).map((byte, at) => (at === 18 ? 4 : byte)))).toBeUndefined()
+    expect(readSeatNote(writeSeatNote(here).map((byte, at) => (at === 19 ? 200 : byte)))).toBeUndefined()
     for (const many of [[2, 2], [4], [-1, 1], Array<number>(21).fill(0)]) {
       expect(readSeatNote(writeSeatNote({ ...points, points: many } as SeatNote))).toBeUndefined()
     }
@@ -111,6 +112,7 @@ describe('the desk', () => {
     const before: SeatNote = { ...points, seat: 'cc11223344556677', session: 8 }
     const memory = all([points, { ...points, counter: 300, points: [2, 0] }, points, other, none, short, before], 7)
     expect(pointsIn(memory.given.get(9) ?? new Map(), 2)).toEqual({ people: 2, totals: [3, 1] })
+    expect(pointsIn(new Map([['aa', { counter: 1, values: [1] }]]), 2)).toEqual({ people: 1, totals: [1, 0] })
     expect(isAsked(memory, points, { points: { session: 9, steps: 2 } })).toBe(true)
     expect(isAsked(memory, points, { points: { session: 9, steps: 3 } })).toBe(false)
     expect(isAsked(memory, points, {})).toBe(false)
