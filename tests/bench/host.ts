@@ -21,7 +21,12 @@ export function host(folders: Readonly<Record<string, string>>): Http2SecureServ
       const answer = sent.get(pathname) ?? packed(decodeURIComponent(pathname), folder, base)
       sent.set(pathname, answer)
       const { status, type, body, isPacked } = answer
-      response.writeHead(status, { 'content-type': type, ...(isPacked && { 'content-encoding': 'br' }) })
+      response.writeHead(status, {
+        'content-type': type,
+        ...(isPacked && { 'content-encoding': 'br' }),
+        // As the samples in `hosting/` say.
+        ...(pathname.includes('/_astro/') && { 'cache-control': 'public, max-age=31536000, immutable' })
+      })
       response.end(body)
     }
   )
