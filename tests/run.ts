@@ -29,7 +29,7 @@ const astro = 'astro/bin/astro.mjs'
 const vitest = 'vitest/vitest.mjs'
 
 /** What Astro does goes through one folder of its own, and therefore one after the other. */
-const ofAstro = [
+const builds = [
   stage('build', astro, ['build'], { env: { SITE_URL: 'https://sextant.example' } }),
   stage('sub-path', astro, ['build', '--outDir', 'reports/sub-path'], {
     // The one build with a broker: what is without one is every other.
@@ -38,10 +38,10 @@ const ofAstro = [
   stage('foreign', astro, ['build', '--outDir', foreignSite], {
     env: { SITE_URL: 'https://sextant.example', CONTENT: foreignContent },
     before: makeForeignContent
-  }),
-  stage('types', astro, ['check']),
-  tests('site', 'tests/vitest.site.config.ts', [])
+  })
 ]
+// What needs the builds, or the folder that they leave.
+const ofBuilds = [stage('types', astro, ['check']), tests('site', 'tests/vitest.site.config.ts', [])]
 const ofSource = [
   stage('lint', '@biomejs/biome/bin/biome', ['ci', '.']),
   tests('unit', 'tests/vitest.config.ts', ['--coverage']),
@@ -62,19 +62,25 @@ const browser = stage(
   }
 )
 
-const all = [...ofAstro, ...ofSource, browser]
+const all = [...builds, ...ofBuilds, ...ofSource, browser]
 const unknown = named.filter(name => !all.some(one => one.name === name))
 if (unknown.length > 0) throw new Error(`No stage is called ${unknown}: ${all.map(({ name }) => name).join(', ')}.`)
 const isWanted = ({ name }: Stage) => named.length === 0 || named.includes(name)
 const argumentsOf = ({ name }: Stage) => (name === named.at(-1) ? passedOn : [])
 
 const started = Date.now()
-const side = await Promise.all([inOrder(ofAstro), inOrder(ofSource)])
+const side = await Promise.all([builtAndRead(), inOrder(ofSource)])
 const counts = [...side.flat(), ...(await inOrder([browser]))]
 const passed = counts.reduce((sum, count) => sum + count.passed, 0)
 const failed = counts.reduce((sum, count) => sum + count.failed, 0)
 console.log(`\n${passed} passed, ${failed} failed in ${Math.round((Date.now() - started) / 1000)} s`)
 process.exitCode = failed > 0 ? 1 : 0
+
+async function builtAndRead() {
+  const built = await inOrder(builds)
+  const read = await Promise.all(ofBuilds.map(one => inOrder([one])))
+  return [...built, ...read.flat()]
+}
 
 async function inOrder(stages: readonly Stage[]) {
   const done = []
