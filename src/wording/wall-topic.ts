@@ -135,8 +135,8 @@ function rungSentence(dots: readonly Dot[], roles: readonly string[], lang: stri
   return told.length === 0 ? votes : text(lang, t.dotsBy, { votes, roles: list(lang, told) })
 }
 
-function meanText({ mean }: RoleMean, lang: string, t: Words): string {
-  return mean === undefined ? t.tooFew : figure(lang, mean)
+function meanText({ mean, isHidden }: RoleMean, lang: string, t: Words): string {
+  return mean === undefined ? (isHidden ? t.keptBack : t.tooFew) : figure(lang, mean)
 }
 
 /** A name of another script keeps its own direction, and the sentence around it the other. */

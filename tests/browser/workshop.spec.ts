@@ -64,9 +64,11 @@ test('eight people in two languages vote, talk, vote again and take a decision h
   await expect(topic).toContainText('8 chose a rung')
   await expect(votesOn(1)).toHaveAccessibleName(/^2 votes/)
   await expect(votesOn(3)).toHaveAccessibleName('0 votes')
-  await expect(topic).toContainText('Executives 4.6')
+  // Three and four of eight leave one without a role, whose vote the two means would give away: the smaller is kept back.
+  await expect(topic).toContainText('Front line 2.0')
+  await expect(topic).toContainText('Executives not shown')
   await page.getByText('The figures').click()
-  await expect(page.getByRole('row', { name: /^Executives/ })).toContainText('5')
+  await expect(page.getByText('only where that gives nobody’s vote away')).toBeVisible()
   await expectNoViolations(page)
   await page.getByLabel('What was said').fill('The promise is known upstairs only.')
   await page.locator('h2').first().focus()

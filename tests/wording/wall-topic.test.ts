@@ -120,7 +120,9 @@ describe.each(languages)('a question on the wall in $name', language => {
     const meansOf = (named: boolean) => wall(eight, undefined, { named }).roles.map(({ isMean }) => isMean)
     expect(meansOf(true)).toEqual([true, true])
     expect(meansOf(false)).toEqual([true, false])
-    expect(wall(eight, undefined, { named: false }).gap).toBeUndefined()
+    const { roles, gap } = wall(eight, undefined, { named: false })
+    expect(roles[1]?.mean).toBe(reveal.keptBack)
+    expect(gap).toBeUndefined()
   })
 
   test('has the labels of its scale where it is a habit, and no words before the model has come', () => {

@@ -8,6 +8,8 @@ export interface RoleMean {
   readonly name: string
   /** As a screen shows it: one decimal, cut. */
   readonly mean?: number
+  /** Whether enough rated it and it is kept back all the same, as it would tell what one or two others said. */
+  readonly isHidden?: true
 }
 
 /** Each role with its mean on a topic, in the order of the roles; without one where it must not be told. */
@@ -22,7 +24,8 @@ export function roleMeans(
       voters.filter(({ role, answers }) => role === at && isRating(answers[topic])),
       topic
     )
-    if (votes.length < ballotsPerRole || !isTold(at)) return { name }
+    if (votes.length < ballotsPerRole) return { name }
+    if (!isTold(at)) return { name, isHidden: true }
     return { name, mean: shown(votes.reduce((sum: number, vote) => sum + vote, 0) / votes.length) }
   })
 }

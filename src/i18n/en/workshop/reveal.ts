@@ -48,6 +48,7 @@ export const reveal = {
   pale: 'pale: last time',
   lastTime: { one: 'last time {count} vote', other: 'last time {count} votes' },
   tooFew: 'too few for a mean',
+  keptBack: 'not shown',
   gap: '{high} {by} above {low}',
   rungsOf: 'The ladder, worst rung first',
   blank: 'The wall is dark. B or a click brings it back.',
@@ -88,7 +89,8 @@ export const reveal = {
     'r_WG compares the spread with votes at random: 1 is full agreement, .70 is customary. The strict one allows for people being kind. Consensus is 0 when half stand at either end.',
   role: 'Role',
   rolesTitle: 'Roles',
-  rolesFew: 'Roles are compared where each of them has at least three votes.',
+  rolesFew:
+    'Roles are compared where each of them has at least three votes, and without names only where that gives nobody’s vote away.',
   said: 'What was said',
   agreed: 'What we agree on',
   open: 'Open',
