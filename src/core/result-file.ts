@@ -30,6 +30,7 @@ export interface ResultFile {
   readonly plan?: readonly PlanStep[]
   readonly enough?: readonly Enough[]
   readonly journey?: unknown
+  readonly metrics?: readonly unknown[]
 }
 
 interface Content {
@@ -40,10 +41,12 @@ interface Content {
   readonly enough?: readonly Enough[]
   /** A worksheet, as it is stored: whoever takes it reads it as a stranger's. */
   readonly journey?: unknown
+  /** What was entered into the calculators, as it is stored. */
+  readonly metrics?: readonly unknown[]
 }
 
 /** A result as a file. */
-export function toResultFile({ createdOn, label, sheets, plan = [], enough = [], journey }: Content): ResultFile {
+export function toResultFile({ createdOn, label, sheets, plan = [], enough = [], journey, metrics = [] }: Content): ResultFile {
   return {
     format: resultFormat,
     formatVersion,
@@ -52,7 +55,8 @@ export function toResultFile({ createdOn, label, sheets, plan = [], enough = [],
     sheets: sheets.map(({ model, sheet }) => toFileSheet(model, sheet)),
     ...(plan.length > 0 && { plan }),
     ...(enough.length > 0 && { enough }),
-    ...(journey !== undefined && { journey })
+    ...(journey !== undefined && { journey }),
+    ...(metrics.length > 0 && { metrics })
   }
 }
 

@@ -19,9 +19,14 @@ export function journeyKeyOf(assessment: string): string {
   return `${prefix}journey:${assessment}`
 }
 
+/** Apart for the same reason. */
+export function metricsKeyOf(assessment: string): string {
+  return `${prefix}metrics:${assessment}`
+}
+
 /** Every key that belongs to an assessment and is stored. */
 export function keysOf(assessment: string): string[] {
-  const named = [planKeyOf, routeKeyOf, enoughKeyOf, bringKeyOf, journeyKeyOf].map(of => of(assessment))
+  const named = [planKeyOf, routeKeyOf, enoughKeyOf, bringKeyOf, journeyKeyOf, metricsKeyOf].map(of => of(assessment))
   const others = named.filter(key => readKey(key) !== undefined)
   return [...keysFrom(sheetKeysStart(assessment)), ...others]
 }

@@ -1,7 +1,7 @@
 import { type Backup, type BackupEntry, canonical, type Standing, standing, toBackup } from '../core/backup.ts'
 import { toResultFile } from '../core/result-file.ts'
 import { type Models, sheetsIn, strangeSheetsIn } from './assessment-content.ts'
-import { journeyKeyOf, keysOf, movedTo, putBack, type Snapshot, snapshotOf } from './assessment-keys.ts'
+import { journeyKeyOf, keysOf, metricsKeyOf, movedTo, putBack, type Snapshot, snapshotOf } from './assessment-keys.ts'
 import { $assessments, type Assessment } from './assessment-list.ts'
 import { adoptAssessment, changedAt, newId } from './assessments.ts'
 import { readKey } from './browser/storage.ts'
@@ -25,7 +25,8 @@ export function makeBackup(models: Models, nameOf: (assessment: Assessment) => s
         sheets: own,
         plan: planOf(assessment.id).get(),
         enough: enoughOf(assessment.id).get(),
-        journey: parsed(readKey(journeyKeyOf(assessment.id)))
+        journey: parsed(readKey(journeyKeyOf(assessment.id))),
+        metrics: listIn(parsed(readKey(metricsKeyOf(assessment.id))))
       })
       const strange = strangeSheetsIn(assessment.id, models) as never[]
       const routes = parsed(readKey(routeKeyOf(assessment.id)))
@@ -156,6 +157,10 @@ function contentOf({ name, organisation }: Pick<WrittenAssessment, 'name' | 'org
     return [[key, Object.fromEntries(filled)] as const]
   })
   return canonical({ name, organisation: organisation || undefined, parts: Object.fromEntries(parts) })
+}
+
+function listIn(content: unknown): readonly unknown[] {
+  return Array.isArray(content) ? content : []
 }
 
 function parsed(text: string | undefined): unknown {

@@ -1,4 +1,4 @@
-import { assessmentOf, journeyKeyOf, sheetOrigin } from './assessment-keys.ts'
+import { assessmentOf, journeyKeyOf, metricsKeyOf, sheetOrigin } from './assessment-keys.ts'
 import { revisionsKey } from './browser/revisions.ts'
 import {
   assessmentsKey,
@@ -40,7 +40,13 @@ export function assessmentsIn({ mirror, database }: Entries): readonly unknown[]
       changedAt: Math.max(...times),
       routes: read(routeKeyOf(id)),
       bring: read(bringKeyOf(id)),
-      result: { sheets: own, plan: list(planKeyOf(id)), enough: list(enoughKeyOf(id)), journey: read(journeyKeyOf(id)) }
+      result: {
+        sheets: own,
+        plan: list(planKeyOf(id)),
+        enough: list(enoughKeyOf(id)),
+        journey: read(journeyKeyOf(id)),
+        metrics: list(metricsKeyOf(id))
+      }
     }
   })
 }

@@ -3,7 +3,7 @@ import type { FormId, Model } from '../core/model.ts'
 import type { PlanStep } from '../core/plan.ts'
 import { type TakenSheet, takeSheet } from '../core/result-file.ts'
 import type { Models } from './assessment-content.ts'
-import { journeyKeyOf, putBack, type Snapshot, snapshotOf } from './assessment-keys.ts'
+import { journeyKeyOf, metricsKeyOf, putBack, type Snapshot, snapshotOf } from './assessment-keys.ts'
 import { createAssessment, type Naming } from './assessments.ts'
 import { now } from './browser/clock.ts'
 import { enoughKeyOf, planKeyOf, sheetKeysStart } from './browser/storage-keys.ts'
@@ -11,6 +11,7 @@ import { parseEnough } from './enough.ts'
 import { hasForm } from './has-form.ts'
 import { isRecord } from './is-record.ts'
 import { keepEarlier } from './keep-earlier.ts'
+import { type KeptMetrics, metricsText, readMetrics } from './kept-metrics.ts'
 import { parseSteps } from './plan-step.ts'
 import type { WrittenResult, WrittenSheetOf } from './result-file.ts'
 import { encodeSheet, parseSheet, type StoredSheet } from './stored-sheet.ts'
@@ -29,7 +30,7 @@ export interface UnderstoodResult {
   readonly strangers: readonly WrittenSheetOf[]
   /** How many sheets stood twice in it; the first counts. */
   readonly doubled: number
-  /** Names of sheets that can't be read. */
+  /** Names of sheets and metrics that can't be read. */
   readonly unread: readonly string[]
   readonly plan: readonly PlanStep[]
   /** How many steps of its plan could not be used. */
@@ -38,10 +39,14 @@ export interface UnderstoodResult {
   readonly enough: readonly Enough[]
   /** A worksheet as it is written: its page reads it. */
   readonly journey?: unknown
+  readonly metrics: KeptMetrics
 }
 
 /** Reads every sheet by its model and works everything out again. */
-export function understand({ sheets, unread, plan, enough, journey }: WrittenResult, models: Models): UnderstoodResult {
+export function understand(
+  { sheets, unread, plan, enough, journey, metrics }: WrittenResult,
+  models: Models
+): UnderstoodResult {
   const seen = new Map<string, WrittenSheetOf>()
   for (const sheet of sheets) {
     const key = `${sheet.model}:${sheet.form}`
@@ -57,13 +62,15 @@ export function understand({ sheets, unread, plan, enough, journey }: WrittenRes
     else strangers.push(written)
   }
   const { steps, dropped } = parseSteps(plan)
+  const { kept, aside, unread: strange } = readMetrics(metrics)
   return {
     sheets: known,
     strangers,
     doubled: sheets.length - seen.size,
     plan: steps,
     planDropped: dropped,
-    unread,
+    unread: [...unread, ...strange],
+    metrics: { kept, aside },
     enough: parseEnough(enough),
     ...(isRecord(journey) && { journey })
   }
@@ -106,8 +113,9 @@ export function textsOf(
     strangers,
     plan,
     enough,
-    journey
-  }: Pick<UnderstoodResult, 'sheets' | 'strangers' | 'plan' | 'enough' | 'journey'>,
+    journey,
+    metrics
+  }: Pick<UnderstoodResult, 'sheets' | 'strangers' | 'plan' | 'enough' | 'journey' | 'metrics'>,
   assessment: string,
   changedAt = now()
 ): Snapshot {
@@ -124,5 +132,6 @@ export function textsOf(
   if (plan.length > 0) texts.set(planKeyOf(assessment), JSON.stringify(plan))
   if (enough.length > 0) texts.set(enoughKeyOf(assessment), JSON.stringify(enough))
   if (journey !== undefined) texts.set(journeyKeyOf(assessment), JSON.stringify(journey))
+  if (metrics.kept.length + metrics.aside.length > 0) texts.set(metricsKeyOf(assessment), metricsText(metrics))
   return texts
 }

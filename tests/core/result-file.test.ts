@@ -29,6 +29,7 @@ describe('a result as a file', () => {
     expect(toResultFile({ createdOn: '2026-11-22', sheets: [], journey: { title: 'T' } }).journey).toEqual({
       title: 'T'
     })
+    expect(toResultFile({ createdOn: '2026-11-22', sheets: [], metrics: [{ id: 'a' }] }).metrics).toEqual([{ id: 'a' }])
     expect(file).toMatchObject({ format: 'sextant-result', formatVersion: 1, createdOn: '2026-11-22', label: 'Inn' })
     expect(Object.keys(file.sheets[0] ?? {})).toEqual([
       ...['model', 'modelVersion', 'form', 'date', 'answers', 'notes', 'evidence', 'scores', 'stage', 'heldBackBy']

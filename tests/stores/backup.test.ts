@@ -71,13 +71,15 @@ const used = {
   'sextant:enough:first': '[{"model":"xm-competencies","capability":"design","reason":"We are five"}]',
   'sextant:journey:first':
     '{"title":"New guests","stages":[{"id":"0a1b2c3d","name":"Arriving","cells":{"wants":{"text":"A bed","known":"said"}}}]}',
+  'sextant:metrics:first':
+    '[{"id":"0a1b2c3d","period":"Spring","kind":"waits","minutes":[5,20],"clock":"always","automatic":"out"}]',
   'sextant:route:first': '{"xm-competencies":{"efforts":{"strategy-3":5},"struckOut":[]}}'
 }
 
 /** Everything said, without when it was said. */
 function content(storage: ReadonlyMap<string, string>): Record<string, unknown> {
   const entries = [...storage]
-    .filter(([key]) => /^sextant:(sheet|plan|route|enough|bring|journey):/.test(key))
+    .filter(([key]) => /^sextant:(sheet|plan|route|enough|bring|journey|metrics):/.test(key))
     .map(([key, text]) => [key, JSON.parse(text, (name, value) => (name === 'changedAt' ? 0 : value))])
   return Object.fromEntries(entries)
 }

@@ -10,6 +10,7 @@ const mirror = {
   'sextant:plan:first': '[{"id":"0a1b2c3d","text":"Paint the door","status":"open"}]',
   'sextant:enough:first': '[{"model":"xm-competencies","capability":"design","reason":"We are five"}]',
   'sextant:journey:first': '{"title":"New guests","stages":[]}',
+  'sextant:metrics:first': '[{"id":"a","kind":"waits"}]',
   'sextant:bring:first': '{"xm-competencies/strategy":{"who":"Ida"}}',
   'sextant:route:first': '{"xm-competencies":{"efforts":{"strategy-3":5},"struckOut":[]}}'
 }
@@ -38,7 +39,8 @@ describe('what a page that was half there saved of the storage', () => {
         sheets: [{ model: xm.id, form: 'short', answers: all(xm, 3).answers, notes: { strategy: 'Board paper' } }],
         plan: [{ text: 'Paint the door' }],
         enough: [{ capability: 'design' }],
-        journey: { title: 'New guests' }
+        journey: { title: 'New guests' },
+        metrics: [{ id: 'a' }]
       }
     })
     expect(other).toMatchObject({ id: 'b', name: '', result: { sheets: [{ model: pyramid.id }] } })

@@ -1,7 +1,17 @@
-import type { WorthModel } from './worth-models.ts'
+import type { WorthInput, WorthModel } from './worth-models.ts'
 
 /** What is thought of an input: the least, the most likely, the most. */
 export type Guess = readonly [low: number, expected: number, high: number]
+
+/**
+ * Whether something is a guess of an input as people write it, shares in per cent: from low to high, and of a size that
+ * money can have. `isGuessOf([10, 12, 20], { unit: 'percent' }) // => true`
+ */
+export function isGuessOf(value: unknown, { unit }: Pick<WorthInput, 'unit'>): value is Guess {
+  if (!Array.isArray(value) || value.length !== 3 || !value.every(one => typeof one === 'number')) return false
+  const [low, expected, high] = value as unknown as Guess
+  return low >= 0 && low <= expected && expected <= high && high <= (unit === 'percent' ? 100 : 1e15)
+}
 
 /** How far one input alone moves the result, the others as expected. */
 export interface Swing {
