@@ -1,4 +1,5 @@
 import type { Messages } from '../i18n/messages.ts'
+import { type KeptWords, keptWords } from './metrics/kept-words.ts'
 import type { JourneyWords } from './worksheets/journey-rows.ts'
 
 /** The slices that everything around the visitor's own assessments needs. */
@@ -9,13 +10,33 @@ export interface OwnMessages {
   readonly plan: Messages['plan']
   readonly report: Messages['report']
   readonly journey: JourneyWords
+  readonly metrics: KeptWords
   readonly form: Pick<Messages['form'], 'unknown' | 'na' | 'ratedThen' | 'evidence' | 'kinds'>
 }
 
 /** Picks them from a dictionary, for pages. */
-export function ownMessages({ saved, edition, files, plan, report, journey, form }: OwnMessages): OwnMessages {
+export function ownMessages({
+  saved,
+  edition,
+  files,
+  plan,
+  report,
+  journey,
+  metrics,
+  form
+}: Omit<OwnMessages, 'metrics'> & Pick<Messages, 'metrics'>): OwnMessages {
   const { unknown, na, ratedThen, evidence, kinds } = form
   const { sheet, stage, lines, feelings, guessedMark } = journey
   const told = { sheet, stage, lines, feelings, guessedMark }
-  return { saved, edition, files, plan, report, journey: told, form: { unknown, na, ratedThen, evidence, kinds } }
+  const figures = keptWords(metrics)
+  return {
+    saved,
+    edition,
+    files,
+    plan,
+    report,
+    journey: told,
+    metrics: figures,
+    form: { unknown, na, ratedThen, evidence, kinds }
+  }
 }

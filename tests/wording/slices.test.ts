@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { keptWords } from '../../src/wording/metrics/kept-words.ts'
 import { ownMessages } from '../../src/wording/own-messages.ts'
 import { resultMessages } from '../../src/wording/speech.ts'
 import { languages } from './languages.ts'
@@ -9,8 +10,8 @@ describe.each(languages)('what pages take along in $name', ({ messages }) => {
     expect(resultMessages(messages)).toEqual({ results, pictures, pyramid, route, saving })
   })
 
-  test("for one's own assessments is five slices, of the form only what answers are called, of a journey its table", () => {
-    const { saved, edition, files, plan, report, journey, form } = messages
+  test("for one's own assessments is five slices, of the form only what answers are called, of a journey its table, of metrics what figures are called", () => {
+    const { saved, edition, files, plan, report, journey, metrics, form } = messages
     const { sheet, stage, lines, feelings, guessedMark } = journey
     const { unknown, na, ratedThen, evidence, kinds } = form
     expect(ownMessages(messages)).toEqual({
@@ -19,6 +20,7 @@ describe.each(languages)('what pages take along in $name', ({ messages }) => {
       files,
       plan,
       report,
+      metrics: keptWords(metrics),
       journey: { sheet, stage, lines, feelings, guessedMark },
       form: { unknown, na, ratedThen, evidence, kinds }
     })

@@ -1,5 +1,6 @@
 import { beside } from './metrics/beside.ts'
 import { data } from './metrics/data.ts'
+import { kept } from './metrics/kept.ts'
 import { questions } from './metrics/questions.ts'
 import { scores } from './metrics/scores.ts'
 import { waits } from './metrics/waits.ts'
@@ -19,6 +20,7 @@ export const metrics = {
   foreign: 'This page has not been translated into your language yet, so you see it in English.',
   beside,
   data,
+  kept,
   questions,
   scores,
   waits,

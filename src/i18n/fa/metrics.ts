@@ -1,6 +1,7 @@
 import type { Messages } from '../en/messages.ts'
 import { beside } from './metrics/beside.ts'
 import { data } from './metrics/data.ts'
+import { kept } from './metrics/kept.ts'
 import { questions } from './metrics/questions.ts'
 import { scores } from './metrics/scores.ts'
 import { waits } from './metrics/waits.ts'
@@ -19,6 +20,7 @@ export const metrics: Messages['metrics'] = {
   foreign: 'این صفحه هنوز به زبان شما نوشته نشده است؛ متن انگلیسی‌اش را می‌بینید.',
   beside,
   data,
+  kept,
   questions,
   scores,
   waits,

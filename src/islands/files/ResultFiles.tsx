@@ -44,8 +44,9 @@ export function ResultFiles({ forms, gather, name, hasPlan = false, speech, meth
     })
     void saved.catch(() => say(t.files.notSaved))
   }
-  const saveJson = saving(false, ({ name: label, own: sheets, plan, enough, journey }) => {
-    const file = toResultFile({ createdOn: today(), label, sheets, plan, enough, journey })
+  const saveJson = saving(false, ({ name: label, own: sheets, plan, enough, journey, metrics }) => {
+    const kept = metrics ? [...metrics.kept, ...metrics.aside] : []
+    const file = toResultFile({ createdOn: today(), label, sheets, plan, enough, journey, metrics: kept })
     save('json', 'application/json', `${JSON.stringify(file, null, 2)}\n`)
   })
   const saveCsv = saving(false, ({ own, models }) => save('csv', 'text/csv', toCsv(csvRows(own, models, t))))

@@ -1,4 +1,5 @@
 import type { Journey } from '../../core/worksheets/journey.ts'
+import type { KeptMetrics } from '../../stores/kept-metrics.ts'
 import type { Decided } from '../../wording/markdown/one-result.ts'
 import type { ModelsInWords, SheetOfModel } from '../../wording/models-in-words.ts'
 
@@ -11,6 +12,7 @@ export interface FileContent extends Decided {
   readonly organisation?: string | undefined
   readonly author: string
   readonly journey?: Journey | undefined
+  readonly metrics?: KeptMetrics | undefined
 }
 
 /** Puts it together, with the words of the plan's models where they are needed; undefined when some can't be had. */

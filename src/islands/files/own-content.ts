@@ -3,6 +3,7 @@ import { modelsNamedIn, sheetsIn } from '../../stores/assessment-content.ts'
 import type { Assessment } from '../../stores/assessment-list.ts'
 import { enoughOf } from '../../stores/enough.ts'
 import { journeyOf } from '../../stores/journey.ts'
+import { keptMetricsOf } from '../../stores/kept-metrics.ts'
 import type { OfferedForm } from '../../stores/offered-forms.ts'
 import { planOf } from '../../stores/plan.ts'
 import { $report } from '../../stores/report.ts'
@@ -30,6 +31,7 @@ export function ownContent(forms: readonly OfferedForm[], assessment: Assessment
       unfolded: unfoldedIn(document),
       plan,
       ...((journey.title || journey.stages.length > 0) && { journey }),
+      metrics: keptMetricsOf(assessment.id).get(),
       enough: enoughOf(assessment.id).get(),
       choices: routeChoicesOf(assessment.id).get()
     }

@@ -1,16 +1,25 @@
 import { useId, useState } from 'react'
-import { emptyBeside, type WrittenBeside, type WrittenPeriod } from '../../core/metrics/operations/beside-content.ts'
+import {
+  besideContent,
+  emptyBeside,
+  type WrittenBeside,
+  type WrittenPeriod
+} from '../../core/metrics/operations/beside-content.ts'
 import { experiences, fieldsOf, type MeasureId, operations } from '../../core/metrics/operations/measures.ts'
 import { number } from '../../i18n/text.ts'
 import { periodNames } from '../../wording/metrics/beside-lines.ts'
 import { besideSaid } from '../../wording/metrics/beside-said.ts'
 import type { BesideWords } from '../../wording/metrics/beside-words.ts'
+import { besideWritten } from '../../wording/metrics/written-again.ts'
 import { bounded } from '../ui/Boundary.tsx'
 import { BesideReading } from './BesideReading.tsx'
+import { KeptBelow } from './KeptBelow.tsx'
+import type { Keeping } from './keeping.ts'
 import { MeasureFields } from './MeasureFields.tsx'
 
 interface Props extends BesideWords {
   readonly dir: 'ltr' | 'rtl'
+  readonly keeping: Keeping
 }
 
 const longestName = 60
@@ -20,7 +29,7 @@ const openAtFirst: readonly MeasureId[] = ['nps', 'retention']
 /** Two periods in; what customers say beside what they do, what moved by more than noise, and what that may mean. */
 export const BesideCalculator = bounded(Beside)
 
-function Beside({ lang, dir, t }: Props) {
+function Beside({ lang, dir, t, keeping }: Props) {
   const words = { lang, t }
   const id = useId()
   const [written, setWritten] = useState<WrittenBeside>(() => emptyBeside(number(lang, 90)))
@@ -52,37 +61,47 @@ function Beside({ lang, dir, t }: Props) {
     </section>
   )
   return (
-    <div className="beside metrics-calculator">
-      <div className="stack no-print">
-        <p>{t.beside.hint}</p>
-        <div className="columns">
-          {(['first', 'second'] as const).map((which, place) => (
-            <div key={which} className="field">
-              <label htmlFor={`${id}-${which}`}>{t.beside.names[which]}</label>
-              <input
-                {...{ id: `${id}-${which}`, dir: 'auto', autoComplete: 'off', maxLength: longestName }}
-                value={written.names[place] ?? ''}
-                onChange={({ target }) => name(place === 0 ? 0 : 1, target.value)}
-              />
-            </div>
-          ))}
+    <>
+      <div className="beside metrics-calculator">
+        <div className="stack no-print">
+          <p>{t.beside.hint}</p>
+          <div className="columns">
+            {(['first', 'second'] as const).map((which, place) => (
+              <div key={which} className="field">
+                <label htmlFor={`${id}-${which}`}>{t.beside.names[which]}</label>
+                <input
+                  {...{ id: `${id}-${which}`, dir: 'auto', autoComplete: 'off', maxLength: longestName }}
+                  value={written.names[place] ?? ''}
+                  onChange={({ target }) => name(place === 0 ? 0 : 1, target.value)}
+                />
+              </div>
+            ))}
+          </div>
+          <p className="quiet">{t.beside.namesHint}</p>
+          {group(t.beside.says, experiences)}
+          {group(t.beside.does, operations)}
+          <div role="alert">
+            {said.faults.map((fault, at) => (
+              <p key={`${at}-${fault}`}>{fault}</p>
+            ))}
+          </div>
         </div>
-        <p className="quiet">{t.beside.namesHint}</p>
-        {group(t.beside.says, experiences)}
-        {group(t.beside.does, operations)}
-        <div role="alert">
-          {said.faults.map((fault, at) => (
-            <p key={`${at}-${fault}`}>{fault}</p>
-          ))}
+        <div className="stack">
+          {said.measures.length === 0 ? (
+            <p>{t.beside.none}</p>
+          ) : (
+            <BesideReading {...{ said, written, names, dir, words }} />
+          )}
         </div>
       </div>
-      <div className="stack">
-        {said.measures.length === 0 ? (
-          <p>{t.beside.none}</p>
-        ) : (
-          <BesideReading {...{ said, written, names, dir, words }} />
-        )}
-      </div>
-    </div>
+      <KeptBelow
+        {...{ keeping, lang }}
+        content={said.measures.length > 0 ? { kind: 'beside', ...besideContent(written) } : undefined}
+        isOwn={one => one.kind === 'beside'}
+        onOpen={one => {
+          if (one.kind === 'beside') setWritten(besideWritten(one, lang))
+        }}
+      />
+    </>
   )
 }

@@ -1,9 +1,10 @@
+import type { ComparedWith } from '../../core/metrics/kept/kept-metric.ts'
 import { endsOf } from '../../core/metrics/score-estimate.ts'
 import { type VariantId, variantOf } from '../../core/metrics/variants.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { number, text } from '../../i18n/text.ts'
 import { metricText } from '../../wording/metrics/metric-text.ts'
-import { type ComparedWith, differenceLines } from '../../wording/metrics/score-difference.ts'
+import { differenceLines } from '../../wording/metrics/score-difference.ts'
 import type { ScoreSaid } from '../../wording/metrics/score-lines.ts'
 import { IntervalPicture } from './IntervalPicture.tsx'
 

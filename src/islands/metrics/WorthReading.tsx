@@ -1,5 +1,6 @@
 import type { Messages } from '../../i18n/messages.ts'
-import { amountText, type WorthSaid } from '../../wording/metrics/worth-lines.ts'
+import { amountText } from '../../wording/metrics/amount-text.ts'
+import type { WorthSaid } from '../../wording/metrics/worth-lines.ts'
 import { IntervalPicture } from './IntervalPicture.tsx'
 
 interface Props {

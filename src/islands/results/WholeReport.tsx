@@ -6,12 +6,14 @@ import { day, text } from '../../i18n/text.ts'
 import type { Assessment } from '../../stores/assessment-list.ts'
 import { enoughOf } from '../../stores/enough.ts'
 import { journeyOf } from '../../stores/journey.ts'
+import { keptMetricsOf } from '../../stores/kept-metrics.ts'
 import type { OfferedForm } from '../../stores/offered-forms.ts'
 import { planOf } from '../../stores/plan.ts'
 import type { Report } from '../../stores/report.ts'
 import { stepChoicesOf } from '../../stores/step-choices.ts'
 import type { StoredSheet } from '../../stores/stored-sheet.ts'
 import { enoughRows } from '../../wording/enough-sentences.ts'
+import { keptRows } from '../../wording/metrics/kept-rows.ts'
 import type { OwnMessages } from '../../wording/own-messages.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { journeyRows, journeyTitle } from '../../wording/worksheets/journey-rows.ts'
@@ -48,6 +50,7 @@ export function WholeReport(props: Props) {
   const choices = useStore(stepChoicesOf(model.id, assessment.id))
   const enough = useStore(enoughOf(assessment.id))
   const journey = useStore(journeyOf(assessment.id))
+  const metrics = useStore(keptMetricsOf(assessment.id))
   // On paper nothing stands beside the route: it is told whole, whatever the page's plan holds of it.
   const planning = useMemo(() => ({ assessment: assessment.id, t: own.plan }), [assessment.id, own])
   const others = useModels(
@@ -87,6 +90,11 @@ export function WholeReport(props: Props) {
             title={journeyTitle(journey, own.journey)}
             rows={journeyRows(journey, lang, own.journey)}
             free={[1, 2, 3, 4, 5]}
+          />
+          <RuledTable
+            title={own.metrics.kept.title}
+            rows={keptRows(metrics.kept, { lang, t: own.metrics })}
+            free={[0]}
           />
           <NotesAppendix model={model} sheet={sheet} speech={speech} t={own} />
         </ResultBody>

@@ -4,7 +4,7 @@ import { assessmentName, useAssessments } from './name.ts'
 interface Props {
   /** The address of the saved assessments. */
   readonly saved: string
-  readonly t: Messages['saved']
+  readonly t: Pick<Messages['saved'], 'first' | 'unnamed' | 'current' | 'change'>
 }
 
 /** Which assessment this is, for those who have several; it follows when another one is opened. */

@@ -1,7 +1,9 @@
 import { inMarkdown, markdownHeading, markdownInLanguage, markdownTable } from '../../core/codec/markdown.ts'
+import type { KeptMetric } from '../../core/metrics/kept/kept-metric.ts'
 import type { Journey } from '../../core/worksheets/journey.ts'
 import { day, text } from '../../i18n/text.ts'
 import type { AdviceSources } from '../advice-sources.ts'
+import { keptRows } from '../metrics/kept-rows.ts'
 import type { ModelsInWords, SheetOfModel } from '../models-in-words.ts'
 import type { OwnMessages } from '../own-messages.ts'
 import { planTable } from '../plan-rows.ts'
@@ -25,6 +27,8 @@ interface Content extends Decided {
   readonly author: string
   /** The worksheet of a journey, where somebody began one. */
   readonly journey?: Journey | undefined
+  /** What was kept of metrics. */
+  readonly metrics?: { readonly kept: readonly KeptMetric[] } | undefined
   /** The day of writing. */
   readonly today: string
   readonly speech: Speech
@@ -48,6 +52,7 @@ export function reportMarkdown(content: Content): string {
     advice,
     unfolded,
     journey,
+    metrics,
     speech,
     method,
     t
@@ -59,6 +64,7 @@ export function reportMarkdown(content: Content): string {
     return words ? [{ ...one, sources, plan, enough, choices, advice, unfolded, speech: { ...speech, words }, t }] : []
   })
   const stages = journey ? journeyRows(journey, lang, t.journey) : []
+  const figures = keptRows(metrics?.kept ?? [], { lang, t: t.metrics })
   const date = day(lang, content.today)
   const parts = [
     markdownHeading(1, name ? `${name}: ${title}` : title),
@@ -67,6 +73,7 @@ export function reportMarkdown(content: Content): string {
     ...results.flatMap(one => [markdownHeading(2, one.title), ...summaryOf(one), ...tablesOf(one), ...wayOf(one)]),
     ...under(t.report.planTitle, plan.length > 0 ? [planTable(plan, wordsOf(models), lang, t.plan)] : []),
     ...(journey && stages.length > 0 ? under(journeyTitle(journey, t.journey), [markdownTable(stages)]) : []),
+    ...under(t.metrics.kept.title, figures.length > 0 ? [markdownTable(figures), inMarkdown(t.metrics.kept.note)] : []),
     ...under(t.report.notesTitle, results.flatMap(notesOf)),
     ...under(howTitle, [inMarkdown(how), `[${inMarkdown(howLink)}](${method})`])
   ]

@@ -3,8 +3,8 @@ import { type BesideChoices, isExperience, type MeasureId } from '../../core/met
 import { variantOf } from '../../core/metrics/variants.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { decimal, number, signed, text } from '../../i18n/text.ts'
+import { amountText } from './amount-text.ts'
 import { differenceEnd, distanceText, metricText } from './metric-text.ts'
-import { amountText } from './worth-lines.ts'
 
 export interface BesideWords {
   readonly lang: string
@@ -20,8 +20,17 @@ export function besideMessages({ beside, scores }: Messages['metrics']): BesideW
   return { beside, scores: { names, variants, groups, points, difference } }
 }
 
+/** What measures are called, and the ways in which some are worked out. */
+export interface MeasureNames {
+  readonly lang: string
+  readonly t: {
+    readonly beside: Pick<Messages['metrics']['beside'], 'measures' | 'windowIs' | 'settlers'>
+    readonly scores: Pick<Messages['metrics']['scores'], 'names' | 'variants'>
+  }
+}
+
 /** What a measure is called: `measureTitle('nps', words) // => 'NPS'` */
-export function measureTitle(measure: MeasureId, { t }: BesideWords): string {
+export function measureTitle(measure: MeasureId, { t }: MeasureNames): string {
   return isExperience(measure) ? t.scores.names[measure] : t.beside.measures[measure]
 }
 
@@ -31,7 +40,7 @@ export function measureInSentence(measure: MeasureId, { t }: BesideWords): strin
 }
 
 /** How it is worked out, where there are several ways; else nothing. */
-export function measureVariant(measure: MeasureId, choices: BesideChoices, { lang, t }: BesideWords): string {
+export function measureVariant(measure: MeasureId, choices: BesideChoices, { lang, t }: MeasureNames): string {
   if (isExperience(measure)) return t.scores.variants[choices.said[measure].variant]
   if (measure === 'repeat') return text(lang, t.beside.windowIs[choices.window.unit], { count: choices.window.count })
   return measure === 'first-contact' ? t.beside.settlers[choices.settledBy] : ''

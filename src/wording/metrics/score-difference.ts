@@ -1,12 +1,10 @@
 import { differenceOf } from '../../core/metrics/difference.ts'
 import type { Estimate } from '../../core/metrics/estimate.ts'
+import type { ComparedWith } from '../../core/metrics/kept/kept-metric.ts'
 import { type VariantId, variantOf } from '../../core/metrics/variants.ts'
 import { text } from '../../i18n/text.ts'
 import { differenceEnd, distanceText } from './metric-text.ts'
 import type { ScoreWords } from './score-lines.ts'
-
-/** What stands beside a first figure; those of countries are not compared. */
-export type ComparedWith = 'none' | 'periods' | 'groups' | 'countries'
 
 /** What can be said of two figures of one variant, line by line. */
 export function differenceLines(

@@ -1,4 +1,5 @@
 import type { Estimate } from '../../core/metrics/estimate.ts'
+import type { WaitChoices } from '../../core/metrics/kept/kept-metric.ts'
 import type { WaitFault } from '../../core/metrics/read-waits.ts'
 import { meanWait, medianWait, slowestTenth, sortedWaits } from '../../core/metrics/waits.ts'
 import type { Messages } from '../../i18n/messages.ts'
@@ -8,12 +9,6 @@ import { waitText } from './wait-text.ts'
 interface Words {
   readonly lang: string
   readonly t: Messages['metrics']['waits']
-}
-
-/** What somebody chose to count. */
-export interface WaitChoices {
-  readonly clock: 'business' | 'always'
-  readonly automatic: 'out' | 'counted'
 }
 
 export interface WaitsSaid {

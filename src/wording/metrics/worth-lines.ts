@@ -1,8 +1,9 @@
 import { type Guess, type Worth, worthOf } from '../../core/metrics/worth/deciding.ts'
 import { readGuess } from '../../core/metrics/worth/read-guess.ts'
-import { type WorthModelId, worthModel } from '../../core/metrics/worth/worth-models.ts'
+import { type WorthModel, type WorthModelId, worthModel } from '../../core/metrics/worth/worth-models.ts'
 import type { Messages } from '../../i18n/messages.ts'
-import { number, text } from '../../i18n/text.ts'
+import { text } from '../../i18n/text.ts'
+import { amountText } from './amount-text.ts'
 
 interface Words {
   readonly lang: string
@@ -22,6 +23,8 @@ export interface SwingRow {
 
 export interface WorthSaid {
   readonly faults: readonly string[]
+  /** What was written, to be kept; absent where no result is said. */
+  readonly guesses?: Readonly<Record<string, Guess>>
   /** Absent until every input has what is expected. */
   readonly said?: {
     readonly worth: Worth
@@ -30,11 +33,6 @@ export interface WorthSaid {
     readonly lines: readonly string[]
     readonly rows: readonly SwingRow[]
   }
-}
-
-/** Three digits carry what a guess can carry. `amountText('en', 1234567) // => '1,230,000'` */
-export function amountText(lang: string, value: number): string {
-  return number(lang, Number(value.toPrecision(3)))
 }
 
 /** Says what a model comes to, which input decides, and what was written wrongly. */
@@ -61,6 +59,7 @@ export function worthSaid(
   const first = rows.find(({ low, high }) => low < high)
   return {
     faults,
+    guesses: writtenGuesses(model, guesses),
     said: {
       ...{ worth, rows, value: text(lang, t.comes, { value: of(worth.expected) }) },
       span: text(lang, t.span, { low: of(worth.low), high: of(worth.high) }),
@@ -71,4 +70,16 @@ export function worthSaid(
       ]
     }
   }
+}
+
+/** Shares as they are written, in per cent, without the dust of a division. */
+function writtenGuesses({ inputs }: WorthModel, guesses: readonly Guess[]): Record<string, Guess> {
+  return Object.fromEntries(
+    inputs.map(({ id, unit }, at) => {
+      const [low = 0, expected = 0, high = 0] = (guesses[at] ?? []).map(part =>
+        unit === 'percent' ? Number((part * 100).toPrecision(12)) : part
+      )
+      return [id, [low, expected, high] as const]
+    })
+  )
 }

@@ -34,6 +34,16 @@ describe.each(languages)('the report as a text in $name', language => {
     expect(headingsOf(reportOf(language, [own], { journey: { title: 'New guests', stages: [] } }), 2)).toHaveLength(2)
   })
 
+  test('has what was kept of metrics as a table, each figure with its variant and its interval', () => {
+    const counts = [6, 0, 0, 0, 0, 0, 0, 11, 0, 19, 0]
+    const one = { kind: 'score', variant: 'nps', comparison: 'none', columns: [{ counts }] } as const
+    const said = reportOf(language, [own], { metrics: { kept: [{ id: 'a', period: 'Spring', ...one }] } })
+    const t = language.own.metrics
+    expect(said).toContain(`\n## ${t.kept.title}\n`)
+    expect(said).toContain(`| Spring | ${inMarkdown(t.scores.variants.nps)} |`)
+    expect(headingsOf(reportOf(language, [own], { metrics: { kept: [] } }), 2)).toHaveLength(2)
+  })
+
   test('leaves out the headings of what is not there', () => {
     expect(headingsOf(reportOf(language, [own]), 2)).toEqual(['short: harbour', results.howTitle])
     expect(headingsOf(reportOf(language, []), 2)).toEqual([results.howTitle])

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import type { ComparedWith } from '../../../src/core/metrics/kept/kept-metric.ts'
 import type { VariantId } from '../../../src/core/metrics/variants.ts'
 import { variantOf } from '../../../src/core/metrics/variants.ts'
 import { countFaults } from '../../../src/wording/metrics/count-faults.ts'
 import { groupRows, markRows } from '../../../src/wording/metrics/mark-rows.ts'
 import { aimText, differenceEnd, distanceText, metricText } from '../../../src/wording/metrics/metric-text.ts'
-import { type ComparedWith, differenceLines } from '../../../src/wording/metrics/score-difference.ts'
+import { differenceLines } from '../../../src/wording/metrics/score-difference.ts'
 import { scoreSaid } from '../../../src/wording/metrics/score-lines.ts'
 import { inLanguage, languages } from '../languages.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { WaitChoices } from '../../../src/core/metrics/kept/kept-metric.ts'
 import { readWaits } from '../../../src/core/metrics/read-waits.ts'
-import { type WaitChoices, waitFaultLines, waitsSaid } from '../../../src/wording/metrics/wait-lines.ts'
+import { waitFaultLines, waitsSaid } from '../../../src/wording/metrics/wait-lines.ts'
 import { waitText } from '../../../src/wording/metrics/wait-text.ts'
 import { inLanguage, languages } from '../languages.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { amountText, type WrittenGuess, worthSaid } from '../../../src/wording/metrics/worth-lines.ts'
+import { amountText } from '../../../src/wording/metrics/amount-text.ts'
+import { type WrittenGuess, worthSaid } from '../../../src/wording/metrics/worth-lines.ts'
 import { inLanguage, languages } from '../languages.ts'
 
 describe.each(languages)('what it is worth in $name', language => {
