@@ -60,9 +60,12 @@ function Kept({ content, isOwn, onOpen, keeping, lang, assessment }: KeptProps &
           {content.kind !== 'beside' && (
             <div className="field">
               <label htmlFor={id}>{t.kept.periodName}</label>
+              <span id={`${id}-hint`} className="quiet">
+                {t.kept.periodHint}
+              </span>
               <input
                 {...{ id, dir: 'auto', autoComplete: 'off', maxLength: longestPeriod, value: period }}
-                placeholder={t.kept.periodHint}
+                aria-describedby={`${id}-hint`}
                 onChange={({ target }) => setPeriod(target.value)}
               />
             </div>
