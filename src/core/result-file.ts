@@ -46,7 +46,15 @@ interface Content {
 }
 
 /** A result as a file. */
-export function toResultFile({ createdOn, label, sheets, plan = [], enough = [], journey, metrics = [] }: Content): ResultFile {
+export function toResultFile({
+  createdOn,
+  label,
+  sheets,
+  plan = [],
+  enough = [],
+  journey,
+  metrics = []
+}: Content): ResultFile {
   return {
     format: resultFormat,
     formatVersion,
