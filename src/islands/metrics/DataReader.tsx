@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { percent, text } from '../../i18n/text.ts'
+import { saveFile } from '../../stores/browser/save-file.ts'
 import { bounded } from '../ui/Boundary.tsx'
 import { Failed } from '../ui/Failed.tsx'
 import { FileButton } from '../ui/FileButton.tsx'
@@ -15,7 +16,7 @@ export const DataReader = bounded(Reader)
 function Reader(props: DataProps) {
   const { lang, t } = props
   const words = t.data
-  const { table, look, again, read, cancel } = useTable()
+  const { table, look, again, read, leftOut, cancel } = useTable()
   const [pasted, setPasted] = useState('')
   const [field, hint] = [useId(), useId()]
   const hovers = useDrop(look)
@@ -68,7 +69,14 @@ function Reader(props: DataProps) {
           </button>
         </p>
       )}
-      {table.state === 'read' && <DataResult {...props} read={table.read} settings={table.settings} />}
+      {table.state === 'read' && (
+        <DataResult
+          {...props}
+          read={table.read}
+          settings={table.settings}
+          onSave={name => leftOut({ lang, t: words }, rows => saveFile(name, rows))}
+        />
+      )}
     </div>
   )
 }

@@ -1,10 +1,9 @@
 import { useState } from 'react'
-import { toCsv } from '../../core/codec/csv.ts'
 import { metricScales, type VariantId, variantOf, variants } from '../../core/metrics/variants.ts'
 import { text } from '../../i18n/text.ts'
-import { fileName, saveText } from '../../stores/browser/save-file.ts'
+import { fileName } from '../../stores/browser/save-file.ts'
 import { countFaults } from '../../wording/metrics/count-faults.ts'
-import { leftOutLines, leftOutRows, voiceLines } from '../../wording/metrics/data-lines.ts'
+import { leftOutLines, voiceLines } from '../../wording/metrics/data-lines.ts'
 import { groupedRows, monthRows, mostRows } from '../../wording/metrics/data-rows.ts'
 import { scoreSaid } from '../../wording/metrics/score-lines.ts'
 import { CountField } from './CountField.tsx'
@@ -12,17 +11,20 @@ import { Distribution } from './Distribution.tsx'
 import type { DataProps } from './data-props.ts'
 import { OneOf } from './OneOf.tsx'
 import { RowsTable } from './RowsTable.tsx'
-import type { ReadTable, TableSettings } from './read-table.ts'
+import type { TableSettings } from './read-table.ts'
 import { ScoreReading } from './ScoreReading.tsx'
+import type { ShownTable } from './shown-table.ts'
 import { countIn, type WrittenColumn } from './written-counts.ts'
 
 interface Props extends DataProps {
-  readonly read: ReadTable
+  readonly read: ShownTable
   readonly settings: TableSettings
+  /** Saves the rows that did not count under this name. */
+  readonly onSave: (name: string) => void
 }
 
 /** What a table comes to: all together, mark by mark, by group, over time, by whom, and what did not count. */
-export function DataResult({ read, settings, lang, dir, t }: Props) {
+export function DataResult({ read, settings, onSave, lang, dir, t }: Props) {
   const words = { lang, t: t.data }
   const { scale, columns } = settings
   const ids = (Object.keys(variants) as VariantId[]).filter(one => variantOf(one).scale === scale)
@@ -54,7 +56,7 @@ export function DataResult({ read, settings, lang, dir, t }: Props) {
   )
   const about = { column: columns.score, scale }
   const lines = leftOutLines(read.leftOut, read.tally, read.unclosed, about, words)
-  const voices = voiceLines(read.tally, accounts, words)
+  const voices = voiceLines(read.voices, accounts, words)
   return (
     <div className="sections">
       <section>
@@ -115,13 +117,7 @@ export function DataResult({ read, settings, lang, dir, t }: Props) {
               <button
                 type="button"
                 className="button"
-                onClick={() =>
-                  saveText(
-                    fileName('csv', 'sextant', t.data.leftOutTitle),
-                    'text/csv',
-                    toCsv(leftOutRows(read.leftOut, about, words))
-                  )
-                }
+                onClick={() => onSave(fileName('csv', 'sextant', t.data.leftOutTitle))}
               >
                 {t.data.save}
               </button>

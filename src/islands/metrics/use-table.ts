@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
+import type { DataWords } from '../../wording/metrics/data-rows.ts'
 import { openWorker } from './open-worker.ts'
-import type { Outline, ReadTable, TableSettings } from './read-table.ts'
+import type { Outline, TableSettings } from './read-table.ts'
+import type { ShownTable } from './shown-table.ts'
 import type { TableReply, TableRequest } from './table-worker.ts'
 
 type Found = Extract<Outline, { readonly ok: true }>
@@ -14,7 +16,7 @@ export type TableState =
   | { readonly state: 'faulty'; readonly fault: Fault }
   | { readonly state: 'found'; readonly outline: Found }
   | { readonly state: 'reading'; readonly outline: Found; readonly share: number }
-  | { readonly state: 'read'; readonly outline: Found; readonly read: ReadTable; readonly settings: TableSettings }
+  | { readonly state: 'read'; readonly outline: Found; readonly read: ShownTable; readonly settings: TableSettings }
 
 /** Looks at a table and reads it, in a worker that is started with the first file and ended by whoever stops it. */
 export function useTable() {
@@ -61,6 +63,9 @@ export function useTable() {
         if (reply.kind === 'read') setTable({ state: 'read', outline, read: reply.read, settings })
       })
     },
+    /** All rows that did not count, once the worker has put them into a file. */
+    leftOut: (words: DataWords, take: (rows: Blob) => void) =>
+      ask({ kind: 'left-out', words }, reply => reply.kind === 'left-out' && take(reply.rows)),
     cancel: (outline: Found) => {
       stop()
       setTable({ state: 'found', outline })

@@ -1,5 +1,6 @@
 import type { RowProblem } from '../../core/metrics/data/read-mark.ts'
 import type { AnswerTally } from '../../core/metrics/data/tally.ts'
+import type { Voices } from '../../core/metrics/data/voices.ts'
 import { metricScales, type ScaleId } from '../../core/metrics/variants.ts'
 import { roundedPercent } from '../../i18n/rounded-percent.ts'
 import { list, number, text } from '../../i18n/text.ts'
@@ -13,7 +14,7 @@ export interface LeftOutRow {
 }
 
 /** So many rows are named, line by line; the file has all. */
-const namedRows = 12
+export const namedRows = 12
 /** A cell may hold a letter of complaint. */
 const longestCellShown = 40
 
@@ -64,21 +65,16 @@ export function leftOutRows(
 
 /** Which accounts and roles the answers come from; nothing where no column was chosen. */
 export function voiceLines(
-  { accounts, roles }: Pick<AnswerTally, 'accounts' | 'roles'>,
+  { accounts: count, single, roles }: Voices,
   all: number | undefined,
   { lang, t }: DataWords
 ): string[] {
-  const count = accounts.size
-  const single = [...accounts.values()].filter(answers => answers === 1).length
   const said = () => {
     if (all === undefined) return text(lang, t.accounts, { count })
     if (all < count) return text(lang, t.accountsFew, { count, all })
     return text(lang, t.accountsOf, { count, all, share: roundedPercent(lang, count / all) })
   }
-  const named = [...roles]
-    .sort(([, one], [, other]) => other - one)
-    .slice(0, namedRows)
-    .map(([name, answers]) => text(lang, t.roleCount, { name, count: number(lang, answers) }))
+  const named = roles.map(([name, answers]) => text(lang, t.roleCount, { name, count: number(lang, answers) }))
   return [
     ...(count > 0 ? [said()] : []),
     ...(single > 0 ? [text(lang, t.single, { count: single })] : []),

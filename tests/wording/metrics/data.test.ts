@@ -77,15 +77,12 @@ describe.each(languages)('raw answers in $name', language => {
   })
 
   test('say which accounts and roles they come from', () => {
-    const accounts = new Map([
-      ['Rose', 3],
-      ['Lily', 1]
-    ])
-    const roles = new Map([
-      ['User', 1],
-      ['Buyer', 3]
-    ])
-    expect(voiceLines({ accounts, roles }, 8, words)).toEqual(
+    const rose = [
+      ['Buyer', 3],
+      ['User', 1]
+    ] as const
+    const nobody = { accounts: 0, single: 0, roles: [] }
+    expect(voiceLines({ accounts: 2, single: 1, roles: rose }, 8, words)).toEqual(
       inLanguage(
         {
           en: [
@@ -102,12 +99,12 @@ describe.each(languages)('raw answers in $name', language => {
         language
       )
     )
-    expect(voiceLines({ accounts, roles: new Map() }, undefined, words)[0]).toContain(
+    expect(voiceLines({ ...nobody, accounts: 2 }, undefined, words)[0]).toContain(
       inLanguage({ en: '2 accounts answered.', fa: '۲ مشتری سازمانی' }, language)
     )
-    expect(voiceLines({ accounts, roles: new Map() }, 1, words)[0]).toContain(
+    expect(voiceLines({ ...nobody, accounts: 2 }, 1, words)[0]).toContain(
       inLanguage({ en: 'more than the 1 you say', fa: 'بیشتر از ۱ مشتری' }, language)
     )
-    expect(voiceLines({ accounts: new Map(), roles: new Map() }, undefined, words)).toEqual([])
+    expect(voiceLines(nobody, undefined, words)).toEqual([])
   })
 })
