@@ -73,7 +73,9 @@ const side = await Promise.all([builtAndRead(), inOrder(ofSource)])
 const counts = [...side.flat(), ...(await inOrder([browser]))]
 const passed = counts.reduce((sum, count) => sum + count.passed, 0)
 const failed = counts.reduce((sum, count) => sum + count.failed, 0)
-console.log(`\n${passed} passed, ${failed} failed in ${Math.round((Date.now() - started) / 1000)} s`)
+const skipped = counts.reduce((sum, count) => sum + (count.skipped ?? 0), 0)
+const left = skipped > 0 ? `, ${skipped} skipped` : ''
+console.log(`\n${passed} passed, ${failed} failed${left} in ${Math.round((Date.now() - started) / 1000)} s`)
 process.exitCode = failed > 0 ? 1 : 0
 
 async function builtAndRead() {

@@ -5,6 +5,8 @@ import path from 'node:path'
 export interface Count {
   readonly passed: number
   readonly failed: number
+  /** What could not be tried here, such as a broker that is not installed. */
+  readonly skipped?: number
 }
 
 export interface Stage {
@@ -58,7 +60,10 @@ export function failure(error: unknown): Count {
 }
 
 export function vitestCount(file: string): Counter {
-  return { file, read: ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests] }
+  return {
+    file,
+    read: ({ numPassedTests, numFailedTests, numPendingTests }) => [numPassedTests, numFailedTests, numPendingTests]
+  }
 }
 
 export function playwrightCount(file: string): Counter {
@@ -74,8 +79,8 @@ export function playwrightCount(file: string): Counter {
 
 function counts({ file, read }: Counter): Count {
   try {
-    const [passed, failed] = read(JSON.parse(readFileSync(file, 'utf8')))
-    return { passed: Number(passed ?? 0), failed: Number(failed ?? 0) }
+    const [passed, failed, skipped] = read(JSON.parse(readFileSync(file, 'utf8')))
+    return { passed: Number(passed ?? 0), failed: Number(failed ?? 0), skipped: Number(skipped ?? 0) }
   } catch {
     return { passed: 0, failed: 1 }
   }

@@ -1,33 +1,11 @@
-import { once } from 'node:events'
-import type { Server } from 'node:http'
-import path from 'node:path'
 import type { Page } from '@playwright/test'
-import { openRoomBroker, type RoomBroker } from '../../src/server/room-broker.ts'
-import { webServer } from '../../src/server/web-server.ts'
 import { freePort } from '../port.ts'
 import { expect, expectNoViolations, test } from './page.ts'
+import { base, serve, stop } from './room-host.ts'
 import { goTo, invitationOf, open, prepare, someone, vote, voteOf } from './workshop-play.ts'
 
 // The site is served from here, with a broker that the test can take away.
 test.use({ allowed: [/localhost:\d+\/some\/place\//] })
-
-/** The one build that knows of a broker. */
-const folder = path.join(import.meta.dirname, '../../reports/sub-path')
-const base = '/some/place/'
-
-async function serve(port: number): Promise<{ server: Server; broker: RoomBroker }> {
-  const broker = await openRoomBroker()
-  const server = webServer({ folder, base, broker })
-  server.listen(port, 'localhost')
-  await once(server, 'listening')
-  return { server, broker }
-}
-
-async function stop({ server, broker }: Awaited<ReturnType<typeof serve>>): Promise<void> {
-  await broker.close()
-  server.closeAllConnections()
-  await new Promise(resolve => server.close(resolve))
-}
 
 test('a room votes by phone, talks, is asked again and votes a second time, over a broker that dies in between', async ({
   page,

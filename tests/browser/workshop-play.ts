@@ -110,13 +110,18 @@ export async function vote({ page, locale }: Participant, answers: Vote, role?: 
  * The link of a ballot in which every question has the same answer, made as a phone makes it: where it is not the phone
  * that is looked at, none is opened.
  */
-export async function ballotTo(invitation: string, rating: Rating, ballot = 0x5ea5_0ed1): Promise<string> {
+export async function ballotTo(
+  invitation: string,
+  rating: Rating,
+  ballot = 0x5ea5_0ed1,
+  round?: number
+): Promise<string> {
   const read = decodeInvitation(invitation.slice(invitation.indexOf('#')), models)
   if (!read.ok) throw new Error('not an invitation')
   const answers = Object.fromEntries(asked.map(item => [item, rating]))
   const sheets = [{ model: xm.id, modelVersion: xm.version, form: 'short' as const, answers }]
   const bytes = encodeResult(sheets, models, {
-    ballot: { workshop: read.workshop, ballot, role: null, round: read.round, revision: 0 }
+    ballot: { workshop: read.workshop, ballot, role: null, round: round ?? read.round, revision: 0 }
   })
   return `${invitation.split('join/')[0]}#${encodeSealed(await seal(bytes, read.publicKey))}`
 }

@@ -83,6 +83,12 @@ export async function realMosquitto(): Promise<TestBroker> {
   }
 }
 
+/** What rooms are tried on. One that is not there is counted as skipped. */
+export const brokers: readonly (readonly [name: string, start: () => Promise<TestBroker>, isThere: boolean])[] = [
+  ['the broker that comes along', () => embedded(), true],
+  ['Mosquitto', realMosquitto, hasMosquitto]
+]
+
 /** Resolves when something listens there. */
 async function answering(port: number): Promise<void> {
   const end = Date.now() + 10_000
