@@ -13,6 +13,9 @@ import { ballotTo, goTo, invitationOf, open, prepare, someone, vote, voteOf } fr
 
 test.use({ allowed: [/localhost:\d+\/some\/place\//] })
 
+// Milliseconds are measured: what else the machine does only adds to them.
+test.describe.configure({ retries: 2 })
+
 const [browsers, all] = [8, 30] as const
 
 interface Seated {
@@ -98,7 +101,7 @@ if (isThorough)
     const onPhones = phones.map(async one => Number(await one.page.locator('html').getAttribute('data-shown')))
     const shown = [...(await Promise.all(onPhones)), ...seats.map(({ shownAt }) => shownAt() ?? 0)]
     const waits = shown.map(at => at - begun).sort((a, b) => a - b)
-    test.info().annotations.push({ type: 'reveal', description: `${waits[all / 2]} ms, the last ${waits.at(-1)} ms` })
+    console.log(`  a reveal reaches thirty: median ${waits[all / 2]} ms, the last ${waits.at(-1)} ms`)
     expect(waits).toHaveLength(all)
     expect(waits[all / 2]).toBeLessThan(500)
 
