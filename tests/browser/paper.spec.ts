@@ -1,3 +1,4 @@
+import { messagesIn } from '../../src/i18n/dictionaries.ts'
 import { keep, sheetKey, stored } from './own.ts'
 import { allOf, expect, ladders, test } from './page.ts'
 import { expectInOrder, letters, printedPages, standReport } from './printed.ts'
@@ -60,6 +61,11 @@ for (const [locale, of] of [
       const pages = sheets.map(({ text }) => text)
       expectInOrder(pages.slice(0, 1), [...board[locale]])
       expectInOrder(pages.slice(1), [...parts[locale]])
+      const whole = letters(pages.join(''))
+      const { pictures, results, saving } = messagesIn(locale)
+      for (const screen of [pictures.hint.axes, pictures.hint.skills, results.openAll, saving.menu])
+        expect(whole).not.toContain(letters(screen))
+      expect(whole, 'the link to the method has its address').toContain(`/${locale}/method/`)
       for (const [at, text] of pages.entries()) {
         if (at > 0) expect(letters(text)).toContain(letters('Harbour "Furniture"'))
         expect(letters(text)).toContain(letters(`${digits.format(at + 1)} ${of} ${digits.format(pages.length)}`))

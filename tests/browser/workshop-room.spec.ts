@@ -291,6 +291,8 @@ test('an agenda is made from one’s own result: the weakest, their minutes, and
   }
   await expect(page.getByText('10 questions, about 8 minutes a person.')).toBeVisible()
   await expect(page.getByText('Together 69 minutes.')).toBeVisible()
+  await page.getByLabel('Minutes for Silent vote', { exact: true }).fill('5')
+  await expect(page.getByText('about 8 minutes, and the agenda has 5 for the silent vote')).toBeVisible()
   await page.reload()
   const focus = page.locator('.workshop-focus li')
   await expect(focus.locator('strong')).toHaveText(['Direction', 'Measures', 'Listening'])
