@@ -124,6 +124,7 @@ for (const { id } of walked) {
       ['closed', 'open']
     ])
     await page.locator(`main a[href="/${id}/metrics/questions/yearly/"]`).click()
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0)
     await page.locator('.metrics-three .button').first().click()
     await expect(page.locator('.metrics-three [role=status]').first()).not.toBeEmpty()
     const copied = (await page.evaluate(() => navigator.clipboard.readText())).split('\n')

@@ -55,10 +55,10 @@ export function assembleQuestions(file: QuestionsFile, { name, lang, words, mome
       if (count <= mostWords) return found
       throw new Error(`${where}: questions.${question}.text has ${count} words; it must have at most ${mostWords}`)
     }
-    const closedOf = ({ id: question, scale, feeds }: (typeof closed)[number]): BankQuestion => {
+    const closedOf = ({ id: question, scale, feeds, best }: (typeof closed)[number]): BankQuestion => {
       const low = feeds ? metricScales[variants[feeds].scale].low : 1
       const points = (scales[scale] ?? []).map((text, place) => ({ mark: low + place, text }))
-      return { id: question, kind: 'closed', ...wordsOf(question), points, feeds }
+      return { id: question, kind: 'closed', ...wordsOf(question), points, feeds, best }
     }
     const openOne: BankQuestion = { id: open, kind: 'open', ...wordsOf(open), points: [] }
     return { id, ask, ...rest, questions: [...closed.map(closedOf), openOne] }
@@ -69,11 +69,12 @@ export function assembleQuestions(file: QuestionsFile, { name, lang, words, mome
 /** Each scale that is named, and that it fits what it feeds; fails with a sentence. */
 export function checkScales({ scales, moments }: QuestionsFile): void {
   for (const { id, closed } of moments)
-    for (const { id: question, scale, feeds } of closed) {
+    for (const { id: question, scale, feeds, best = 0 } of closed) {
       const at = `content/metrics/questions.yaml: ${id}.${question}`
       const points = scales[scale]
       if (points === undefined)
         throw new Error(`${at} has the scale ${scale}, which is none of ${Object.keys(scales).join(', ')}`)
+      if (best >= points) throw new Error(`${at} counts ${best} of ${points} points as good: then every answer is`)
       if (!feeds) continue
       const { low, high } = metricScales[variants[feeds].scale]
       if (high - low + 1 !== points)

@@ -8,7 +8,10 @@ const span = z.int().positive()
 const closed = strict({
   id,
   scale: id,
-  feeds: z.enum(Object.keys(variants) as [VariantId, ...VariantId[]]).optional()
+  feeds: z.enum(Object.keys(variants) as [VariantId, ...VariantId[]]).optional(),
+  best: span.optional().describe('of a question that feeds no metric: how many of its last points are good answers')
+}).refine(({ feeds, best }) => (feeds === undefined) !== (best === undefined), {
+  error: 'must have either feeds or best: what its answers are worked out as'
 })
 
 /** `content/metrics/questions.yaml`: moments, scales and times, free of language. */

@@ -21,8 +21,10 @@ export interface BankQuestion {
   readonly text: string
   /** The worst first; none of an open question. */
   readonly points: readonly ScalePoint[]
-  /** The variant that its answers are worked out by; absent where they are read as the share of the best answer. */
+  /** The variant that its answers are worked out by. */
   readonly feeds?: VariantId | undefined
+  /** Of a closed one that feeds no metric: its figure is the share of so many points from the last. */
+  readonly best?: number | undefined
   /** For translators: what must not change, and the trap that a translation falls into. */
   readonly keep: string
   readonly trap: string

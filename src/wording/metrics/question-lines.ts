@@ -2,7 +2,7 @@ import { answersToPlan } from '../../core/metrics/answers-needed.ts'
 import type { BankMoment, BankQuestion, ScalePoint, Timing } from '../../core/metrics/questions.ts'
 import { type Variant, variantOf } from '../../core/metrics/variants.ts'
 import type { Messages } from '../../i18n/messages.ts'
-import { number, text } from '../../i18n/text.ts'
+import { list, number, text } from '../../i18n/text.ts'
 
 export interface QuestionWords {
   readonly lang: string
@@ -55,4 +55,13 @@ export function plannedRows({ lang, t }: QuestionWords): string[][] {
 export function plannedNet({ lang, t }: QuestionWords): string {
   const nps: Variant = variantOf('nps')
   return text(lang, t.net, { ten: answersToPlan(nps, 2), five: answersToPlan(nps, 1) })
+}
+
+/** Which answers the figure of a question that feeds no metric counts. */
+export function bestText(
+  { points, best = 1 }: Pick<BankQuestion, 'points' | 'best'>,
+  { lang, t }: QuestionWords
+): string {
+  const named = points.slice(-best).map(point => text(lang, t.quoted, { text: point.text }))
+  return text(lang, t.best, { best: list(lang, named, 'disjunction') })
 }

@@ -14,7 +14,7 @@ const structure = {
       id: 'crossing',
       ask: { is: 'after', from: 1, to: 2, unit: 'day' },
       closed: [
-        { id: 'feet', scale: 'dry' },
+        { id: 'feet', scale: 'dry', best: 1 },
         { id: 'pleased', scale: 'pleased', feeds: 'csat-top' }
       ],
       open: 'wind'
@@ -100,7 +100,16 @@ describe('fails with a sentence', () => {
   })
 
   test.each<[string, object, string]>([
-    ['where a scale is unknown', { id: 'feet', scale: 'tide' }, 'has the scale tide, which is none of dry, pleased'],
+    [
+      'where a scale is unknown',
+      { id: 'feet', scale: 'tide', best: 1 },
+      'has the scale tide, which is none of dry, pleased'
+    ],
+    [
+      'where every answer is a good one',
+      { id: 'feet', scale: 'dry', best: 3 },
+      'crossing.feet counts 3 of 3 points as good'
+    ],
     [
       'where a scale does not fit its metric',
       { id: 'feet', scale: 'dry', feeds: 'csat-top' },
@@ -117,6 +126,9 @@ describe('fails with a sentence', () => {
     const one = (changes: object) => questionsFile.safeParse({ ...structure, moments: [{ ...moment, ...changes }] })
     const sentence = ({ error }: { error?: { issues: readonly { message: string }[] } }) => error?.issues[0]?.message
     expect(sentence(one({ closed: [moment?.closed[0]] }))).toContain('must have two questions')
+    expect(sentence(one({ closed: [{ id: 'feet', scale: 'dry' }, moment?.closed[1]] }))).toContain(
+      'either feeds or best'
+    )
     expect(sentence(one({ ask: { is: 'after', from: 3, to: 2, unit: 'day' } }))).toContain('before it begins')
     expect(sentence(questionsWordsFile.safeParse({ ...words, scales: { dry: ['Wet', '2', 'Dry'] } }))).toContain(
       'must be words'

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { BankMoment, BankQuestion } from '../../../src/core/metrics/questions.ts'
 import type { VariantId } from '../../../src/core/metrics/variants.ts'
 import {
+  bestText,
   momentText,
   plannedNet,
   plannedRows,
@@ -43,6 +44,18 @@ describe.each(languages)('a moment of the bank in $id', language => {
         {
           en: ['2–5 days afterwards.', '14–21 days before.', 'Every 6 months.'],
           fa: ['۲–۵ روز بعد.', '۱۴–۲۱ روز پیش از آن.', 'هر ۶ ماه.']
+        },
+        language
+      )
+    )
+  })
+
+  test('names the answers that count as good where it feeds no metric', () => {
+    expect([1, 2].map(best => bestText({ ...closed('Dry'), best }, words))).toEqual(
+      inLanguage(
+        {
+          en: ['Its figure is the share who say “Yes”.', 'Its figure is the share who say “Perhaps” or “Yes”.'],
+          fa: ['عددش سهم کسانی است که گفته‌اند «Yes».', 'عددش سهم کسانی است که گفته‌اند «Perhaps» یا «Yes».']
         },
         language
       )
