@@ -16,6 +16,7 @@ const mostListed = 4
 /** One kept entry: what it is called, its figures with their variants and intervals, and what can be done with it. */
 export function KeptEntry({ one, lang, t, onOpen, onRemove }: Props) {
   const name = keptName(one, { lang })
+  const keptOn = one.keptOn && day(lang, one.keptOn)
   const deeds = [
     { deed: t.kept.open, act: onOpen },
     { deed: t.kept.remove, act: onRemove }
@@ -23,13 +24,12 @@ export function KeptEntry({ one, lang, t, onOpen, onRemove }: Props) {
   return (
     <li>
       <strong dir="auto">{name}</strong>{' '}
-      {one.keptOn && <span className="quiet">{text(lang, t.kept.on, { day: day(lang, one.keptOn) })}</span>}
+      {keptOn && keptOn !== name && <span className="quiet">{text(lang, t.kept.on, { day: keptOn })}</span>}
       {rowsOf(one, { lang, t })
         .slice(0, mostListed)
         .map(([period, metric, value, interval]) => (
           <p key={`${period}:${metric}`} className="quiet">
-            {metric}: {period !== name && `${period}, `}
-            {text(lang, t.kept.figure, { value, interval })}
+            {text(lang, period === name ? t.kept.line : t.kept.lineIn, { metric, period, value, interval })}
           </p>
         ))}
       <p className="buttons">

@@ -1,4 +1,5 @@
 import type { KeptMetric } from '../../core/metrics/kept/kept-metric.ts'
+import { type BesideChoices, isExperience, type MeasureId } from '../../core/metrics/operations/measures.ts'
 import { comparePeriods } from '../../core/metrics/operations/two-periods.ts'
 import { countOf, scoreEstimate } from '../../core/metrics/score-estimate.ts'
 import { variantOf } from '../../core/metrics/variants.ts'
@@ -102,7 +103,7 @@ function worthRows(one: Of<'worth'>, words: Words): KeptRow[] {
   return [
     [
       keptName(one, words),
-      `${t.worth.title}: ${t.worth.models[one.model]}`,
+      text(lang, t.kept.variant, { name: t.worth.title, variant: t.worth.models[one.model] }),
       of(expected),
       text(lang, t.kept.ends, { low: of(low), high: of(high) }),
       t.kept.guesses
@@ -110,11 +111,18 @@ function worthRows(one: Of<'worth'>, words: Words): KeptRow[] {
   ]
 }
 
+/** What is said is called by its variant, which names it; what is done by its name, and how it was counted. */
+function besideTitle(measure: MeasureId, choices: BesideChoices, words: Words): string {
+  const [name, variant] = [measureTitle(measure, words), measureVariant(measure, choices, words)]
+  if (isExperience(measure)) return variant
+  return variant ? text(words.lang, words.t.kept.variant, { name, variant }) : name
+}
+
 function besideRows(one: Of<'beside'>, words: Words): KeptRow[] {
   const { lang, t } = words
   const names = [one.names[0] || t.beside.first, one.names[1] || t.beside.second]
   return comparePeriods(one.periods, one.choices).flatMap(({ measure, periods }) => {
-    const title = [measureTitle(measure, words), measureVariant(measure, one.choices, words)].filter(Boolean).join('; ')
+    const title = besideTitle(measure, one.choices, words)
     const of = (value: number) => besideText(value, measure, one.choices, lang)
     return periods.flatMap((figure, at): KeptRow[] => {
       if (figure.state !== 'figure') return []

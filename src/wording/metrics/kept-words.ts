@@ -7,7 +7,7 @@ export interface KeptWords {
   readonly kept: Pick<
     All['kept'],
     | ('title' | 'heads' | 'answers' | 'waits' | 'median' | 'interval' | 'level' | 'ends' | 'noInterval' | 'guesses')
-    | ('counted' | 'two' | 'figure' | 'none' | 'note')
+    | ('counted' | 'two' | 'variant' | 'none' | 'note')
   >
   readonly scores: Pick<All['scores'], 'names' | 'variants' | 'first' | 'second'>
   readonly waits: Pick<All['waits'], 'clockIn' | 'automaticIn'>
@@ -18,11 +18,11 @@ export interface KeptWords {
 /** Picks them from a dictionary, for pages. */
 export function keptWords({ kept, scores, waits, worth, beside }: All): KeptWords {
   const { title, heads, answers, waits: count, median, interval, level, ends } = kept
-  const { noInterval, guesses, counted, two, figure, none, note } = kept
+  const { noInterval, guesses, counted, two, variant, none, note } = kept
   return {
     kept: {
       ...{ title, heads, answers, waits: count, median, interval, level, ends },
-      ...{ noInterval, guesses, counted, two, figure, none, note }
+      ...{ noInterval, guesses, counted, two, variant, none, note }
     },
     scores: { names: scores.names, variants: scores.variants, first: scores.first, second: scores.second },
     waits: { clockIn: waits.clockIn, automaticIn: waits.automaticIn },

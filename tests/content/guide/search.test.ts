@@ -34,7 +34,9 @@ const questions: Readonly<Record<string, readonly (readonly [question: string, .
     ['b2b', 'guide/accounts/'],
     ['workshop', 'guide/running-a-workshop/'],
     ['small business', 'guide/under-fifteen-people/'],
-    ['crm', 'guide/tools-without-brands/', 'glossary/#crm']
+    ['crm', 'guide/tools-without-brands/', 'glossary/#crm'],
+    ['churn rate', 'metrics/x-and-o/'],
+    ['first contact resolution', 'metrics/x-and-o/']
   ],
   fa: [
     ['تجربه مشتری چیست', 'guide/what-cx-is/'],
@@ -61,7 +63,9 @@ const questions: Readonly<Record<string, readonly (readonly [question: string, .
     ['اداره', 'guide/public-office/'],
     ['کارگاه', 'guide/running-a-workshop/'],
     ['مغازه کوچک', 'guide/under-fifteen-people/'],
-    ['crm', 'guide/tools-without-brands/', 'glossary/#crm']
+    ['crm', 'guide/tools-without-brands/', 'glossary/#crm'],
+    ['نرخ ریزش مشتری', 'metrics/x-and-o/'],
+    ['ارزش طول عمر مشتری', 'metrics/x-and-o/']
   ]
 }
 

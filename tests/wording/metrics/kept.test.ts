@@ -95,6 +95,19 @@ describe.each(languages)('what is kept of metrics in $name', language => {
     ])
     expect(rowsOf(beside, words).map(([, , , interval]) => interval)[1]).toBe(t.kept.noInterval)
     expect(keptName({ ...beside, period: '' }, words)).toBe('2025')
+    const counted = kept({
+      ...{ kind: 'beside', names: ['', ''], choices: usualChoices },
+      periods: [{ 'nps-plus': 1, 'nps-minus': 1, buyers: 30, again: 12 }, {}]
+    })
+    expect(rowsOf(counted, words).map(([, metric]) => metric)).toEqual(
+      inLanguage(
+        {
+          en: [t.scores.variants.nps, 'Repeat purchase: bought again within 90 days'],
+          fa: [t.scores.variants.nps, 'خرید دوباره: خرید دوباره تا ۹۰ روز']
+        },
+        language
+      )
+    )
   })
 
   test('stands in the fields again as it was', () => {
