@@ -12,9 +12,11 @@ export function usePointsOnWall(title: string, heading: string, lines: readonly 
     const before = $onWall.get()
     return () => $onWall.set(before)
   }, [isShown])
+  // A sum stays in one piece, however long the names beside it are.
+  const whole = useMemo(() => lines?.map(([names, sum]) => [names, sum.replaceAll(' ', '\u00a0')] as const), [lines])
   const view = useMemo(
-    (): WallView | undefined => lines && { kind: 'agreed', title, heading, lines },
-    [title, heading, lines]
+    (): WallView | undefined => whole && { kind: 'agreed', title, heading, lines: whole },
+    [title, heading, whole]
   )
   useOnWall(view)
 }
