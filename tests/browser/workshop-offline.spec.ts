@@ -1,7 +1,7 @@
-import { aWorkshop } from '../stores/workshops-made.ts'
+import { aWorkshop, sealedLink } from '../stores/workshops-made.ts'
 import { pick } from './answering.ts'
 import { expect, test } from './page.ts'
-import { goTo, invitationOf, open, prepare, skipAll, someone } from './workshop-play.ts'
+import { goTo, invitationOf, open, prepare, skipAll, someone, take } from './workshop-play.ts'
 import { aWorkshopIn, giveWorkshop } from './workshop-state.ts'
 
 // Scripts that another test has fetched must not be at hand here.
@@ -12,7 +12,8 @@ test('with the network cut at each phase the workshop goes on, and a phone still
   page,
   context
 }) => {
-  await giveWorkshop(page, { ...(await aWorkshopIn('prepare')), named: true })
+  const workshop = { ...(await aWorkshopIn('prepare')), named: true }
+  await giveWorkshop(page, workshop)
   await page.goto('/en/workshop/')
   await expect(page.getByText('All that the workshop needs is on this page now')).toBeVisible()
   for (const [phase, shows] of [
@@ -28,6 +29,10 @@ test('with the network cut at each phase the workshop goes on, and a phone still
     // The first look at the votes closes the first vote, and is asked about.
     if (phase === 'Reveal') await page.getByRole('button', { name: 'Show the votes' }).click()
     await expect(shows.first(), phase).toBeVisible()
+    if (phase === 'Second vote') {
+      await take(page, await sealedLink(workshop, { ballot: 10, round: 2, name: 'Sara' }))
+      await expect(page.getByText('10 ballots handed in')).toBeVisible()
+    }
     await context.setOffline(false)
   }
   await goTo(page, 'First vote')
