@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { sentence } from './sentence.ts'
 import { strict } from './strict.ts'
+import { wordsIn } from './words-in.ts'
 
 const mostWords = 30
-const aside = sentence.refine(text => text.split(/\s+/).length <= mostWords, `must be at most ${mostWords} words`)
+const aside = sentence.refine(text => wordsIn(text).length <= mostWords, `must be at most ${mostWords} words`)
 const named = strict({ name: sentence, description: sentence })
 const rungs = z.array(sentence).length(5, 'must have five entries, worst to best')
 const kind = strict({ one: sentence.describe('heads a column'), all: sentence.describe('heads a section') })

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { wordsIn } from '../../src/collections/words-in.ts'
 import { scopeOf } from '../../src/core/model.ts'
 import { locales } from '../../src/i18n/locales.ts'
 import { shipped } from '../collections/shipped.ts'
@@ -22,7 +23,7 @@ function read(file: string): File {
 }
 
 const files = globSync('models/*/*/**/*.md', { cwd: root }).map(file => read(file.split(path.sep).join('/')))
-const words = (text: string) => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
+const words = (text: string) => wordsIn(text).length
 const inLanguage = (model: string, language: string) =>
   new Map(
     files

@@ -1,9 +1,3 @@
-/** The words of a text, whatever its language: Chinese puts no space between them. */
-export function wordsIn(text: string, lang: string): string[] {
-  const segments = new Intl.Segmenter(lang, { granularity: 'word' }).segment(text.toLowerCase())
-  return [...segments].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []))
-}
-
 /** How much of what two texts say is said by both, from 0 to 1, by runs of so many words. */
 export function likeness(one: readonly string[], other: readonly string[], run: number): number {
   const [here, there] = [runsOf(one, run), runsOf(other, run)]

@@ -1,6 +1,7 @@
 import { capabilitiesOf, isItsOwn, type Model } from '../../core/model.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
-import { likeness, wordsIn } from './alike.ts'
+import { wordsIn } from '../words-in.ts'
+import { likeness } from './alike.ts'
 import type { ModelFinding } from './finding.ts'
 import type { WrittenWords } from './word-findings.ts'
 
@@ -15,7 +16,7 @@ export function wordWeaknesses(model: Model, { words, locale, lineOf }: WrittenW
     ...{ file: `${model.id}/${locale.id}/${file}.md`, line: lineOf(file, path), problem },
     is: 'weak'
   })
-  const counted = (text: string) => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
+  const counted = (text: string) => wordsIn(text, locale.lang).length
   const ladders = Object.entries(words.capabilities).flatMap(([id, { ladder = [] }]) =>
     ladder.flatMap((rung, at) => {
       const count = counted(rung)

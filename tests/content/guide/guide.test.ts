@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { articleParts } from '../../../src/collections/guide/article-parts.ts'
 import { withNamedLinks } from '../../../src/collections/guide/named-links.ts'
+import { wordsIn } from '../../../src/collections/words-in.ts'
 import { capabilitiesOf } from '../../../src/core/model.ts'
 import { sourceLocale } from '../../../src/i18n/locales.ts'
 import { plainLetters } from '../../../src/wording/search/plain-letters.ts'
@@ -9,11 +10,7 @@ import { articlesIn, bodyOf, guideOrder, termsIn, writtenIn } from './written.ts
 
 const slugs = guideOrder.groups.flatMap(({ articles }) => articles.map(({ slug }) => slug))
 const skills = new Set(shipped.flatMap(model => capabilitiesOf(model).map(each => each.capability.id)))
-const words = (text: string) =>
-  text
-    .replace(/\]\([^)]*\)/g, ']')
-    .split(/\s+/)
-    .filter(word => /[\p{L}\p{N}]/u.test(word)).length
+const words = (text: string) => wordsIn(text.replace(/\]\([^)]*\)/g, ']')).length
 
 /** Who may be named as the source of a figure without parentheses around it. */
 const publishers = /\b(?:xm|forrester|gartner|harvard|bain|satmetrix|walker|temkin)/
