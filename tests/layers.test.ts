@@ -35,6 +35,7 @@ const rooms: readonly string[] = [
   'results',
   'bring',
   'journey',
+  'strategy',
   'search',
   'metrics',
   'questionnaire',

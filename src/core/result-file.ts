@@ -4,6 +4,7 @@ import { differs, type FileFindings, findings } from './findings.ts'
 import { type FormId, itemsOf, type Model } from './model.ts'
 import type { PlanStep } from './plan.ts'
 import { type Answers, isEvidence, isResponse, type Sheet } from './sheet.ts'
+import type { Worksheets } from './worksheets/worksheet-ids.ts'
 
 export const resultFormat = 'sextant-result'
 /** Raised when a reader of an older one would misread the file. */
@@ -29,7 +30,7 @@ export interface ResultFile {
   readonly sheets: readonly FileSheet[]
   readonly plan?: readonly PlanStep[]
   readonly enough?: readonly Enough[]
-  readonly journey?: unknown
+  readonly worksheets?: Worksheets
   readonly metrics?: readonly unknown[]
 }
 
@@ -39,8 +40,7 @@ interface Content {
   readonly sheets: readonly { readonly model: Model; readonly sheet: Sheet & Beside }[]
   readonly plan?: readonly PlanStep[]
   readonly enough?: readonly Enough[]
-  /** A worksheet, as it is stored: whoever takes it reads it as a stranger's. */
-  readonly journey?: unknown
+  readonly worksheets?: Worksheets
   /** What was entered into the calculators, as it is stored. */
   readonly metrics?: readonly unknown[]
 }
@@ -52,8 +52,8 @@ export function toResultFile({
   sheets,
   plan = [],
   enough = [],
-  journey,
-  metrics = []
+    worksheets = {},
+    metrics = []
 }: Content): ResultFile {
   return {
     format: resultFormat,
@@ -63,7 +63,7 @@ export function toResultFile({
     sheets: sheets.map(({ model, sheet }) => toFileSheet(model, sheet)),
     ...(plan.length > 0 && { plan }),
     ...(enough.length > 0 && { enough }),
-    ...(journey !== undefined && { journey }),
+    ...(Object.keys(worksheets).length > 0 && { worksheets }),
     ...(metrics.length > 0 && { metrics })
   }
 }

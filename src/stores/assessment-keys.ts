@@ -1,3 +1,4 @@
+import { type WorksheetId, worksheetIds } from '../core/worksheets/worksheet-ids.ts'
 import { keysFrom, putKeys, readKey } from './browser/storage.ts'
 import {
   bringKeyOf,
@@ -15,8 +16,8 @@ import { countAnswers, lastChange } from './stored-sheet.ts'
 export type Snapshot = ReadonlyMap<string, string | undefined>
 
 /** Here and not with the other keys, which every question carries. */
-export function journeyKeyOf(assessment: string): string {
-  return `${prefix}journey:${assessment}`
+export function worksheetKeyOf(worksheet: WorksheetId, assessment: string): string {
+  return `${prefix}${worksheet}:${assessment}`
 }
 
 /** Apart for the same reason. */
@@ -26,8 +27,9 @@ export function metricsKeyOf(assessment: string): string {
 
 /** Every key that belongs to an assessment and is stored. */
 export function keysOf(assessment: string): string[] {
-  const named = [planKeyOf, routeKeyOf, enoughKeyOf, bringKeyOf, journeyKeyOf, metricsKeyOf].map(of => of(assessment))
-  const others = named.filter(key => readKey(key) !== undefined)
+  const named = [planKeyOf, routeKeyOf, enoughKeyOf, bringKeyOf, metricsKeyOf].map(of => of(assessment))
+  const worksheets = worksheetIds.map(id => worksheetKeyOf(id, assessment))
+  const others = [...named, ...worksheets].filter(key => readKey(key) !== undefined)
   return [...keysFrom(sheetKeysStart(assessment)), ...others]
 }
 

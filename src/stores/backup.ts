@@ -1,7 +1,16 @@
 import { type Backup, type BackupEntry, canonical, type Standing, standing, toBackup } from '../core/backup.ts'
 import { toResultFile } from '../core/result-file.ts'
+import { worksheetsOf } from '../core/worksheets/worksheet-ids.ts'
 import { type Models, sheetsIn, strangeSheetsIn } from './assessment-content.ts'
-import { journeyKeyOf, keysOf, metricsKeyOf, movedTo, putBack, type Snapshot, snapshotOf } from './assessment-keys.ts'
+import {
+  keysOf,
+  metricsKeyOf,
+  movedTo,
+  putBack,
+  type Snapshot,
+  snapshotOf,
+  worksheetKeyOf
+} from './assessment-keys.ts'
 import { $assessments, type Assessment } from './assessment-list.ts'
 import { adoptAssessment, changedAt, newId } from './assessments.ts'
 import { readKey } from './browser/storage.ts'
@@ -25,7 +34,7 @@ export function makeBackup(models: Models, nameOf: (assessment: Assessment) => s
         sheets: own,
         plan: planOf(assessment.id).get(),
         enough: enoughOf(assessment.id).get(),
-        journey: parsed(readKey(journeyKeyOf(assessment.id))),
+        worksheets: worksheetsOf(id => parsed(readKey(worksheetKeyOf(id, assessment.id)))),
         metrics: listIn(parsed(readKey(metricsKeyOf(assessment.id))))
       })
       const strange = strangeSheetsIn(assessment.id, models) as never[]

@@ -10,7 +10,7 @@ import {
   type Known,
   mostStages
 } from '../core/worksheets/journey.ts'
-import { journeyKeyOf } from './assessment-keys.ts'
+import { worksheetKeyOf } from './assessment-keys.ts'
 import { isId } from './is-id.ts'
 import { isRecord } from './is-record.ts'
 import { randomId } from './random-id.ts'
@@ -24,7 +24,7 @@ export const noJourney: Journey = { title: '', stages: [] }
 
 /** The journey of an assessment. */
 export function journeyOf(assessment: string): Stored<Journey> {
-  return stored<Journey>(journeyKeyOf(assessment), noJourney, parseJourney)
+  return stored<Journey>(worksheetKeyOf('journey', assessment), noJourney, parseJourney)
 }
 
 /** Changes it; texts are cut, and one that says nothing at all is removed. */

@@ -40,7 +40,7 @@ const writtenResult = v.object({
   sheets: v.array(v.unknown()),
   plan: v.optional(v.array(v.unknown()), []),
   enough: v.optional(v.array(v.unknown()), []),
-  journey: v.optional(v.unknown()),
+  worksheets: v.optional(v.unknown()),
   metrics: v.fallback(v.optional(v.array(v.unknown()), []), [])
 })
 

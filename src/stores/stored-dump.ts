@@ -1,4 +1,5 @@
-import { assessmentOf, journeyKeyOf, metricsKeyOf, sheetOrigin } from './assessment-keys.ts'
+import { worksheetsOf } from '../core/worksheets/worksheet-ids.ts'
+import { assessmentOf, metricsKeyOf, sheetOrigin, worksheetKeyOf } from './assessment-keys.ts'
 import { revisionsKey } from './browser/revisions.ts'
 import {
   assessmentsKey,
@@ -41,10 +42,8 @@ export function assessmentsIn({ mirror, database }: Entries): readonly unknown[]
       routes: read(routeKeyOf(id)),
       bring: read(bringKeyOf(id)),
       result: {
-        sheets: own,
-        plan: list(planKeyOf(id)),
-        enough: list(enoughKeyOf(id)),
-        journey: read(journeyKeyOf(id)),
+        ...{ sheets: own, plan: list(planKeyOf(id)), enough: list(enoughKeyOf(id)) },
+        worksheets: worksheetsOf(sheet => read(worksheetKeyOf(sheet, id))),
         metrics: list(metricsKeyOf(id))
       }
     }

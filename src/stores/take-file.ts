@@ -2,8 +2,9 @@ import type { Enough } from '../core/enough.ts'
 import type { FormId, Model } from '../core/model.ts'
 import type { PlanStep } from '../core/plan.ts'
 import { type TakenSheet, takeSheet } from '../core/result-file.ts'
+import { type Worksheets, worksheetIds, worksheetsOf } from '../core/worksheets/worksheet-ids.ts'
 import type { Models } from './assessment-content.ts'
-import { journeyKeyOf, metricsKeyOf, putBack, type Snapshot, snapshotOf } from './assessment-keys.ts'
+import { metricsKeyOf, putBack, type Snapshot, snapshotOf, worksheetKeyOf } from './assessment-keys.ts'
 import { createAssessment, type Naming } from './assessments.ts'
 import { now } from './browser/clock.ts'
 import { enoughKeyOf, planKeyOf, sheetKeysStart } from './browser/storage-keys.ts'
@@ -37,14 +38,14 @@ export interface UnderstoodResult {
   readonly planDropped: number
   /** Skills that are enough as they are. */
   readonly enough: readonly Enough[]
-  /** A worksheet as it is written: its page reads it. */
-  readonly journey?: unknown
+  /** As they are written: the page of each reads its own. */
+  readonly worksheets: Worksheets
   readonly metrics: KeptMetrics
 }
 
 /** Reads every sheet by its model and works everything out again. */
 export function understand(
-  { sheets, unread, plan, enough, journey, metrics }: WrittenResult,
+  { sheets, unread, plan, enough, worksheets, metrics }: WrittenResult,
   models: Models
 ): UnderstoodResult {
   const seen = new Map<string, WrittenSheetOf>()
@@ -72,7 +73,10 @@ export function understand(
     unread: [...unread, ...strange],
     metrics: { kept, aside },
     enough: parseEnough(enough),
-    ...(isRecord(journey) && { journey })
+    worksheets: worksheetsOf(id => {
+      const written = isRecord(worksheets) && Object.hasOwn(worksheets, id) ? worksheets[id] : undefined
+      return isRecord(written) ? written : undefined
+    })
   }
 }
 
@@ -113,9 +117,9 @@ export function textsOf(
     strangers,
     plan,
     enough,
-    journey,
+    worksheets,
     metrics
-  }: Pick<UnderstoodResult, 'sheets' | 'strangers' | 'plan' | 'enough' | 'journey' | 'metrics'>,
+  }: Pick<UnderstoodResult, 'sheets' | 'strangers' | 'plan' | 'enough' | 'worksheets' | 'metrics'>,
   assessment: string,
   changedAt = now()
 ): Snapshot {
@@ -131,7 +135,8 @@ export function textsOf(
   }
   if (plan.length > 0) texts.set(planKeyOf(assessment), JSON.stringify(plan))
   if (enough.length > 0) texts.set(enoughKeyOf(assessment), JSON.stringify(enough))
-  if (journey !== undefined) texts.set(journeyKeyOf(assessment), JSON.stringify(journey))
+  for (const id of worksheetIds)
+    if (worksheets[id] !== undefined) texts.set(worksheetKeyOf(id, assessment), JSON.stringify(worksheets[id]))
   if (metrics.kept.length + metrics.aside.length > 0) texts.set(metricsKeyOf(assessment), metricsText(metrics))
   return texts
 }

@@ -46,7 +46,7 @@ export function mendRows(
   sheet: Sheet,
   skills: readonly string[],
   { lang, words }: Pick<Speech, 'lang' | 'words'>,
-  t: Messages['report'],
+  t: Pick<Messages['report'], 'ratingOf' | 'saidOf'>,
   form: Pick<Messages['form'], 'unknown' | 'na'>
 ): MendRow[] {
   return skills.flatMap(capability => {

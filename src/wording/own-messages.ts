@@ -1,6 +1,7 @@
 import type { Messages } from '../i18n/messages.ts'
 import { type KeptWords, keptWords } from './metrics/kept-words.ts'
 import type { JourneyWords } from './worksheets/journey-rows.ts'
+import { type StrategyWords, strategyWords } from './worksheets/strategy-words.ts'
 
 /** The slices that everything around the visitor's own assessments needs. */
 export interface OwnMessages {
@@ -11,6 +12,7 @@ export interface OwnMessages {
   readonly report: Messages['report']
   readonly journey: JourneyWords
   readonly metrics: KeptWords
+  readonly strategy: StrategyWords
   readonly form: Pick<Messages['form'], 'unknown' | 'na' | 'ratedThen' | 'evidence' | 'kinds'>
 }
 
@@ -22,21 +24,16 @@ export function ownMessages({
   plan,
   report,
   journey,
+  strategy,
   metrics,
   form
 }: Omit<OwnMessages, 'metrics'> & Pick<Messages, 'metrics'>): OwnMessages {
   const { unknown, na, ratedThen, evidence, kinds } = form
   const { sheet, stage, lines, feelings, guessedMark } = journey
   const told = { sheet, stage, lines, feelings, guessedMark }
-  const figures = keptWords(metrics)
   return {
-    saved,
-    edition,
-    files,
-    plan,
-    report,
-    journey: told,
-    metrics: figures,
+    ...{ saved, edition, files, plan, report, journey: told, strategy: strategyWords(strategy) },
+    metrics: keptWords(metrics),
     form: { unknown, na, ratedThen, evidence, kinds }
   }
 }

@@ -11,7 +11,7 @@ export function stepWords(
   step: PlanStep,
   words: WordsOf,
   lang: string,
-  t: Messages['plan']
+  t: Pick<Messages['plan'], 'ownStep' | 'unknown' | 'skill'>
 ): { readonly title: string; readonly skill: string } {
   if (!isAdvised(step)) return { title: step.text, skill: t.ownStep }
   const own = words.get(step.model)

@@ -49,17 +49,8 @@ export async function articlesAbout(capability: string, locale: Locale): Promise
 /** Pages that an article may lead to by name. */
 const pages: readonly string[] = [
   ...['start', 'assess', 'results', 'compare', 'saved', 'models', 'method', 'privacy'],
-  ...[
-    'workshop',
-    'workshop/guide',
-    'guide',
-    'guide/benchmarks',
-    'glossary',
-    'search',
-    'metrics',
-    'metrics/questions',
-    'worksheets/journey'
-  ]
+  ...['workshop', 'workshop/guide', 'guide', 'guide/benchmarks', 'glossary', 'search', 'metrics', 'metrics/questions'],
+  ...['worksheets', 'worksheets/journey', 'worksheets/strategy']
 ]
 
 /** Where the names in a text lead from a page of this language. */

@@ -3,6 +3,8 @@ import type { MetricFile, MetricsFile, MetricsWordsFile } from './metric-files.t
 /** A metric in one language, as its author wrote it. */
 export interface MetricPage extends MetricFile {
   readonly id: string
+  /** The skills that it tells something about. */
+  readonly skills: readonly string[]
   /** Rendered Markdown; its links are still names. */
   readonly html: string
 }
@@ -28,7 +30,7 @@ export interface MetricFolder {
 }
 
 /** Puts the metrics of a language together; fails with a sentence that names the file, the key and what was expected. */
-export function assembleMetrics({ groups }: MetricsFile, folder: MetricFolder): MetricPages {
+export function assembleMetrics({ groups, skills }: MetricsFile, folder: MetricFolder): MetricPages {
   const at = `content/metrics/${folder.name}`
   const fail = (file: string, problem: string): never => {
     throw new Error(`${file}: ${problem}`)
@@ -37,6 +39,8 @@ export function assembleMetrics({ groups }: MetricsFile, folder: MetricFolder): 
   const named = groups.flatMap(({ metrics }) => metrics)
   const stray = [...folder.pages.keys()].find(id => !named.includes(id))
   if (stray) fail(`${at}/${stray}.md`, 'metrics.yaml names no such metric; add it to one of its groups')
+  const strayConcern = Object.keys(skills).find(id => !named.includes(id))
+  if (strayConcern) fail('content/metrics/metrics.yaml', `skills.${strayConcern} is no metric of its groups`)
   const strayGroup = Object.keys(words.groups).find(id => groups.every(group => group.id !== id))
   if (strayGroup) fail(`${at}/path.yaml`, `groups.${strayGroup} is no group of metrics.yaml`)
   const { title, description, lead } = words
@@ -48,7 +52,7 @@ export function assembleMetrics({ groups }: MetricsFile, folder: MetricFolder): 
       metrics: metrics.map(metric => {
         const { data, html } =
           folder.pages.get(metric) ?? fail(`${at}/${metric}.md`, 'the file is missing; metrics.yaml names it')
-        return { id: metric, ...data, html }
+        return { id: metric, skills: skills[metric] ?? [], ...data, html }
       })
     }))
   }

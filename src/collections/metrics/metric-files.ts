@@ -12,7 +12,8 @@ const metric = id.refine(name => !taken.includes(name), {
 
 /** `content/metrics/metrics.yaml`: the metrics in the order in which they are shown, free of language. */
 export const metricsFile = strict({
-  groups: z.array(strict({ id, metrics: z.array(metric).min(1) })).min(1)
+  groups: z.array(strict({ id, metrics: z.array(metric).min(1) })).min(1),
+  skills: z.record(metric, z.array(id).min(1)).default({}).describe('the skills that a metric tells something about')
 })
 
 /** `content/metrics/<language>/path.yaml`: what the section and its groups are called. */

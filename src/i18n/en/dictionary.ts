@@ -24,6 +24,8 @@ import { saving } from './saving.ts'
 import { search } from './search.ts'
 import { share } from './share.ts'
 import { shared } from './shared.ts'
+import { strategy } from './strategy.ts'
+import { worksheets } from './worksheets.ts'
 import { workshop } from './workshop.ts'
 
 /** English, the source: its shape is what every other language is checked against. */
@@ -40,6 +42,7 @@ export const en = {
     models: 'Advice',
     guide: 'Guide',
     metrics: 'Metrics',
+    worksheets: 'Worksheets',
     glossary: 'Glossary',
     search: 'Search',
     start: 'Start here',
@@ -83,6 +86,8 @@ export const en = {
   edition,
   guide,
   journey,
+  strategy,
+  worksheets,
   search,
   storage: {
     blocked:

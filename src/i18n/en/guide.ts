@@ -21,6 +21,7 @@ export const guide = {
     notYou:
       'If you have fewer than a thousand employees, none of the figures about organisations is about you. Large organisations were asked, mostly the people whose job is customer experience.',
     stages: 'How many stand on which stage',
+    same: 'In {year}, {share} of {n} large organisations put themselves on the same stage, {stage}.',
     stagesText:
       'Share of organisations on each of the five stages. They answered another questionnaire than ours, and nobody has published what score each stage needs; only the names of the stages are the same.',
     picture: 'One bar for each year, divided by stages in the order of the table.',

@@ -25,6 +25,8 @@ import { saving } from './saving.ts'
 import { search } from './search.ts'
 import { share } from './share.ts'
 import { shared } from './shared.ts'
+import { strategy } from './strategy.ts'
+import { worksheets } from './worksheets.ts'
 import { workshop } from './workshop.ts'
 
 export const fa: Messages = {
@@ -40,6 +42,7 @@ export const fa: Messages = {
     models: 'پیشنهادها',
     guide: 'راهنما',
     metrics: 'سنجه‌ها',
+    worksheets: 'کاربرگ‌ها',
     glossary: 'واژه‌نامه',
     search: 'جست‌وجو',
     start: 'پیش از شروع',
@@ -81,6 +84,8 @@ export const fa: Messages = {
   edition,
   guide,
   journey,
+  strategy,
+  worksheets,
   search,
   storage: {
     blocked:

@@ -44,9 +44,10 @@ export function ResultFiles({ forms, gather, name, hasPlan = false, speech, meth
     })
     void saved.catch(() => say(t.files.notSaved))
   }
-  const saveJson = saving(false, ({ name: label, own: sheets, plan, enough, journey, metrics }) => {
+  const saveJson = saving(false, ({ name: label, own: sheets, plan, enough, journey, strategy, metrics }) => {
     const kept = metrics ? [...metrics.kept, ...metrics.aside] : []
-    const file = toResultFile({ createdOn: today(), label, sheets, plan, enough, journey, metrics: kept })
+    const worksheets = { ...(journey && { journey }), ...(strategy && { strategy }) }
+    const file = toResultFile({ createdOn: today(), label, sheets, plan, enough, worksheets, metrics: kept })
     save('json', 'application/json', `${JSON.stringify(file, null, 2)}\n`)
   })
   const saveCsv = saving(false, ({ own, models }) => save('csv', 'text/csv', toCsv(csvRows(own, models, t))))

@@ -1,5 +1,6 @@
 import type { Journey } from '../../core/worksheets/journey.ts'
 import type { KeptMetrics } from '../../stores/kept-metrics.ts'
+import type { Strategy } from '../../core/worksheets/strategy.ts'
 import type { Decided } from '../../wording/markdown/one-result.ts'
 import type { ModelsInWords, SheetOfModel } from '../../wording/models-in-words.ts'
 
@@ -13,6 +14,7 @@ export interface FileContent extends Decided {
   readonly author: string
   readonly journey?: Journey | undefined
   readonly metrics?: KeptMetrics | undefined
+  readonly strategy?: Strategy | undefined
 }
 
 /** Puts it together, with the words of the plan's models where they are needed; undefined when some can't be had. */

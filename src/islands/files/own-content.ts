@@ -2,12 +2,13 @@ import { isAdvised } from '../../core/plan.ts'
 import { modelsNamedIn, sheetsIn } from '../../stores/assessment-content.ts'
 import type { Assessment } from '../../stores/assessment-list.ts'
 import { enoughOf } from '../../stores/enough.ts'
-import { journeyOf } from '../../stores/journey.ts'
+import { journeyOf, noJourney } from '../../stores/journey.ts'
 import { keptMetricsOf } from '../../stores/kept-metrics.ts'
 import type { OfferedForm } from '../../stores/offered-forms.ts'
 import { planOf } from '../../stores/plan.ts'
 import { $report } from '../../stores/report.ts'
 import { routeChoicesOf } from '../../stores/route-choices.ts'
+import { noStrategy, strategyOf } from '../../stores/strategy.ts'
 import { unfoldedIn } from '../report/pieces-in.ts'
 import { loadModels, structures } from '../ui/load-models.ts'
 import type { Gather } from './file-content.ts'
@@ -20,6 +21,7 @@ export function ownContent(forms: readonly OfferedForm[], assessment: Assessment
     const models = await loadModels(forms, [...modelsNamedIn(assessment.id), ...planned])
     if (!models) return undefined
     const journey = journeyOf(assessment.id).get()
+    const strategy = strategyOf(assessment.id).get()
     const { author, advice } = $report.get()
     return {
       models,
@@ -30,7 +32,8 @@ export function ownContent(forms: readonly OfferedForm[], assessment: Assessment
       advice,
       unfolded: unfoldedIn(document),
       plan,
-      ...((journey.title || journey.stages.length > 0) && { journey }),
+      ...(journey !== noJourney && { journey }),
+      ...(strategy !== noStrategy && { strategy }),
       metrics: keptMetricsOf(assessment.id).get(),
       enough: enoughOf(assessment.id).get(),
       choices: routeChoicesOf(assessment.id).get()

@@ -3,8 +3,10 @@ import type { Model } from '../../core/model.ts'
 import { byModel } from '../../core/reading.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import type { Speech } from '../../wording/speech.ts'
+import { BesideOthers } from './BesideOthers.tsx'
 import { BuiltWay } from './BuiltWay.tsx'
 import { HowFound } from './HowFound.tsx'
+import type { OthersStages } from './others-stages.ts'
 import { PartOfStages } from './PartOfStages.tsx'
 import { ResultView } from './ResultView.tsx'
 import { StageWay } from './StageWay.tsx'
@@ -22,13 +24,15 @@ interface Props {
   readonly views?: readonly ShownView[]
   /** Whether the model is only what was asked of a larger one: it has scores and steps then, and no stage. */
   readonly isPart?: boolean
+  /** How many others stand on which stage, where `children` draws them. */
+  readonly others?: OthersStages | undefined
   /** What belongs between the advice and how it was worked out. */
   readonly children?: ReactNode
 }
 
 /** Everything that follows from a model and a sheet, whoever they belong to. */
 export function ResultBody(props: Props) {
-  const { model, sheet, speech, method, readOnly = false, isPart = false, views = shownViews, children } = props
+  const { model, sheet, speech, method, readOnly = false, isPart = false, views = shownViews, others, children } = props
   const built = (own: Parameters<typeof BuiltWay>[0]['model']) => (
     <BuiltWay model={own} sheet={sheet} speech={speech} views={views} />
   )
@@ -46,7 +50,13 @@ export function ResultBody(props: Props) {
           })}
         </>
       )}
-      {children}
+      {others ? (
+        <BesideOthers others={others} model={model} sheet={sheet}>
+          {children}
+        </BesideOthers>
+      ) : (
+        children
+      )}
       {views.includes('result') && <HowFound speech={speech} method={method} />}
     </>
   )

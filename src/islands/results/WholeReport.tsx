@@ -12,11 +12,14 @@ import { planOf } from '../../stores/plan.ts'
 import type { Report } from '../../stores/report.ts'
 import { stepChoicesOf } from '../../stores/step-choices.ts'
 import type { StoredSheet } from '../../stores/stored-sheet.ts'
+import { strategyOf } from '../../stores/strategy.ts'
 import { enoughRows } from '../../wording/enough-sentences.ts'
 import { keptRows } from '../../wording/metrics/kept-rows.ts'
 import type { OwnMessages } from '../../wording/own-messages.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { journeyRows, journeyTitle } from '../../wording/worksheets/journey-rows.ts'
+import { gatherStrategy } from '../../wording/worksheets/strategy-gathered.ts'
+import { strategyRows } from '../../wording/worksheets/strategy-rows.ts'
 import { Planning } from '../plan/planning.ts'
 import { BoardPage } from '../report/BoardPage.tsx'
 import { NotesAppendix } from '../report/NotesAppendix.tsx'
@@ -51,6 +54,7 @@ export function WholeReport(props: Props) {
   const enough = useStore(enoughOf(assessment.id))
   const journey = useStore(journeyOf(assessment.id))
   const metrics = useStore(keptMetricsOf(assessment.id))
+  const strategy = useStore(strategyOf(assessment.id))
   // On paper nothing stands beside the route: it is told whole, whatever the page's plan holds of it.
   const planning = useMemo(() => ({ assessment: assessment.id, t: own.plan }), [assessment.id, own])
   const others = useModels(
@@ -60,6 +64,10 @@ export function WholeReport(props: Props) {
   const words = useMemo(
     () => new Map([...[...others].map(([id, one]) => [id, one.words] as const), [model.id, speech.words]]),
     [others, model, speech]
+  )
+  const gathered = useMemo(
+    () => gatherStrategy({ result: { model, sheet, words: speech.words, choices }, plan, enough, words }, lang, own),
+    [model, sheet, speech, choices, plan, enough, words, lang, own]
   )
   const { rated, inScope } = score(model, sheet).overall
   const rests = { form: offered.title, rated, inScope, date: sheet.date ? day(lang, sheet.date) : '' }
@@ -90,6 +98,11 @@ export function WholeReport(props: Props) {
             title={journeyTitle(journey, own.journey)}
             rows={journeyRows(journey, lang, own.journey)}
             free={[1, 2, 3, 4, 5]}
+          />
+          <RuledTable
+            title={own.strategy.sheet}
+            rows={strategyRows(strategy, gathered, lang, own.strategy)}
+            free={[1]}
           />
           <RuledTable
             title={own.metrics.kept.title}

@@ -30,7 +30,7 @@ interface Props extends SharedProps {
 
 /** A view of one sheet of a link. */
 export function SheetBody(props: Props) {
-  const { sheet, shown, title, pages, lang, dir, t, addresses, view } = props
+  const { sheet, shown, title, pages, lang, dir, t, addresses, view, others, children } = props
   const { model, words } = shown
   const own = useMemo(() => wordsOn(lang, words), [lang, words])
   const speech: Speech = { lang, dir, t, words: own, pageOf: id => `${pages}${id}/` }
@@ -62,7 +62,10 @@ export function SheetBody(props: Props) {
       ) : (
         <Arriving
           part={lateBody}
-          props={{ model, sheet, speech, method: addresses.method, readOnly: true, views: [view] }}
+          props={{
+            ...{ model, sheet, speech, others, method: addresses.method },
+            ...{ readOnly: true, views: [view], children: others && children }
+          }}
         />
       )}
     </>

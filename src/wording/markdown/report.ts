@@ -1,6 +1,8 @@
 import { inMarkdown, markdownHeading, markdownInLanguage, markdownTable } from '../../core/codec/markdown.ts'
 import type { KeptMetric } from '../../core/metrics/kept/kept-metric.ts'
+import { enoughIn } from '../../core/enough.ts'
 import type { Journey } from '../../core/worksheets/journey.ts'
+import type { Strategy } from '../../core/worksheets/strategy.ts'
 import { day, text } from '../../i18n/text.ts'
 import type { AdviceSources } from '../advice-sources.ts'
 import { keptRows } from '../metrics/kept-rows.ts'
@@ -10,6 +12,8 @@ import { planTable } from '../plan-rows.ts'
 import type { Speech } from '../speech.ts'
 import type { WordsOf } from '../step-words.ts'
 import { journeyRows, journeyTitle } from '../worksheets/journey-rows.ts'
+import { type Gathered, gatherStrategy, type StrategyResult } from '../worksheets/strategy-gathered.ts'
+import { strategyRows } from '../worksheets/strategy-rows.ts'
 import { notesOf } from './notes.ts'
 import type { Decided, OneResult } from './one-result.ts'
 import { summaryOf, tablesOf } from './result.ts'
@@ -29,6 +33,7 @@ interface Content extends Decided {
   readonly journey?: Journey | undefined
   /** What was kept of metrics. */
   readonly metrics?: { readonly kept: readonly KeptMetric[] } | undefined
+  readonly strategy?: Strategy | undefined
   /** The day of writing. */
   readonly today: string
   readonly speech: Speech
@@ -53,6 +58,7 @@ export function reportMarkdown(content: Content): string {
     unfolded,
     journey,
     metrics,
+    strategy,
     speech,
     method,
     t
@@ -66,6 +72,7 @@ export function reportMarkdown(content: Content): string {
   const stages = journey ? journeyRows(journey, lang, t.journey) : []
   const figures = keptRows(metrics?.kept ?? [], { lang, t: t.metrics })
   const date = day(lang, content.today)
+  const page = strategy ? strategyRows(strategy, gatheredFrom(content), lang, t.strategy) : []
   const parts = [
     markdownHeading(1, name ? `${name}: ${title}` : title),
     inMarkdown(organisation ?? ''),
@@ -74,6 +81,7 @@ export function reportMarkdown(content: Content): string {
     ...under(t.report.planTitle, plan.length > 0 ? [planTable(plan, wordsOf(models), lang, t.plan)] : []),
     ...(journey && stages.length > 0 ? under(journeyTitle(journey, t.journey), [markdownTable(stages)]) : []),
     ...under(t.metrics.kept.title, figures.length > 0 ? [markdownTable(figures), inMarkdown(t.metrics.kept.note)] : []),
+    ...under(t.strategy.sheet, page.length > 0 ? [markdownTable(page)] : []),
     ...under(t.report.notesTitle, results.flatMap(notesOf)),
     ...under(howTitle, [inMarkdown(how), `[${inMarkdown(howLink)}](${method})`])
   ]
@@ -81,6 +89,18 @@ export function reportMarkdown(content: Content): string {
     speech,
     parts.filter(part => part !== '')
   )
+}
+
+/** The page of the strategy is filled from one result: that which is read by stages, or else the first. */
+function gatheredFrom({ own, models, plan, enough, choices, speech, t }: Content): Gathered {
+  const filling = own.find(({ model }) => model.reading === 'stages') ?? own[0]
+  const words = filling && models.get(filling.model.id)?.words
+  const result = filling && words && { ...filling, words, choices: choicesIn(choices, enough, filling.model.id) }
+  return gatherStrategy({ result, plan, enough, words: wordsOf(models) }, speech.lang, t)
+}
+
+function choicesIn(choices: Content['choices'], enough: Content['enough'], model: string): StrategyResult['choices'] {
+  return { ...choices[model], enough: enoughIn(enough, model) }
 }
 
 function wordsOf(models: ModelsInWords): WordsOf {

@@ -30,6 +30,7 @@ export function openSearch(json: string): SearchIndex {
 const weightOf: Readonly<Record<Findable['kind'], number>> = {
   guide: 2,
   metric: 1.5,
+  sheet: 1.5,
   skill: 1.5,
   term: 1.5,
   advice: 0.7

@@ -1,0 +1,61 @@
+import { useId, useRef } from 'react'
+import { mostOfLine, type StrategyLine, withLine } from '../../core/worksheets/strategy.ts'
+import { changeStrategy } from '../../stores/strategy.ts'
+import { gatheredFor } from '../../wording/worksheets/strategy-rows.ts'
+import { Gathered } from './Gathered.tsx'
+import { Proposals } from './Proposals.tsx'
+import type { StrategySheetProps } from './strategy-props.ts'
+
+interface Props extends StrategySheetProps {
+  readonly line: StrategyLine
+  readonly written: string
+}
+
+/** One line of the page: what stands there by itself, and what is added in own words. */
+export function StrategyField(props: Props) {
+  const { assessment, gathered, line, written, t } = props
+  const id = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const write = (to: string) => changeStrategy(assessment, one => withLine(one, line, to))
+  const filled = line === 'holds' || line === 'steps' || line === 'not' ? line : undefined
+  const hasMore = filled && gatheredFor(gathered, line).length > 0
+  return (
+    <div className="chapter">
+      <div>
+        <h2 id={`${id}-line`}>{t.lines[line]}</h2>
+        <p id={`${id}-hint`} className="quiet">
+          {t.hints[line]}
+        </p>
+      </div>
+      <div>
+        {filled && <Gathered {...props} line={filled} />}
+        {hasMore && (
+          <label id={`${id}-add`} htmlFor={id}>
+            {t.add[filled]}
+          </label>
+        )}
+        <textarea
+          ref={field}
+          id={id}
+          rows={3}
+          dir="auto"
+          className="strategy-text"
+          value={written}
+          maxLength={mostOfLine.characters}
+          aria-labelledby={hasMore ? `${id}-line ${id}-add` : `${id}-line`}
+          aria-describedby={`${id}-hint`}
+          onChange={({ target }) => write(target.value)}
+        />
+        {line === 'measures' && (
+          <Proposals
+            {...props}
+            onTake={to => {
+              write(to)
+              field.current?.focus()
+            }}
+          />
+        )}
+      </div>
+    </div>
+  )
+}
