@@ -35,6 +35,8 @@ const passingOn = /src[\\/]islands[\\/]ui[\\/](LinkField|QrCode|use-qr|Failed)\.
 
 // Small parts that the same pages need: together they weigh less than apart.
 const keptKeys = /src[\\/](core[\\/]clean-name|stores[\\/](assessment-keys|random-id))(?![\w-])/
+const startsPlan =
+  /src[\\/](core[\\/](step|after-step)|wording[\\/]picture-labels|islands[\\/]plan[\\/]starts-plan)(?![\w-])/
 const named = /src[\\/](stores[\\/]assessment-list|islands[\\/]ui[\\/]name)(?![\w-])/
 
 // So do the styles of results and of all that is made of them: their pages name what they show, and share one file.
@@ -43,7 +45,7 @@ const everyResult =
 
 // The frame of all pages, and what a page to read adds to it, which is little: in one file it is a fifth smaller than in two.
 const everyPage =
-  /src[\\/](pages[\\/].+\.astro\?|components[\\/](AdvicePiece|Neighbours|LevelGroups|StagesTable|StagesRow|StartQuestions|Ladder|ModelReading|StageShares|Caveat|Header|Footer|LanguageChoice|Wordmark)\.astro\?|styles[\\/](reading|reset|fonts|tokens|base|layout|controls|notices|print)\.css$|islands[\\/](home[\\/]\w+|charts[\\/]sextant)\.css$)/
+  /src[\\/](pages[\\/].+\.astro\?|components[\\/](AdvicePiece|Neighbours|LevelGroups|StagesTable|StagesRow|StartQuestions|Ladder|ModelReading|StageShares|OthersOnStages|Caveat|Header|Footer|LanguageChoice|Wordmark)\.astro\?|styles[\\/](reading|reset|fonts|tokens|base|layout|controls|notices|print)\.css$|islands[\\/](home[\\/]\w+|charts[\\/]sextant)\.css$)/
 
 export default defineConfig({
   ...(site && { site }),
@@ -81,6 +83,7 @@ export default defineConfig({
                   { name: 'questions', test: questions },
                   { name: 'passing-on', test: passingOn },
                   { name: 'kept-keys', test: keptKeys },
+                  { name: 'starts-plan', test: startsPlan },
                   { name: 'named', test: named }
                 ]
               }

@@ -1,7 +1,7 @@
 import type { Messages } from '../i18n/messages.ts'
+import type { JourneyWords } from './journey-words.ts'
 import { type KeptWords, keptWords } from './metrics/kept-words.ts'
-import type { JourneyWords } from './worksheets/journey-rows.ts'
-import { type StrategyWords, strategyWords } from './worksheets/strategy-words.ts'
+import { type StrategyWords, strategyWords } from './strategy-words.ts'
 
 /** The slices that everything around the visitor's own assessments needs. */
 export interface OwnMessages {

@@ -23,6 +23,11 @@ const sheet = { model: xm.id, modelVersion: 1, form: 'short', date: '2026-10-01'
 const result = { format: 'sextant-result', formatVersion: 1, createdOn: '2026-11-22', label: 'Theirs' }
 const { 'sextant:assessments': list = '' } = years
 
+const journeyStages = ['Looking', 'Booking', 'Arriving'].map((name, at) => ({
+  ...{ id: `stage-${at}`, name },
+  cells: { wants: { text: 'A bed', known: 'guessed' }, feeling: { text: `${1 - at}`, known: 'seen' } }
+}))
+
 const keptStates: readonly State[] = [
   {
     name: 'saved assessments',
@@ -89,6 +94,26 @@ const keptStates: readonly State[] = [
     address: 'metrics/questions/yearly/',
     act: page => page.locator('input[type=url]').fill('example.org/ask'),
     shows: '.metrics-code svg',
+    isExample: true
+  },
+  {
+    name: 'a strategy on one page, filled from result and plan',
+    address: 'worksheets/strategy/',
+    prepare: page =>
+      keep(page, {
+        [sheetKey()]: stored(allOf(2, { strategy: 1 })),
+        'sextant:plan:first': JSON.stringify([{ id: '0a1b2c3d', text: 'Paint the door', status: 'open' }]),
+        'sextant:strategy:first': JSON.stringify({ lines: { promise: 'An answer the same day' } })
+      }),
+    shows: '.chapter li button',
+    isExample: true
+  },
+  {
+    name: 'a journey that is written, with its curve',
+    address: 'worksheets/journey/',
+    prepare: page =>
+      keep(page, { 'sextant:journey:first': JSON.stringify({ title: 'Guests', stages: journeyStages }) }),
+    shows: '.journey-curve',
     isExample: true
   },
   { name: 'an empty comparison', address: 'compare/', shows: '.compare' },

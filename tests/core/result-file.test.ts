@@ -26,10 +26,9 @@ describe('a result as a file', () => {
     const plan: PlanStep[] = [{ model: 'xm-competencies', capability: 'strategy', step: 2, status: 'open' }]
     const file = toResultFile({ createdOn: '2026-11-22', label: 'Inn', sheets: [{ model: xm, sheet }], plan })
     expect(Object.keys(file)).toEqual(['format', 'formatVersion', 'createdOn', 'label', 'sheets', 'plan'])
-    expect(toResultFile({ createdOn: '2026-11-22', sheets: [], journey: { title: 'T' } }).journey).toEqual({
-      title: 'T'
-    })
     expect(toResultFile({ createdOn: '2026-11-22', sheets: [], metrics: [{ id: 'a' }] }).metrics).toEqual([{ id: 'a' }])
+    const worksheets = { journey: { title: 'T' }, strategy: { lines: { promise: 'P' } } }
+    expect(toResultFile({ createdOn: '2026-11-22', sheets: [], worksheets }).worksheets).toEqual(worksheets)
     expect(file).toMatchObject({ format: 'sextant-result', formatVersion: 1, createdOn: '2026-11-22', label: 'Inn' })
     expect(Object.keys(file.sheets[0] ?? {})).toEqual([
       ...['model', 'modelVersion', 'form', 'date', 'answers', 'notes', 'evidence', 'scores', 'stage', 'heldBackBy']

@@ -73,13 +73,14 @@ const used = {
     '{"title":"New guests","stages":[{"id":"0a1b2c3d","name":"Arriving","cells":{"wants":{"text":"A bed","known":"said"}}}]}',
   'sextant:metrics:first':
     '[{"id":"0a1b2c3d","period":"Spring","kind":"waits","minutes":[5,20],"clock":"always","automatic":"out"}]',
+  'sextant:strategy:first': '{"lines":{"promise":"Today"},"reviewOn":"2027-03-01"}',
   'sextant:route:first': '{"xm-competencies":{"efforts":{"strategy-3":5},"struckOut":[]}}'
 }
 
 /** Everything said, without when it was said. */
 function content(storage: ReadonlyMap<string, string>): Record<string, unknown> {
   const entries = [...storage]
-    .filter(([key]) => /^sextant:(sheet|plan|route|enough|bring|journey|metrics):/.test(key))
+    .filter(([key]) => /^sextant:(sheet|plan|route|enough|bring|journey|strategy|metrics):/.test(key))
     .map(([key, text]) => [key, JSON.parse(text, (name, value) => (name === 'changedAt' ? 0 : value))])
   return Object.fromEntries(entries)
 }

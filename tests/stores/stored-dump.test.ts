@@ -11,6 +11,7 @@ const mirror = {
   'sextant:enough:first': '[{"model":"xm-competencies","capability":"design","reason":"We are five"}]',
   'sextant:journey:first': '{"title":"New guests","stages":[]}',
   'sextant:metrics:first': '[{"id":"a","kind":"waits"}]',
+  'sextant:strategy:first': '{"lines":{"promise":"Today"}}',
   'sextant:bring:first': '{"xm-competencies/strategy":{"who":"Ida"}}',
   'sextant:route:first': '{"xm-competencies":{"efforts":{"strategy-3":5},"struckOut":[]}}'
 }
@@ -39,7 +40,7 @@ describe('what a page that was half there saved of the storage', () => {
         sheets: [{ model: xm.id, form: 'short', answers: all(xm, 3).answers, notes: { strategy: 'Board paper' } }],
         plan: [{ text: 'Paint the door' }],
         enough: [{ capability: 'design' }],
-        journey: { title: 'New guests' },
+        worksheets: { journey: { title: 'New guests' }, strategy: { lines: { promise: 'Today' } } },
         metrics: [{ id: 'a' }]
       }
     })

@@ -9,8 +9,9 @@ import type { StepChoices } from '../step.ts'
 
 /**
  * The skills that hold a result back, `count` at most, whatever its model is read by: of stages what keeps the next one
- * away; of levels and profiles, and while there is no stage, what is most worth doing first. None at the top.
- * `heldSkills(xm, all(xm, 2), {}, 3) // => ['strategy', 'roadmap', 'governance']`
+ * away, or what is most worth doing while there is no stage; of levels what is to be built and repaired; of a profile what
+ * is to be repaired. None at the top.
+ * `heldSkills(harbour, sheet(harbour, { watch: 1, rope: 1, hull: 5 }), {}, 3) // => ['watch', 'rope']`
  */
 export function heldSkills(
   model: Model,
@@ -18,17 +19,15 @@ export function heldSkills(
   choices: StepChoices & { readonly target?: string | undefined },
   count: number
 ): string[] {
-  const first = () => {
-    const skills = firstSteps(model, sheet, choices).map(({ capability }) => capability)
-    return [...new Set(skills)].slice(0, count)
-  }
-  return byResult(readResult(model as never, sheet), {
+  const first = () => firstSteps(model, sheet, choices).map(({ capability }) => capability)
+  const held = byResult(readResult(model as never, sheet), {
     stages: ({ model: own, scores, ...reading }) => {
       if (reading.stage.value === null) return first()
       const { way } = shownRoute(own, scores, reading, choices)
       return holdingBack(own, scores, distanceToNext(own, scores, reading), way, count).map(({ id }) => id)
     },
     levels: first,
-    profile: first
+    profile: ({ advice }) => advice.flatMap(({ capability, kind }) => (kind === 'repair' ? [capability] : []))
   })
+  return [...new Set(held)].slice(0, count)
 }

@@ -43,10 +43,10 @@ export const strategy = {
   enough: 'Enough for us: {skill}. {reason}',
   left: 'Not this year: {step}',
   moreNot: { one: '… and {count} more in the plan', other: '… and {count} more in the plan' },
-  proposals: 'It worked when: what the advice for these skills says',
+  proposals: 'By which the advice for these skills tells that it worked:',
   take: 'Take over',
   takeOf: 'Take over: {measure}',
-  metrics: 'Metrics that fit these skills',
+  metrics: 'Metrics that fit these skills:',
   toPlan: 'Open the plan',
   toAssess: 'Assess',
   print: 'Print the page'

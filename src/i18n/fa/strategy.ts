@@ -43,10 +43,10 @@ export const strategy: Messages['strategy'] = {
   enough: 'برای ما کافی است: {skill}. {reason}',
   left: 'امسال نه: {step}',
   moreNot: { other: '… و {count} مورد دیگر در برنامه' },
-  proposals: 'نشانهٔ موفقیت، از پیشنهادهای همین مهارت‌ها',
+  proposals: 'نشانهٔ موفقیت در پیشنهادهای همین مهارت‌ها:',
   take: 'برداشتن',
   takeOf: 'برداشتن: {measure}',
-  metrics: 'سنجه‌هایی که به این مهارت‌ها می‌خورد',
+  metrics: 'سنجه‌هایی که به این مهارت‌ها می‌خورد:',
   toPlan: 'دیدن برنامه',
   toAssess: 'شروع ارزیابی',
   print: 'چاپ برگه'

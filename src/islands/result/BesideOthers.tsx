@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Model } from '../../core/model.ts'
 import { readResult } from '../../core/reading.ts'
 import type { Sheet } from '../../core/sheet.ts'
-import type { OthersStages } from './others-stages.ts'
+import type { OthersStages } from './under.ts'
 
 interface Props {
   readonly others: OthersStages

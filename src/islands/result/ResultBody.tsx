@@ -3,13 +3,14 @@ import type { Model } from '../../core/model.ts'
 import { byModel } from '../../core/reading.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import type { Speech } from '../../wording/speech.ts'
+import { FromPage } from '../ui/FromPage.tsx'
 import { BesideOthers } from './BesideOthers.tsx'
 import { BuiltWay } from './BuiltWay.tsx'
 import { HowFound } from './HowFound.tsx'
-import type { OthersStages } from './others-stages.ts'
 import { PartOfStages } from './PartOfStages.tsx'
 import { ResultView } from './ResultView.tsx'
 import { StageWay } from './StageWay.tsx'
+import type { Under } from './under.ts'
 import { type ShownView, shownViews } from './views.ts'
 
 interface Props {
@@ -24,15 +25,14 @@ interface Props {
   readonly views?: readonly ShownView[]
   /** Whether the model is only what was asked of a larger one: it has scores and steps then, and no stage. */
   readonly isPart?: boolean
-  /** How many others stand on which stage, where `children` draws them. */
-  readonly others?: OthersStages | undefined
+  readonly under?: Under | undefined
   /** What belongs between the advice and how it was worked out. */
   readonly children?: ReactNode
 }
 
 /** Everything that follows from a model and a sheet, whoever they belong to. */
 export function ResultBody(props: Props) {
-  const { model, sheet, speech, method, readOnly = false, isPart = false, views = shownViews, others, children } = props
+  const { model, sheet, speech, method, readOnly = false, isPart = false, views = shownViews, under, children } = props
   const built = (own: Parameters<typeof BuiltWay>[0]['model']) => (
     <BuiltWay model={own} sheet={sheet} speech={speech} views={views} />
   )
@@ -50,12 +50,13 @@ export function ResultBody(props: Props) {
           })}
         </>
       )}
-      {others ? (
-        <BesideOthers others={others} model={model} sheet={sheet}>
-          {children}
+      {children}
+      {under?.others ? (
+        <BesideOthers others={under.others} model={model} sheet={sheet}>
+          <FromPage template={under.template} />
         </BesideOthers>
       ) : (
-        children
+        under && <FromPage template={under.template} />
       )}
       {views.includes('result') && <HowFound speech={speech} method={method} />}
     </>

@@ -41,8 +41,7 @@ function Standing({ model, sheet, speech }: { readonly model: Model; readonly sh
 
 /** A view of one result of the visitor's own. */
 export function ReadyResult(props: OwnProps & { readonly model: Model; readonly words: ModelWords }) {
-  const { forms, offered, assessment, model, words, lang, dir, t, own, storage, addresses, view, others, children } =
-    props
+  const { forms, offered, assessment, model, words, lang, dir, t, own, storage, addresses, view, under } = props
   const $sheet = sheetOf(model, offered.form, assessment.id)
   const sheet = useStore($sheet)
   const planning = useMemo(
@@ -108,7 +107,7 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
             view !== 'share' && (
               <Arriving
                 part={lateBody}
-                props={{ model, sheet, speech, method: addresses.method, views: [view], others, children }}
+                props={{ model, sheet, speech, method: addresses.method, views: [view], under }}
               />
             )
           )}

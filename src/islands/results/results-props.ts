@@ -1,10 +1,9 @@
-import type { ReactNode } from 'react'
 import type { Messages } from '../../i18n/messages.ts'
 import type { Assessment } from '../../stores/assessment-list.ts'
 import type { OfferedForm } from '../../stores/offered-forms.ts'
 import type { OwnMessages } from '../../wording/own-messages.ts'
 import type { ResultMessages } from '../../wording/speech.ts'
-import type { OthersStages } from '../result/others-stages.ts'
+import type { Under } from '../result/under.ts'
 import type { ViewAddresses, ViewName } from '../result/views.ts'
 import type { WaysOn } from '../shared/LinkProblem.tsx'
 
@@ -31,9 +30,7 @@ export interface ResultsProps {
   }
   /** The title of the window, with `{page}`. */
   readonly siteTitle: string
-  readonly others?: OthersStages | undefined
-  /** What the page itself puts under a view. */
-  readonly children?: ReactNode
+  readonly under?: Under | undefined
 }
 
 /** What the visitor's own results need of it. */

@@ -30,7 +30,7 @@ interface Props extends SharedProps {
 
 /** A view of one sheet of a link. */
 export function SheetBody(props: Props) {
-  const { sheet, shown, title, pages, lang, dir, t, addresses, view, others, children } = props
+  const { sheet, shown, title, pages, lang, dir, t, addresses, view, under } = props
   const { model, words } = shown
   const own = useMemo(() => wordsOn(lang, words), [lang, words])
   const speech: Speech = { lang, dir, t, words: own, pageOf: id => `${pages}${id}/` }
@@ -63,8 +63,9 @@ export function SheetBody(props: Props) {
         <Arriving
           part={lateBody}
           props={{
-            ...{ model, sheet, speech, others, method: addresses.method },
-            ...{ readOnly: true, views: [view], children: others && children }
+            ...{ model, sheet, speech, method: addresses.method, readOnly: true, views: [view] },
+            // The worksheets under a plan are its owner's.
+            under: under?.others && under
           }}
         />
       )}

@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react'
 import type { Messages } from '../../i18n/messages.ts'
 import type { OfferedForm } from '../../stores/offered-forms.ts'
 import type { OwnMessages } from '../../wording/own-messages.ts'
 import type { ResultMessages } from '../../wording/speech.ts'
-import type { OthersStages } from '../result/others-stages.ts'
+import type { Under } from '../result/under.ts'
 import type { ViewAddresses, ViewName } from '../result/views.ts'
 import type { Taken } from '../ui/TakeOver.tsx'
 import type { WaysOn } from './LinkProblem.tsx'
@@ -25,7 +24,5 @@ export interface SharedProps {
   readonly own: OwnMessages
   readonly addresses: WaysOn & { readonly method: string; readonly compare: string; readonly views: ViewAddresses }
   readonly onTaken: (how: Taken) => void
-  readonly others?: OthersStages | undefined
-  /** How many others stand on which stage, as the page draws it. */
-  readonly children?: ReactNode
+  readonly under?: Under | undefined
 }

@@ -15,13 +15,19 @@ import type { StrategyProps } from './strategy-props.ts'
 
 type Own = StrategyProps & { readonly assessment: string }
 
-/** The page with what its plan says, where nothing has been assessed yet. */
-export function FromPlan(props: Own) {
+/** The page with what the result that is looked at and the plan say by themselves. */
+export function FilledSheet(props: Own & { readonly offered: OfferedForm | undefined }) {
+  const { offered } = props
+  return offered ? <FromResult {...props} offered={offered} /> : <FromPlan {...props} />
+}
+
+/** Where nothing has been assessed yet. */
+function FromPlan(props: Own) {
   return <StrategySheet {...props} gathered={useGathered(props, undefined)} />
 }
 
-/** The page with what a result and the plan say; without the result where it could not be had. */
-export function FromResult(props: Own & { readonly offered: OfferedForm }) {
+/** Without the result where its model could not be had. */
+function FromResult(props: Own & { readonly offered: OfferedForm }) {
   const { offered, t, results } = props
   const loaded = useStore(modelAt(offered.files))
   if (loaded.state === 'loading') return <p role="status">{t.loading}</p>

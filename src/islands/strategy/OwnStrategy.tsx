@@ -1,11 +1,16 @@
+import { Suspense } from 'react'
 import { useAnsweredForms } from '../results/use-answered-forms.ts'
 import { useChosenForm } from '../results/use-chosen.ts'
+import { Arriving } from '../ui/Arriving.tsx'
 import { bounded } from '../ui/Boundary.tsx'
 import { CurrentLine } from '../ui/CurrentLine.tsx'
+import { late } from '../ui/late.ts'
 import { useAssessments } from '../ui/name.ts'
 import { StorageNotices } from '../ui/StorageNotices.tsx'
-import { FromPlan, FromResult } from './FilledSheet.tsx'
 import type { StrategyProps } from './strategy-props.ts'
+
+// What works a result out comes later: the page stands before.
+const lateFilled = late(async () => (await import('./FilledSheet.tsx')).FilledSheet)
 
 /** The strategy of the assessment in use, to write and to print. */
 export const OwnStrategy = bounded(StrategyInUse)
@@ -28,7 +33,6 @@ function OfAssessment(props: StrategyProps & { readonly assessment: string }) {
   const answered = useAnsweredForms(forms, assessment)
   const [offered, choose] = useChosenForm(answered ?? [], assessment)
   if (!answered) return <p role="status">{t.loading}</p>
-  if (!offered) return <FromPlan {...props} />
   return (
     <>
       {answered.length > 1 && (
@@ -42,7 +46,9 @@ function OfAssessment(props: StrategyProps & { readonly assessment: string }) {
           ))}
         </fieldset>
       )}
-      <FromResult key={offered.questionnaire} {...props} offered={offered} />
+      <Suspense fallback={<p role="status">{t.loading}</p>}>
+        <Arriving key={offered?.questionnaire} part={lateFilled} props={{ ...props, offered }} />
+      </Suspense>
     </>
   )
 }

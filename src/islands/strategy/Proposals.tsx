@@ -19,7 +19,7 @@ export function Proposals({ gathered, metrics, written, lang, t, onTake }: Props
           <ul>
             {measures.map(measure => (
               <li key={measure}>
-                <span dir="auto">{measure}</span>{' '}
+                <bdi>{measure}</bdi>{' '}
                 <button
                   type="button"
                   className="button button-quiet"

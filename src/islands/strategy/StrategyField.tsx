@@ -2,7 +2,7 @@ import { useId, useRef } from 'react'
 import { mostOfLine, type StrategyLine, withLine } from '../../core/worksheets/strategy.ts'
 import { changeStrategy } from '../../stores/strategy.ts'
 import { gatheredFor } from '../../wording/worksheets/strategy-rows.ts'
-import { Gathered } from './Gathered.tsx'
+import { FilledIn } from './FilledIn.tsx'
 import { Proposals } from './Proposals.tsx'
 import type { StrategySheetProps } from './strategy-props.ts'
 
@@ -28,11 +28,13 @@ export function StrategyField(props: Props) {
         </p>
       </div>
       <div>
-        {filled && <Gathered {...props} line={filled} />}
+        {filled && <FilledIn {...props} line={filled} />}
         {hasMore && (
-          <label id={`${id}-add`} htmlFor={id}>
-            {t.add[filled]}
-          </label>
+          <p className="quiet">
+            <label id={`${id}-add`} htmlFor={id}>
+              {t.add[filled]}
+            </label>
+          </p>
         )}
         <textarea
           ref={field}

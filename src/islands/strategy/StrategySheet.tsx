@@ -20,21 +20,23 @@ export function StrategySheet(props: StrategySheetProps) {
         ))}
         <div className="chapter">
           <h2>{t.review}</h2>
-          <DateField
-            label={t.review}
-            name={t.review}
-            value={strategy.reviewOn}
-            today={today()}
-            lang={lang}
-            t={dates}
-            onChange={reviewOn => changeStrategy(assessment, one => withReview(one, reviewOn))}
-          />
+          <div>
+            <DateField
+              label={dates.day}
+              name={t.review}
+              value={strategy.reviewOn}
+              today={today()}
+              lang={lang}
+              t={dates}
+              onChange={reviewOn => changeStrategy(assessment, one => withReview(one, reviewOn))}
+            />
+            <p className="buttons">
+              <button type="button" className="button" onClick={() => print()}>
+                {t.print}
+              </button>
+            </p>
+          </div>
         </div>
-        <p className="buttons">
-          <button type="button" className="button" onClick={() => print()}>
-            {t.print}
-          </button>
-        </p>
       </div>
       <StrategyPaper title={t.sheet} page={strategyPage(strategy, gathered, lang, t)} />
     </>

@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/messages.ts'
 import type { OfferedForm } from '../../stores/offered-forms.ts'
+import type { GatheringWords } from '../../wording/strategy-words.ts'
 import type { Gathered } from '../../wording/worksheets/strategy-gathered.ts'
-import type { GatheringWords } from '../../wording/worksheets/strategy-words.ts'
 
 /** A metric that may be proposed, and the skills that it tells something about. */
 export interface OfferedMetric {

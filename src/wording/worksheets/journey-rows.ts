@@ -1,9 +1,6 @@
 import { feelingOf, feelings, type Journey, type JourneyStage, journeyLines } from '../../core/worksheets/journey.ts'
-import type { Messages } from '../../i18n/messages.ts'
 import { list, text } from '../../i18n/text.ts'
-
-/** The words that a journey is told with, in the report as well. */
-export type JourneyWords = Pick<Messages['journey'], 'sheet' | 'stage' | 'lines' | 'feelings' | 'guessedMark'>
+import type { JourneyWords } from '../journey-words.ts'
 
 /** The name of a stage, or its place where it has none. */
 export function journeyStageName({ name }: JourneyStage, at: number, lang: string, t: JourneyWords): string {

@@ -12,7 +12,7 @@ import { mendRows } from '../board.ts'
 import { adviceTitle, skillName } from '../names.ts'
 import { ownerText } from '../owner-text.ts'
 import { stepWords, type WordsOf } from '../step-words.ts'
-import type { GatheringWords } from './strategy-words.ts'
+import type { GatheringWords } from '../strategy-words.ts'
 
 /** What result and plan put on the page by themselves. */
 export interface Gathered {

@@ -1,7 +1,7 @@
 import { type Strategy, type StrategyLine, strategyLines } from '../../core/worksheets/strategy.ts'
 import { day } from '../../i18n/text.ts'
+import type { StrategyWords } from '../strategy-words.ts'
 import { type Gathered, nothingGathered } from './strategy-gathered.ts'
-import type { StrategyWords } from './strategy-words.ts'
 
 /** What stands in a line by itself; measures are only proposed. */
 export function gatheredFor(gathered: Gathered, line: StrategyLine): readonly string[] {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { assembleMetrics, type MetricFolder, metricsOf } from '../../../src/collections/metrics/assemble-metrics.ts'
 import { metricFile, metricsFile, metricsWordsFile } from '../../../src/collections/metrics/metric-files.ts'
 
-const order = metricsFile.parse({ groups: [{ id: 'water', metrics: ['depth', 'salt'] }] })
+const order = metricsFile.parse({ groups: [{ id: 'water', metrics: ['depth', 'salt'] }], skills: { salt: ['watch'] } })
 const words = metricsWordsFile.parse({
   title: 'Soundings',
   description: 'What the lead says.',
@@ -22,6 +22,10 @@ const folder: MetricFolder = {
   ])
 }
 const assemble = (changes: Partial<MetricFolder> = {}) => assembleMetrics(order, { ...folder, ...changes })
+
+test('metrics know the skills that they tell something about', () => {
+  expect(metricsOf(assemble()).map(({ skills }) => skills)).toEqual([[], ['watch']])
+})
 
 test('metrics are shown in the order of their file', () => {
   expect(metricsOf(assemble()).map(({ id, title }) => [id, title])).toEqual([
@@ -56,6 +60,11 @@ describe('fails with a sentence', () => {
       'where a name has no group',
       () => assemble({ words: { ...words, groups: { ...words.groups, sky: { name: 'Sky', text: 'High.' } } } }),
       'content/metrics/en/path.yaml: groups.sky is no group of metrics.yaml'
+    ],
+    [
+      'where skills are named for no metric',
+      () => assembleMetrics({ ...order, skills: { fog: ['watch'] } }, folder),
+      'content/metrics/metrics.yaml: skills.fog is no metric of its groups'
     ]
   ])('%s', (_, made, sentence) => {
     expect(made).toThrow(sentence)

@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { searchEntries } from '../../../src/collections/guide/search-entries.ts'
+import { searchTools } from '../../../src/collections/guide/search-tools.ts'
 import { metricsOf } from '../../../src/collections/metrics/assemble-metrics.ts'
+import { messagesIn } from '../../../src/i18n/dictionaries.ts'
 import { findIn, openSearch, searchIndexOf } from '../../../src/wording/search/search-index.ts'
 import { shippedWords } from '../../collections/shipped-words.ts'
 import { metricPagesIn } from '../metrics/written.ts'
@@ -36,7 +38,12 @@ const questions: Readonly<Record<string, readonly (readonly [question: string, .
     ['small business', 'guide/under-fifteen-people/'],
     ['crm', 'guide/tools-without-brands/', 'glossary/#crm'],
     ['churn rate', 'metrics/x-and-o/'],
-    ['first contact resolution', 'metrics/x-and-o/']
+    ['first contact resolution', 'metrics/x-and-o/'],
+    ['strategy on one page', 'worksheets/strategy/'],
+    ['worksheet', 'worksheets/', 'worksheets/journey/', 'worksheets/strategy/'],
+    ['draw a journey', 'worksheets/journey/'],
+    ['where others stand', 'guide/benchmarks/'],
+    ['csv', 'metrics/data/']
   ],
   fa: [
     ['تجربه مشتری چیست', 'guide/what-cx-is/'],
@@ -65,13 +72,18 @@ const questions: Readonly<Record<string, readonly (readonly [question: string, .
     ['مغازه کوچک', 'guide/under-fifteen-people/'],
     ['crm', 'guide/tools-without-brands/', 'glossary/#crm'],
     ['نرخ ریزش مشتری', 'metrics/x-and-o/'],
-    ['ارزش طول عمر مشتری', 'metrics/x-and-o/']
+    ['ارزش طول عمر مشتری', 'metrics/x-and-o/'],
+    ['راهبرد روی یک برگه', 'worksheets/strategy/'],
+    ['کاربرگ', 'worksheets/', 'worksheets/journey/', 'worksheets/strategy/'],
+    ['ترسیم مسیر', 'worksheets/journey/'],
+    ['آمار دیگران', 'guide/benchmarks/']
   ]
 }
 
 describe.each(writtenIn.map(locale => [locale.id, locale] as const))('the search in %s', (id, locale) => {
   const metrics = metricsOf(metricPagesIn(locale))
-  const stored = searchIndexOf(searchEntries(id, articlesIn(locale), termsIn(locale), shippedWords(locale), metrics))
+  const entries = searchEntries(id, articlesIn(locale), termsIn(locale), shippedWords(locale), metrics)
+  const stored = searchIndexOf([...entries, ...searchTools(id, messagesIn(id))])
   const index = openSearch(stored)
 
   test('is asked twenty questions', () => {

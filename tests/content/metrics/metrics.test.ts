@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { metricsOf } from '../../../src/collections/metrics/assemble-metrics.ts'
+import { capabilitiesOf } from '../../../src/core/model.ts'
 import { sourceLocale } from '../../../src/i18n/locales.ts'
+import { shipped } from '../../collections/shipped.ts'
 import { articlesIn, termsIn } from '../guide/written.ts'
 import { metricLocales, metricPagesIn, metricsOrder } from './written.ts'
 
@@ -18,6 +20,12 @@ describe.each(metricLocales.map(locale => [locale.id, locale] as const))('the me
     const first = metricsOf(metricPagesIn(sourceLocale))
     expect(pages.map(({ html }) => headings(html))).toEqual(first.map(({ html }) => headings(html)))
     for (const { html, id } of pages) expect(headings(html), id).toBeGreaterThanOrEqual(4)
+  })
+
+  test('tell something about skills that there are', () => {
+    const skills = shipped.flatMap(model => capabilitiesOf(model).map(({ capability }) => capability.id))
+    expect(pages.flatMap(page => page.skills).filter(skill => !skills.includes(skill))).toEqual([])
+    expect(pages.every(page => page.skills.length > 0)).toBe(true)
   })
 
   test('lead to articles, terms and metrics that there are', () => {

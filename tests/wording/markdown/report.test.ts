@@ -44,6 +44,14 @@ describe.each(languages)('the report as a text in $name', language => {
     expect(headingsOf(reportOf(language, [own], { metrics: { kept: [] } }), 2)).toHaveLength(2)
   })
 
+  test('has the strategy on one page, filled from the result that is read by stages, once somebody wrote on it', () => {
+    const said = reportOf(language, [own], { strategy: { lines: { promise: 'Soon' } } })
+    expect(said).toContain(`\n## ${inMarkdown(language.own.strategy.sheet)}\n`)
+    expect(said).toContain(`| ${language.own.strategy.lines.promise} | Soon |`)
+    expect(headingsOf(reportOf(language, [own], { strategy: { lines: {} } }), 2)).toHaveLength(2)
+    expect(headingsOf(reportOf(language, [], { strategy: { lines: { promise: 'Soon' } } }), 2)).toHaveLength(2)
+  })
+
   test('leaves out the headings of what is not there', () => {
     expect(headingsOf(reportOf(language, [own]), 2)).toEqual(['short: harbour', results.howTitle])
     expect(headingsOf(reportOf(language, []), 2)).toEqual([results.howTitle])

@@ -1,4 +1,4 @@
-import type { Messages } from '../../i18n/messages.ts'
+import type { Messages } from '../i18n/messages.ts'
 
 /** The words that a strategy is told with, in the report as well. */
 export type StrategyWords = Pick<

@@ -6,7 +6,7 @@ interface Props extends Pick<StrategySheetProps, 'gathered' | 't' | 'addresses'>
 }
 
 /** What result and plan say in a line, or what would stand there. */
-export function Gathered({ line, gathered, t, addresses }: Props) {
+export function FilledIn({ line, gathered, t, addresses }: Props) {
   const said = gatheredFor(gathered, line)
   const from = { holds: t.fromResult, steps: t.fromPlan, not: t.fromBoth }[line]
   if (said.length === 0) {
@@ -25,8 +25,8 @@ export function Gathered({ line, gathered, t, addresses }: Props) {
       </p>
       <ul>
         {said.map(one => (
-          <li key={one} dir="auto">
-            {one}
+          <li key={one}>
+            <bdi>{one}</bdi>
           </li>
         ))}
       </ul>
