@@ -3,10 +3,10 @@ interface Props {
   readonly page: readonly { readonly name: string; readonly said: string }[]
 }
 
-/** The page as it is printed: a table on one sheet of paper, with room to write where nothing stands. */
+/** The page as it is printed: a table on one sheet of paper, with room to write where nothing stands and none for a foot. */
 export function StrategyPaper({ title, page }: Props) {
   return (
-    <div className="print-only">
+    <div className="print-only" data-covered>
       <h2>{title}</h2>
       <table className="strategy-paper">
         <tbody>

@@ -1,4 +1,5 @@
 import { feelingOf, feelings, type Journey, type JourneyStage, journeyLines } from '../../core/worksheets/journey.ts'
+import type { Messages } from '../../i18n/messages.ts'
 import { list, text } from '../../i18n/text.ts'
 import type { JourneyWords } from '../journey-words.ts'
 
