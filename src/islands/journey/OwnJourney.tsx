@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import { bounded } from '../ui/Boundary.tsx'
 import { CurrentLine } from '../ui/CurrentLine.tsx'
 import { useAssessments } from '../ui/name.ts'
@@ -11,10 +12,13 @@ export const OwnJourney = bounded(JourneyInUse)
 function JourneyInUse(props: JourneyProps) {
   const { addresses, saved, storage, lang } = props
   const { current } = useAssessments()
+  // What is stored is known only here: an empty sheet drawn before would be pushed about by it.
+  const [isKnown, setKnown] = useState(false)
+  useEffect(() => setKnown(true), [])
   return (
     <>
       <CurrentLine saved={addresses.saved} t={saved} />
-      <JourneySheet key={current.id} {...props} assessment={current.id} />
+      {isKnown && <JourneySheet key={current.id} {...props} assessment={current.id} />}
       <StorageNotices sheet="" lang={lang} t={storage} />
     </>
   )

@@ -14,7 +14,7 @@ export function StrategySheet(props: StrategySheetProps) {
   const strategy = useStore(strategyOf(assessment), { ssr: () => noStrategy })
   return (
     <>
-      <div className="no-print">
+      <div className="no-print strategy-lines">
         {strategyLines.map(line => (
           <StrategyField key={line} {...props} line={line} written={strategy.lines[line] ?? ''} />
         ))}
