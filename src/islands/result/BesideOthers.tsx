@@ -21,9 +21,7 @@ export function BesideOthers({ others, model, sheet, children }: Props) {
   const ranks = model.stages.flatMap((_, at) => (at >= rankOf(low) && at <= rankOf(high) ? [at + 1] : []))
   return (
     <details className="no-print" data-own={ranks.join(' ')}>
-      <summary>
-        <h2>{others.title}</h2>
-      </summary>
+      <summary>{others.title}</summary>
       <p>{others.said[value]}</p>
       {children}
     </details>
