@@ -52,8 +52,8 @@ export function toResultFile({
   sheets,
   plan = [],
   enough = [],
-    worksheets = {},
-    metrics = []
+  worksheets = {},
+  metrics = []
 }: Content): ResultFile {
   return {
     format: resultFormat,

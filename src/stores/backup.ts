@@ -2,15 +2,7 @@ import { type Backup, type BackupEntry, canonical, type Standing, standing, toBa
 import { toResultFile } from '../core/result-file.ts'
 import { worksheetsOf } from '../core/worksheets/worksheet-ids.ts'
 import { type Models, sheetsIn, strangeSheetsIn } from './assessment-content.ts'
-import {
-  keysOf,
-  metricsKeyOf,
-  movedTo,
-  putBack,
-  type Snapshot,
-  snapshotOf,
-  worksheetKeyOf
-} from './assessment-keys.ts'
+import { keysOf, metricsKeyOf, movedTo, putBack, type Snapshot, snapshotOf, worksheetKeyOf } from './assessment-keys.ts'
 import { $assessments, type Assessment } from './assessment-list.ts'
 import { adoptAssessment, changedAt, newId } from './assessments.ts'
 import { readKey } from './browser/storage.ts'

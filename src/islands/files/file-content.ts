@@ -1,6 +1,6 @@
 import type { Journey } from '../../core/worksheets/journey.ts'
-import type { KeptMetrics } from '../../stores/kept-metrics.ts'
 import type { Strategy } from '../../core/worksheets/strategy.ts'
+import type { KeptMetrics } from '../../stores/kept-metrics.ts'
 import type { Decided } from '../../wording/markdown/one-result.ts'
 import type { ModelsInWords, SheetOfModel } from '../../wording/models-in-words.ts'
 

@@ -39,7 +39,9 @@ export function Proposals({ gathered, metrics, written, lang, t, onTake }: Props
           <ul>
             {fitting.map(({ title, href }) => (
               <li key={href}>
-                <a className="reach" href={href}>{title}</a>
+                <a className="reach" href={href}>
+                  {title}
+                </a>
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import { inMarkdown, markdownHeading, markdownInLanguage, markdownTable } from '../../core/codec/markdown.ts'
-import type { KeptMetric } from '../../core/metrics/kept/kept-metric.ts'
 import { enoughIn } from '../../core/enough.ts'
+import type { KeptMetric } from '../../core/metrics/kept/kept-metric.ts'
 import type { Journey } from '../../core/worksheets/journey.ts'
 import type { Strategy } from '../../core/worksheets/strategy.ts'
 import { day, text } from '../../i18n/text.ts'
