@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { toResultFile } from '../../src/core/result-file.ts'
-import { mostOfLine, type Strategy, strategyLines, withLine } from '../../src/core/worksheets/strategy.ts'
+import { mostOfLine, type Strategy, strategyLines, withStrategyLine } from '../../src/core/worksheets/strategy.ts'
 import { all, xm } from '../core/models.ts'
 import { openBrowser } from './browser.ts'
 
@@ -22,8 +22,8 @@ afterEach(() => {
 describe('the strategy of an assessment', () => {
   test('is kept, cut to what one page holds, and removed where it says nothing', async () => {
     const { browser, changeStrategy, strategyOf, noStrategy } = await open()
-    changeStrategy('first', one => withLine(one, 'promise', 'x'.repeat(500)))
-    changeStrategy('first', one => withLine(one, 'not', 'a\n'.repeat(20)))
+    changeStrategy('first', one => withStrategyLine(one, 'promise', 'x'.repeat(500)))
+    changeStrategy('first', one => withStrategyLine(one, 'not', 'a\n'.repeat(20)))
     const written = JSON.parse(browser.storage.get('sextant:strategy:first') ?? '')
     expect(written.lines.promise).toHaveLength(mostOfLine.characters)
     expect(written.lines.not.split('\n')).toHaveLength(mostOfLine.lines)

@@ -12,8 +12,8 @@ export interface Strategy {
 /** The page stays one page: so many characters a line, and so many lines within it. */
 export const mostOfLine = { characters: 300, lines: 6 } as const
 
-/** One line changed; without a letter in it, it is gone. `withLine({ lines: {} }, 'promise', 'Soon').lines // => { promise: 'Soon' }` */
-export function withLine(strategy: Strategy, line: StrategyLine, to: string): Strategy {
+/** One line changed; without a letter in it, it is gone. `withStrategyLine({ lines: {} }, 'promise', 'Soon').lines // => { promise: 'Soon' }` */
+export function withStrategyLine(strategy: Strategy, line: StrategyLine, to: string): Strategy {
   const { [line]: _, ...others } = strategy.lines
   return { ...strategy, lines: to === '' ? others : { ...others, [line]: to } }
 }

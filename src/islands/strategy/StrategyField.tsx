@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react'
-import { mostOfLine, type StrategyLine, withLine } from '../../core/worksheets/strategy.ts'
+import { mostOfLine, type StrategyLine, withStrategyLine } from '../../core/worksheets/strategy.ts'
 import { changeStrategy } from '../../stores/strategy.ts'
 import { gatheredFor } from '../../wording/worksheets/strategy-rows.ts'
 import { FilledIn } from './FilledIn.tsx'
@@ -16,7 +16,7 @@ export function StrategyField(props: Props) {
   const { assessment, gathered, line, written, t } = props
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
-  const write = (to: string) => changeStrategy(assessment, one => withLine(one, line, to))
+  const write = (to: string) => changeStrategy(assessment, one => withStrategyLine(one, line, to))
   const filled = line === 'holds' || line === 'steps' || line === 'not' ? line : undefined
   const hasMore = filled && gatheredFor(gathered, line).length > 0
   return (

@@ -1,14 +1,23 @@
 import { describe, expect, test } from 'vitest'
-import { notYetIn, type Strategy, withLine, withProposal, withReview } from '../../../src/core/worksheets/strategy.ts'
+import {
+  notYetIn,
+  type Strategy,
+  withProposal,
+  withReview,
+  withStrategyLine
+} from '../../../src/core/worksheets/strategy.ts'
 import { worksheetsOf } from '../../../src/core/worksheets/worksheet-ids.ts'
 
 const page: Strategy = { lines: { whom: 'Families', promise: 'Today' }, reviewOn: '2027-03-01' }
 
 describe('a line of the strategy', () => {
   test('is changed alone, and without a letter it is gone', () => {
-    expect(withLine(page, 'promise', 'Tomorrow')).toEqual({ ...page, lines: { whom: 'Families', promise: 'Tomorrow' } })
-    expect(withLine(page, 'not', 'No app').lines).toEqual({ ...page.lines, not: 'No app' })
-    expect(withLine(page, 'whom', '')).toEqual({ ...page, lines: { promise: 'Today' } })
+    expect(withStrategyLine(page, 'promise', 'Tomorrow')).toEqual({
+      ...page,
+      lines: { whom: 'Families', promise: 'Tomorrow' }
+    })
+    expect(withStrategyLine(page, 'not', 'No app').lines).toEqual({ ...page.lines, not: 'No app' })
+    expect(withStrategyLine(page, 'whom', '')).toEqual({ ...page, lines: { promise: 'Today' } })
   })
 
   test('takes a proposal under what it says, once', () => {
