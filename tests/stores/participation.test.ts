@@ -104,10 +104,12 @@ describe('a device of several voters', () => {
     const store = participationIn(31)
     const ballots = [await handIn(store, invitation, [sheet], models, true)]
     const { ballot: first } = store.get()
-    changeParticipation(store, { role: 2 })
+    changeParticipation(store, { role: 2, seat: '00112233aabbccdd' })
     nextPerson(store)
     expect(store.get()).toMatchObject({ name: '', step: '', handed: {}, person: 2 })
     expect(store.get()).not.toHaveProperty('role')
+    // Points and votes by phone go by seats: the next one's would take the place of these.
+    expect(store.get()).not.toHaveProperty('seat')
     expect(store.get().ballot).not.toBe(first)
     ballots.push(await handIn(store, invitation, [sheet], models, true))
     const { findings } = await collect(ballots.map(({ link }) => `#${link}`).join('\n'), workshop, models)

@@ -56,7 +56,7 @@ export function AgreedResults({ workshop, asked, sheets, words: wordsOf, speech 
                   t={t.plan}
                 />
               )}
-              {at === 0 && (
+              {__ROOM_BROKER__ && at === 0 && (
                 <RoomPoints workshop={workshop} model={part ?? model} sheet={sheet} words={wordsOf} speech={speech} />
               )}
             </ResultBody>

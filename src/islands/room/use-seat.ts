@@ -20,7 +20,7 @@ export function useSeat({ workshop, room, publicKey, named }: InvitationRead): b
   const [seat, receipts] = [taken?.seat, taken?.view.receipts]
   const [canSit, setCanSit] = useState(true)
   const name = named ? part.name : ''
-  // A name that is being written takes no new seat.
+  // Whoever comes next on this device has a seat of their own; a name that is being written takes no new one.
   useEffect(() => {
     if (!room) return
     const seat = part.seat ?? newSeat()
@@ -31,7 +31,7 @@ export function useSeat({ workshop, room, publicKey, named }: InvitationRead): b
       shown => $takenSeat.set(shown && { seat: shown.thing, view: shown.view }),
       () => setCanSit(false)
     )
-  }, [room, publicKey])
+  }, [room, publicKey, part.ballot])
   const links = [part, ...(part.others ?? [])].flatMap(({ handed }) => Object.values(handed).map(({ link }) => link))
   const ready = links.filter(isSealed).join(' ')
   useEffect(() => seat?.handIn(ready === '' ? [] : ready.split(' ')), [seat, ready])
