@@ -7,9 +7,10 @@ export default defineConfig({
     root: path.join(import.meta.dirname, '..'),
     include: ['tests/**/*.test.ts'],
     exclude: [...configDefaults.exclude, 'tests/site/**', 'tests/thorough/**'],
-    // A test file leaves nothing behind that another could stumble on: all share what one has loaded, which is half the time.
+    // All files share what one has loaded, which is half the time; what one has put up is taken down after it.
     pool: 'threads',
     isolate: false,
+    setupFiles: ['tests/leave-nothing.ts'],
     benchmark: { include: ['tests/**/*.bench.ts'] },
     // A property takes seconds where the machine is busy; how long is for benchmarks to say.
     testTimeout: 60_000,
