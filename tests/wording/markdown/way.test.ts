@@ -47,6 +47,16 @@ describe.each(languages)('the way on in Markdown in $name', language => {
       expect(tablesIn(to({ struckOut: ['hull-2'] }))[2]?.[2]?.[1]).not.toBe(`${names.hull} ↑ 2`)
     })
 
+    test('names what it leaves out though it costs less and brings more: the ropes beside a watch that got dear', () => {
+      const said = say(sheet(harbour, { watch: 1, rope: 2, hull: 2 }), {
+        choices: { harbour: { efforts: { 'watch-1': 3 } } }
+      })
+      const beside = { step: `${names.rope} ↑ 2`, skill: names.rope, than: `${names.watch} ↑ 1` }
+      const line = inMarkdown(text(language.lang, route.alsoWorth, beside))
+      expect(said).toContain(line)
+      expect(say(sheet(harbour, { watch: 1, rope: 2, hull: 2 }))).not.toContain(line)
+    })
+
     test('is only its sentence where there are no steps, or no way', () => {
       const struckOut = { harbour: { struckOut: ['watch-2', 'rope-2', 'hull-2'] } }
       expect(tablesIn(say(twos, { choices: struckOut }))).toHaveLength(2)

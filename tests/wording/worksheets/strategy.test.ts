@@ -79,6 +79,18 @@ describe.each(languages)('the strategy on one page in $id', ({ lang, messages, n
     expect(steps[5]).toContain(number(lang, 4))
   })
 
+  test('stays one page: so is the rest of what is left alone', () => {
+    const enough = Array.from({ length: 6 }, (_, at) => ({ model: 'harbour', capability: 'hull', reason: `R${at}` }))
+    const { not } = gather({ enough })
+    expect(not).toHaveLength(5)
+    expect(not[4]).toBe(text(lang, t.moreNot, { count: 3 }))
+  })
+
+  test('proposes nothing for a skill whose advice has no words', () => {
+    const result = { model: harbour, sheet: low, words: { ...words, advice: {} }, choices: {} }
+    expect(gather({ result }).measures).toEqual([])
+  })
+
   test('is filled from the plan alone where there is no result', () => {
     const { steps, ...rest } = gather({ result: undefined })
     expect(steps).toHaveLength(2)
