@@ -14,12 +14,13 @@ export function scaleEnds({ measure, periods }: ComparedMeasure, choices: Beside
   if (drawn.length === 0) return undefined
   if (isExperience(measure)) return endsOf(variantOf(choices.said[measure].variant))
   const all = drawn.flatMap(one => ('low' in one ? [one.low, one.high] : [one.value]))
-  return { low: 0 - roundUp(-Math.min(0, ...all)), high: roundUp(Math.max(...all)) || 1 }
+  const [low, high] = [0 - roundUp(-Math.min(0, ...all)), roundUp(Math.max(...all))]
+  return { low, high: high > low ? high : 1 }
 }
 
 /** The next of 1, 2, 5, 10, 20 … `roundUp(0.034) // => 0.05`, `roundUp(340) // => 500` */
 export function roundUp(value: number): number {
   if (value <= 0) return 0
   const power = 10 ** Math.floor(Math.log10(value))
-  return [1, 2, 5, 10].map(step => step * power).find(step => step >= value * (1 - 1e-9)) ?? 10 * power
+  return [1, 2, 5].map(step => step * power).find(step => step >= value * (1 - 1e-9)) ?? 10 * power
 }

@@ -59,6 +59,8 @@ describe('a figure of one period', () => {
     ['nps', { 'nps-plus': 0, 'nps-minus': 0 }, { state: 'wrong', why: 'nobody' }],
     ['lifetime', { customers: 10, lost: 0, margin: 5, interest: 0 }, { state: 'wrong', why: 'endless' }],
     ['lifetime', { margin: 5, interest: 10 }, { state: 'some' }],
+    ['lifetime', { customers: 10, lost: 11, margin: 5, interest: 10 }, { state: 'some' }],
+    ['lifetime', { customers: 0, lost: 0, margin: 5, interest: 10 }, { state: 'some' }],
     ['retention', { customers: 10 }, { state: 'some' }],
     ['retention', {}, { state: 'none' }]
   ] as const)('of %s with %o is none', (measure, values, state) => {
@@ -212,6 +214,7 @@ describe('the rule that a measure is drawn on', () => {
     [0.034, 0.05],
     [340, 500],
     [1, 1],
+    [7, 10],
     [0, 0],
     [0.1, 0.1]
   ])('ends for %d at %d', (value, end) => {
@@ -226,5 +229,36 @@ describe('the rule that a measure is drawn on', () => {
     expect(
       scaleEnds({ measure: 'sales', periods: [{ state: 'none' }, { state: 'none' }] }, usualChoices)
     ).toBeUndefined()
+  })
+
+  // Wilson: 4 of 400 reach up to 2.5 in a hundred, 12 of 400 to 5.2; the next round numbers are 5 and 10 in a hundred.
+  test.each([
+    ['holds the interval and not only the value', 'repeat', [{ buyers: 400, again: 4 }, {}], { low: 0, high: 0.05 }],
+    [
+      'is that of the higher of both',
+      'repeat',
+      [
+        { buyers: 400, again: 4 },
+        { buyers: 400, again: 12 }
+      ],
+      { low: 0, high: 0.1 }
+    ],
+    ['has a length where nothing was sold', 'sales', [{ sales: 0 }, { sales: 0 }], { low: 0, high: 1 }]
+  ] as const)('%s', (_, measure, periods, ends) => {
+    const one = comparePeriods(periods, usualChoices).find(compared => compared.measure === measure)
+    if (!one) throw new Error('it is compared')
+    expect(scaleEnds(one, usualChoices)).toEqual(ends)
+  })
+
+  test('ends at nothing where every customer costs more than they bring', () => {
+    const loss = (value: number) => ({ state: 'figure', value }) as const
+    expect(scaleEnds({ measure: 'lifetime', periods: [loss(-340), loss(-20)] }, usualChoices)).toEqual({
+      low: -500,
+      high: 0
+    })
+    expect(scaleEnds({ measure: 'lifetime', periods: [loss(-20), loss(40)] }, usualChoices)).toEqual({
+      low: -20,
+      high: 50
+    })
   })
 })
