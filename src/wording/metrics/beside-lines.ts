@@ -118,17 +118,18 @@ function changeLines(measure: MeasureId, change: PeriodChange, choices: BesideCh
 /** Churn and retention are one figure: 1 − r, with the ends of its interval changed over. */
 function churnLine(
   measure: MeasureId,
-  periods: readonly PeriodFigure[],
+  periods: ComparedMeasure['periods'],
   names: PeriodNames,
   { lang, t }: BesideWords
 ): string[] {
   if (measure !== 'retention') return []
   const of = (share: number) => metricText(1 - share, { working: { kind: 'share', hits: [] } }, lang)
-  const churns = periods.flatMap((figure, at) => {
+  const churns = ([0, 1] as const).flatMap(at => {
+    const figure = periods[at]
     const estimate: Estimate | undefined = figure.state === 'figure' ? figure.estimate : undefined
     if (!estimate) return []
     const { value, low, high } = estimate
-    return [text(lang, t.beside.churnIn, { period: names[at] ?? '', value: of(value), low: of(high), high: of(low) })]
+    return [text(lang, t.beside.churnIn, { period: names[at], value: of(value), low: of(high), high: of(low) })]
   })
   return churns.length === 0 ? [] : [text(lang, t.beside.churn, { churns: list(lang, churns) }), t.beside.churnAll]
 }

@@ -29,16 +29,16 @@ export function besideSaid(written: WrittenBeside, words: BesideWords): BesideSa
 }
 
 /** What a field is called for those who can't see where it stands. */
-export function fieldName(field: FieldId, at: number, written: WrittenBeside, words: BesideWords): string {
-  const period = periodNames(written.names, words)[at] ?? ''
+export function fieldName(field: FieldId, at: 0 | 1, written: WrittenBeside, words: BesideWords): string {
+  const period = periodNames(written.names, words)[at]
   return text(words.lang, words.t.beside.field, { field: fieldLabel(field, words), period })
 }
 
 function besideFaults(written: WrittenBeside, words: BesideWords): string[] {
   const { choices, window, periods } = written
   const shown = [...experiences, ...operations].flatMap(measure => fieldsOf(measure, choices))
-  const faults = periods.flatMap((period, at) =>
-    shown.flatMap(field => fieldFault(field, period[field] ?? '', fieldName(field, at, written, words), words))
+  const faults = ([0, 1] as const).flatMap(at =>
+    shown.flatMap(field => fieldFault(field, periods[at][field] ?? '', fieldName(field, at, written, words), words))
   )
   return readWindow(window, choices.window.unit) === undefined ? [words.t.beside.faults.window, ...faults] : faults
 }

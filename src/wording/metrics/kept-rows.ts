@@ -4,7 +4,7 @@ import { comparePeriods } from '../../core/metrics/operations/two-periods.ts'
 import { countOf, scoreEstimate } from '../../core/metrics/score-estimate.ts'
 import { variantOf } from '../../core/metrics/variants.ts'
 import { medianWait, sortedWaits } from '../../core/metrics/waits.ts'
-import { worthOf } from '../../core/metrics/worth/deciding.ts'
+import { type Guess, worthOf } from '../../core/metrics/worth/deciding.ts'
 import { worthModel } from '../../core/metrics/worth/worth-models.ts'
 import { day, text } from '../../i18n/text.ts'
 import { amountText } from './amount-text.ts'
@@ -93,11 +93,14 @@ function waitRows(one: Of<'waits'>, words: Words): KeptRow[] {
 function worthRows(one: Of<'worth'>, words: Words): KeptRow[] {
   const { lang, t } = words
   const model = worthModel(one.model)
-  const guesses = model.inputs.map(({ id, unit }) => {
-    const [low, expected, high] = one.guesses[id] ?? [0, 0, 0]
+  const guesses = model.inputs.flatMap(({ id, unit }): Guess[] => {
+    const guess = one.guesses[id]
+    if (!guess) return []
+    const [low, expected, high] = guess
     const part = unit === 'percent' ? 100 : 1
-    return [low / part, expected / part, high / part] as const
+    return [[low / part, expected / part, high / part]]
   })
+  if (guesses.length < model.inputs.length) return []
   const { low, expected, high } = worthOf(model, guesses)
   const of = (value: number) => (Number.isFinite(value) ? amountText(lang, value) : t.kept.none)
   return [
@@ -120,18 +123,19 @@ function besideTitle(measure: MeasureId, choices: BesideChoices, words: Words): 
 
 function besideRows(one: Of<'beside'>, words: Words): KeptRow[] {
   const { lang, t } = words
-  const names = [one.names[0] || t.beside.first, one.names[1] || t.beside.second]
+  const names = [one.names[0] || t.beside.first, one.names[1] || t.beside.second] as const
   return comparePeriods(one.periods, one.choices).flatMap(({ measure, periods }) => {
     const title = besideTitle(measure, one.choices, words)
     const of = (value: number) => besideText(value, measure, one.choices, lang)
-    return periods.flatMap((figure, at): KeptRow[] => {
+    return ([0, 1] as const).flatMap((at): KeptRow[] => {
+      const figure = periods[at]
       if (figure.state !== 'figure') return []
       const { value, estimate } = figure
       const interval = estimate
         ? text(lang, t.kept.interval, { low: of(estimate.low), high: of(estimate.high) })
         : t.kept.noInterval
       const rests = estimate ? text(lang, t.kept.counted, { count: estimate.answers }) : t.kept.none
-      return [[names[at] ?? '', title, of(value), interval, rests]]
+      return [[names[at], title, of(value), interval, rests]]
     })
   })
 }

@@ -1,4 +1,3 @@
-import type { OperationId } from '../../core/metrics/operations/measures.ts'
 import type { Pair, Together } from '../../core/metrics/operations/read-together.ts'
 import { list, text } from '../../i18n/text.ts'
 import { type BesideWords, measureInSentence } from './beside-words.ts'
@@ -32,6 +31,6 @@ function pairLine({ pattern, said, done, isSure }: Pair, words: BesideWords): st
 }
 
 /** What is asked of it: repeat purchase is read as staying is. */
-function groupOf(done: OperationId): Exclude<OperationId, 'retention' | 'repeat' | 'lifetime'> | 'staying' {
-  return done === 'retention' || done === 'repeat' || done === 'lifetime' ? 'staying' : done
+function groupOf(done: Pair['done']): Exclude<Pair['done'], 'retention' | 'repeat'> | 'staying' {
+  return done === 'retention' || done === 'repeat' ? 'staying' : done
 }

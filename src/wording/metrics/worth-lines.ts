@@ -1,6 +1,6 @@
 import { type Guess, type Worth, worthOf } from '../../core/metrics/worth/deciding.ts'
 import { readGuess } from '../../core/metrics/worth/read-guess.ts'
-import { type WorthModel, type WorthModelId, worthModel } from '../../core/metrics/worth/worth-models.ts'
+import { type WorthInput, type WorthModelId, worthModel } from '../../core/metrics/worth/worth-models.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { text } from '../../i18n/text.ts'
 import { amountText } from './amount-text.ts'
@@ -47,7 +47,8 @@ export function worthSaid(
   const faults = read.flatMap(one =>
     one.state === 'wrong' ? [text(lang, t.faults[one.why], { input: nameOf(one.input.id) })] : []
   )
-  const guesses = read.flatMap((one): Guess[] => (one.state === 'read' ? [one.guess] : []))
+  const guessed = read.flatMap(one => (one.state === 'read' ? [one] : []))
+  const guesses = guessed.map(({ guess }) => guess)
   if (guesses.length < model.inputs.length) return { faults }
   const worth = worthOf(model, guesses)
   if (![worth.low, worth.expected, worth.high].every(Number.isFinite)) return { faults: [...faults, t.endless] }
@@ -59,7 +60,7 @@ export function worthSaid(
   const first = rows.find(({ low, high }) => low < high)
   return {
     faults,
-    guesses: writtenGuesses(model, guesses),
+    guesses: writtenGuesses(guessed),
     said: {
       ...{ worth, rows, value: text(lang, t.comes, { value: of(worth.expected) }) },
       span: text(lang, t.span, { low: of(worth.low), high: of(worth.high) }),
@@ -73,13 +74,13 @@ export function worthSaid(
 }
 
 /** Shares as they are written, in per cent, without the dust of a division. */
-function writtenGuesses({ inputs }: WorthModel, guesses: readonly Guess[]): Record<string, Guess> {
+function writtenGuesses(
+  guessed: readonly { readonly input: WorthInput; readonly guess: Guess }[]
+): Record<string, Guess> {
   return Object.fromEntries(
-    inputs.map(({ id, unit }, at) => {
-      const [low = 0, expected = 0, high = 0] = (guesses[at] ?? []).map(part =>
-        unit === 'percent' ? Number((part * 100).toPrecision(12)) : part
-      )
-      return [id, [low, expected, high] as const]
+    guessed.map(({ input: { id, unit }, guess: [low, expected, high] }) => {
+      const written = (part: number) => (unit === 'percent' ? Number((part * 100).toPrecision(12)) : part)
+      return [id, [written(low), written(expected), written(high)] as const]
     })
   )
 }

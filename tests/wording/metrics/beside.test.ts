@@ -78,6 +78,49 @@ describe.each(languages)('what is said beside what is done in $name', language =
     expect(say({ periods: [{}, {}] }).together).toEqual([])
   })
 
+  // Each gets worse by far more than noise; sales have no interval.
+  test.each([
+    ['repeat', 'staying', { buyers: '400', again: '200' }, { buyers: '400', again: '100' }],
+    ['sales', 'sales', { sales: '200' }, { sales: '100' }],
+    ['unasked', 'unasked', { newcomers: '400', unasked: '160' }, { newcomers: '400', unasked: '40' }],
+    ['complaints', 'complaints', { orders: '400', complaints: '10' }, { orders: '400', complaints: '60' }],
+    ['first-contact', 'first-contact', { cases: '400', settled: '300' }, { cases: '400', settled: '200' }]
+  ] as const)('asks of %s beside NPS what is asked of %s', (done, group, before, after) => {
+    const nps = (of: WrittenPeriod): WrittenPeriod => ({
+      'nps-plus': of['nps-plus'] ?? '',
+      'nps-middle': of['nps-middle'] ?? '',
+      'nps-minus': of['nps-minus'] ?? ''
+    })
+    const lines = (first: WrittenPeriod, second: WrittenPeriod) => say({ periods: [first, second] }).together
+    const worse = lines({ ...nps(spring), ...before }, { ...nps(next), ...after })
+    expect(worse).toEqual([expect.stringContaining(t.may[group]['said-better'])])
+    expect(worse[0]).toContain(t.short[done])
+    expect(worse[0]?.includes(t.ifReal)).toBe(done === 'sales')
+    expect(lines({ ...nps(next), ...after }, { ...nps(spring), ...before })[0]).toContain(t.may[group]['done-better'])
+  })
+
+  // Wilson for 10 of 20 is 0.5 ± 0.2007; √2 × 0.2007 = 0.2838.
+  test('says that both are the same where nothing moved, and how far it may have moved all the same', () => {
+    const still = { customers: '20', lost: '10', sales: '200' }
+    const said = say({ periods: [still, still] })
+    expect(of('retention', said)?.verdict).toBe(t.verdicts.same)
+    expect(of('retention', said)?.lines.slice(0, 2)).toEqual([
+      inLanguage(
+        {
+          en: 'Both are the same. The difference lies between -28.4 and +28.4.',
+          fa: 'هر دو برابرند. اختلاف واقعی جایی میان \u200e−۲۸٫۴ و \u200e+۲۸٫۴ است.'
+        },
+        language
+      ),
+      t.noise
+    ])
+    expect(of('sales', said)?.verdict).toBe(inLanguage({ en: '0.0%', fa: '۰٫۰٪' }, language))
+    expect(of('sales', said)?.lines).toEqual([
+      inLanguage({ en: 'Both are the same.', fa: 'هر دو برابرند.' }, language),
+      t.counted
+    ])
+  })
+
   test('names the usual cheats where who worked on a case says that it is settled', () => {
     const by = (settledBy: 'agent' | 'silence' | 'customer') =>
       of('first-contact', say({ choices: { ...usualChoices, settledBy } }))?.lines.at(-1)
@@ -110,6 +153,23 @@ describe.each(languages)('what is said beside what is done in $name', language =
     expect(of('nps', said)?.lines[0]).toContain(t.unknown)
     expect(of('nps', said)?.verdict).toContain(t.verdicts.worse)
     expect(of('nps', say({ choices, periods: [{ 'nps-value': '101' }, {}] }))).toBeUndefined()
+  })
+
+  test('says of a mean above the highest mark that it lies off its scale', () => {
+    const csat = { variant: 'csat-mean', from: 'value' } as const
+    const choices = { ...usualChoices, said: { ...usualChoices.said, csat } }
+    const said = of('csat', say({ choices, periods: [{ 'csat-value': '5.2' }, { 'csat-value': '4.2' }] }))
+    expect(said?.periods[0]).toBe(
+      inLanguage(
+        {
+          en: 'CSAT, First period: the figure lies off its scale.',
+          fa: 'CSAT، دورهٔ اول: عدد بیرون از مقیاس است.'
+        },
+        language
+      )
+    )
+    expect(said?.values).toEqual(['–', inLanguage({ en: '4.20', fa: '۴٫۲۰' }, language)])
+    expect([said?.verdict, said?.lines]).toEqual(['', []])
   })
 
   test.each([

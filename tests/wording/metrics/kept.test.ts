@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { KeptMetric, MetricContent } from '../../../src/core/metrics/kept/kept-metric.ts'
+import type { KeptCounts, KeptMetric, MetricContent } from '../../../src/core/metrics/kept/kept-metric.ts'
 import { besideContent } from '../../../src/core/metrics/operations/beside-content.ts'
 import { usualChoices } from '../../../src/core/metrics/operations/measures.ts'
 import { keptName, keptRows, rowsOf } from '../../../src/wording/metrics/kept-rows.ts'
@@ -15,7 +15,7 @@ import {
 import { inLanguage, languages } from '../languages.ts'
 
 const groups = { counts: [6, 0, 0, 0, 0, 0, 0, 11, 0, 19, 0], asked: 120 }
-const score = (columns = [groups]): MetricContent => ({
+const score = (columns: readonly KeptCounts[] = [groups]): MetricContent => ({
   ...{ kind: 'score', variant: 'nps', comparison: columns.length > 1 ? 'periods' : 'none', columns }
 })
 const kept = (content: MetricContent, period = 'Spring'): KeptMetric => ({
@@ -43,6 +43,22 @@ describe.each(languages)('what is kept of metrics in $name', language => {
       )
     )
     expect(keptRows([], words)).toEqual([])
+  })
+
+  test('is sure where all customers have answered, and as unsure as ever where fewer are named than answered', () => {
+    const intervalOf = (population: number) => rowsOf(kept(score([{ ...groups, population }])), words)[0]?.[3]
+    expect([intervalOf(36), intervalOf(10)]).toEqual(
+      inLanguage({ en: ['36.1 to 36.1', '9.7 to 57.0'], fa: ['۳۶٫۱ تا ۳۶٫۱', '۹٫۷ تا ۵۷٫۰'] }, language)
+    )
+  })
+
+  test.each<[string, MetricContent]>([
+    ['nobody answered', score([{ ...groups, counts: Array(11).fill(0) }])],
+    ['nobody waited', { kind: 'waits', minutes: [], clock: 'always', automatic: 'out' }],
+    ['a guess is missing', { kind: 'worth', model: 'at-risk', guesses: { sales: [1, 2, 3], bad: [6, 12, 20] } }]
+  ])('has no row where %s', (_, content) => {
+    expect(rowsOf(kept(content), words)).toEqual([])
+    expect(keptRows([kept(content)], words)).toEqual([])
   })
 
   test('is told in as many rows as it has columns, and by its day where nobody named it', () => {
@@ -140,5 +156,8 @@ describe.each(languages)('what is kept of metrics in $name', language => {
       t: language.messages.metrics.worth
     })
     expect(again.guesses).toEqual(guesses)
+    expect(guessesWritten('at-risk', { cut: [5, 6, 7] }, lang)).toEqual({
+      cut: inLanguage({ en: ['5', '6', '7'], fa: ['۵', '۶', '۷'] }, language)
+    })
   })
 })

@@ -8,7 +8,7 @@ export type Pattern = 'both-better' | 'both-worse' | 'said-better' | 'done-bette
 export interface Pair {
   readonly pattern: Pattern
   readonly said: readonly ExperienceId[]
-  readonly done: OperationId
+  readonly done: Exclude<OperationId, 'lifetime'>
   /** Whether each of them is known to be more than noise. */
   readonly isSure: boolean
 }
