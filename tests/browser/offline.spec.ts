@@ -31,7 +31,7 @@ test.describe('after one visit', () => {
   test.use({ serviceWorkers: 'allow' })
 
   for (const { id: locale } of walked) {
-    test(`everything works without a network in ${locale}, from the first question to paper, and a workshop`, async ({
+    test(`everything works without a network in ${locale}, from the first question to paper, a workshop and the search`, async ({
       page
     }) => {
       const t = messagesIn(locale)
@@ -50,6 +50,11 @@ test.describe('after one visit', () => {
       await page.goto(`${host.address}/${locale}/workshop/`)
       await page.getByRole('button', { name: t.workshop.list.begin }).click()
       await expect(page.locator('[data-form="xm-competencies/short"]')).toBeVisible()
+      await page.goto(`${host.address}/${locale}/search/`)
+      await page.locator('#question').fill('nps')
+      await page.locator('main ol > li a').first().click()
+      await expect(page.locator('h1')).toBeVisible()
+      await expect(page).not.toHaveURL(/search/)
     })
   }
 
