@@ -81,7 +81,7 @@ describe('the broker that comes along', () => {
     ['questions whether it is there', { cmd: 'pingreq' }],
     ['subscriptions', { cmd: 'subscribe', messageId: 1, subscriptions: [{ topic: roomTopic(one, 'desk'), qos: 0 }] }]
   ])('counts %s, however many lie in one frame', async (_, packet) => {
-    const { connect, health } = await brokerWith({ perSecond: 10, atOnce: 20 })
+    const { connect, health } = await brokerWith({ perSecond: 0.01, atOnce: 20 })
     const [client, listener] = [await connect(one), await connect(one)]
     await until('both are in', () => isIn(client) && isIn(listener))
     listener.send({ cmd: 'subscribe', messageId: 1, subscriptions: [{ topic: roomTopic(one, 'desk'), qos: 0 }] })

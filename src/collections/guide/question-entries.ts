@@ -4,15 +4,19 @@ import type { Findable } from './search-entries.ts'
 
 /** The bank of questions and its moments, as the search finds them. */
 export function questionEntries(locale: string, { title, summary, also, traps, moments }: QuestionBank): Findable[] {
-  const kind = 'metric' as const
   return [
     {
-      ...{ kind, title, summary, also: also.join(' ') },
+      ...{ kind: 'metric', title, summary, also: also.join(' ') },
       text: traps.flatMap(({ bad, why }) => [bad, why]).join(' '),
       href: address(locale, 'metrics/questions/')
     },
     ...moments.map(moment => ({
-      ...{ kind, title: moment.name, summary: moment.summary, also: [title, ...moment.also].join(' ') },
+      ...{
+        kind: 'question' as const,
+        title: moment.name,
+        summary: moment.summary,
+        also: [title, ...moment.also].join(' ')
+      },
       text: [...moment.questions.map(question => question.text), ...moment.dont].join(' '),
       href: address(locale, `metrics/questions/${moment.id}/`)
     }))

@@ -7,7 +7,7 @@ import type { GlossaryTerm } from './glossary.ts'
 
 /** Something that the search of the site finds. */
 export interface Findable {
-  readonly kind: 'guide' | 'skill' | 'term' | 'metric' | 'advice' | 'sheet'
+  readonly kind: 'guide' | 'skill' | 'term' | 'metric' | 'advice' | 'sheet' | 'question'
   readonly title: string
   /** Other words that people search for. */
   readonly also: string

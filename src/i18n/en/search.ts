@@ -8,5 +8,13 @@ export const search = {
   none: 'Nothing was found. Try a shorter word, or read what the guide has.',
   failed: 'The search could not be loaded. Check your connection and reload the page.',
   noScript: 'Searching needs JavaScript. Guide and glossary can be read without.',
-  kinds: { guide: 'Guide', skill: 'Skill', term: 'Glossary', metric: 'Metric', advice: 'Advice', sheet: 'Worksheet' }
+  kinds: {
+    guide: 'Guide',
+    skill: 'Skill',
+    term: 'Glossary',
+    metric: 'Metric',
+    advice: 'Advice',
+    sheet: 'Worksheet',
+    question: 'Questions to ask'
+  }
 } as const

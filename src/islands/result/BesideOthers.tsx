@@ -20,7 +20,7 @@ export function BesideOthers({ others, model, sheet, children }: Props) {
   const rankOf = (id: string | null) => model.stages.findIndex(stage => stage.id === id)
   const ranks = model.stages.flatMap((_, at) => (at >= rankOf(low) && at <= rankOf(high) ? [at + 1] : []))
   return (
-    <details className="no-print" data-own={ranks.join(' ')}>
+    <details className="result-more no-print" data-own={ranks.join(' ')}>
       <summary>{others.title}</summary>
       <p>{others.said[value]}</p>
       {children}

@@ -33,6 +33,7 @@ const weightOf: Readonly<Record<Findable['kind'], number>> = {
   sheet: 1.5,
   skill: 1.5,
   term: 1.5,
+  question: 1,
   advice: 0.7
 }
 const common = {
