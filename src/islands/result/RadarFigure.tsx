@@ -52,6 +52,7 @@ export function RadarFigure({ model, scores, reading, below, way, speech }: Prop
     [model, scores, target, words, t, lang, dir, speech]
   )
   const sentence = radarSummary(model, scores, reading, speech)
+  const hasRadar = content.axes.length >= fewestAxes
   return (
     <section aria-labelledby="radar-title" className="result-radar">
       <h2 id="radar-title">
@@ -61,7 +62,7 @@ export function RadarFigure({ model, scores, reading, below, way, speech }: Prop
         <Said speech={speech}>{sentence}</Said>
       </p>
       <div className="beside result-competencies">
-        {content.axes.length >= fewestAxes && (
+        {hasRadar && (
           <figure>
             <Radar
               content={content}
@@ -91,7 +92,9 @@ export function RadarFigure({ model, scores, reading, below, way, speech }: Prop
       <PictureMenu
         pictures={[
           { picture: 'limb', files: filesOf(() => document.querySelector('.charts-gauge')) },
-          { picture: 'radar', files: { png: async () => (await loadRadar()).radarPicture(content) } }
+          ...(hasRadar
+            ? [{ picture: 'radar' as const, files: { png: async () => (await loadRadar()).radarPicture(content) } }]
+            : [])
         ]}
         t={t.saving}
       />
