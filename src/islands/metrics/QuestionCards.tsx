@@ -1,7 +1,8 @@
-import { useEffect, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { surveyAddress } from '../../core/metrics/survey-address.ts'
 import { text } from '../../i18n/text.ts'
 import { QrCode } from '../ui/QrCode.tsx'
+import { usePaperOnly } from '../ui/use-paper-only.ts'
 import { QuestionCard } from './QuestionCard.tsx'
 import type { QuestionProps } from './question-props.ts'
 
@@ -10,16 +11,9 @@ export function QuestionCards(props: QuestionProps) {
   const { lang, t } = props
   const [field, hint] = [useId(), useId()]
   const [written, setWritten] = useState('')
-  const [isPrinting, setPrinting] = useState(false)
+  const [isPrinting, beginPrinting] = usePaperOnly()
   const read = surveyAddress(written)
   const address = read.state === 'read' ? read.href : undefined
-  useEffect(() => {
-    if (!isPrinting) return
-    const done = () => setPrinting(false)
-    addEventListener('afterprint', done)
-    print()
-    return () => removeEventListener('afterprint', done)
-  }, [isPrinting])
   return (
     <section aria-labelledby="card">
       <h2 id="card">{t.take}</h2>
@@ -48,7 +42,7 @@ export function QuestionCards(props: QuestionProps) {
           </div>
         )}
         <p>
-          <button type="button" className="button button-main" onClick={() => setPrinting(true)}>
+          <button type="button" className="button button-main" onClick={beginPrinting}>
             {t.print}
           </button>
         </p>

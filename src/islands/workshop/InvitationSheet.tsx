@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { minutesForTopics, topicsOf } from '../../core/workshop/topic.ts'
 import { text } from '../../i18n/text.ts'
 import type { Workshop } from '../../stores/workshop.ts'
 import { KeyFigures } from '../share/KeyFigures.tsx'
 import { QrCode } from '../ui/QrCode.tsx'
+import { usePaperOnly } from '../ui/use-paper-only.ts'
 import type { WorkshopSpeech } from '../votes/workshop-words.ts'
 
 interface Props {
@@ -18,14 +18,7 @@ interface Props {
 export function InvitationSheet({ workshop, link, figures, speech }: Props) {
   const { lang, t, models } = speech
   const { invite, box } = t.workshop
-  const [isPrinting, setPrinting] = useState(false)
-  useEffect(() => {
-    if (!isPrinting) return
-    const done = () => setPrinting(false)
-    addEventListener('afterprint', done)
-    print()
-    return () => removeEventListener('afterprint', done)
-  }, [isPrinting])
+  const [isPrinting, beginPrinting] = usePaperOnly()
   const topics = topicsOf(workshop.asked, models)
   const minutes = minutesForTopics(topics, models)
   const { title, named } = workshop
@@ -37,7 +30,7 @@ export function InvitationSheet({ workshop, link, figures, speech }: Props) {
         <a className="button" href={`mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(mail)}`}>
           {invite.mail}
         </a>
-        <button type="button" className="button" onClick={() => setPrinting(true)}>
+        <button type="button" className="button" onClick={beginPrinting}>
           {invite.print}
         </button>
       </p>
