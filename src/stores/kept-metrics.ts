@@ -4,8 +4,9 @@ import { canBeKept, type KeptMetric, type MetricContent, mostKept } from '../cor
 import { metricsKeyOf } from './assessment-keys.ts'
 import { today } from './browser/clock.ts'
 import { isRecord } from './is-record.ts'
+import { longestPeriod, periodIn } from './period-name.ts'
 import { randomId } from './random-id.ts'
-import { longestPeriod, periodIn, readMetric } from './read-metric.ts'
+import { readMetric } from './read-metric.ts'
 import { type Stored, stored } from './stored.ts'
 
 /** What is kept of metrics, in the order in which it was kept. */

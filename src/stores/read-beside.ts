@@ -1,4 +1,3 @@
-import { cleanName, cutBetween } from '../core/clean-name.ts'
 import type { MetricContent } from '../core/metrics/kept/kept-metric.ts'
 import { type FieldId, fitsField, type PeriodValues, periodFields } from '../core/metrics/operations/fields.ts'
 import {
@@ -10,19 +9,14 @@ import {
   usualChoices
 } from '../core/metrics/operations/measures.ts'
 import { isRecord } from './is-record.ts'
-
-const longestName = 60
+import { periodIn } from './period-name.ts'
 
 /** Two periods as they are stored or written in a file: field by field, and undefined where nothing of it is left. */
 export function readBeside({ names, choices, periods }: Readonly<Record<string, unknown>>): MetricContent | undefined {
   const [first, second] = Array.isArray(periods) ? periods.map(readPeriod) : []
   if (!first || !second || Object.keys(first).length + Object.keys(second).length === 0) return undefined
-  const [one, other] = Array.isArray(names) ? names.map(readName) : []
+  const [one, other] = Array.isArray(names) ? names.map(periodIn) : []
   return { kind: 'beside', names: [one ?? '', other ?? ''], choices: readChoices(choices), periods: [first, second] }
-}
-
-function readName(name: unknown): string {
-  return typeof name === 'string' ? cutBetween(cleanName(name), longestName) : ''
 }
 
 function readPeriod(written: unknown): PeriodValues {

@@ -1,4 +1,3 @@
-import { cleanName, cutBetween } from '../core/clean-name.ts'
 import { isDay } from '../core/codec/days.ts'
 import {
   comparisons,
@@ -13,10 +12,8 @@ import { type Guess, isGuessOf } from '../core/metrics/worth/deciding.ts'
 import { type WorthModelId, worthModel, worthModels } from '../core/metrics/worth/worth-models.ts'
 import { isId } from './is-id.ts'
 import { isRecord } from './is-record.ts'
+import { periodIn } from './period-name.ts'
 import { readBeside } from './read-beside.ts'
-
-/** Longer names are cut. */
-export const longestPeriod = 60
 
 /** A hundred weeks in minutes, and more: longer waits are a slip. */
 const longestWait = 1e7
@@ -32,11 +29,6 @@ export function readMetric(written: unknown): KeptMetric | undefined {
   return { id, period: periodIn(written.period), ...(isDay(keptOn) && { keptOn }), ...content }
 }
 
-/** A name of a period, whoever wrote it. */
-export function periodIn(text: unknown): string {
-  return typeof text === 'string' ? cutBetween(cleanName(text), longestPeriod) : ''
-}
-
 function readContent(written: Written): MetricContent | undefined {
   switch (written.kind) {
     case 'score':
@@ -45,8 +37,10 @@ function readContent(written: Written): MetricContent | undefined {
       return readWaits(written)
     case 'worth':
       return readWorth(written)
+    case 'beside':
+      return readBeside(written)
     default:
-      return written.kind === 'beside' ? readBeside(written) : undefined
+      return undefined
   }
 }
 
