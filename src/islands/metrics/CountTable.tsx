@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/messages.ts'
 import { text } from '../../i18n/text.ts'
 import type { MarkRow } from '../../wording/metrics/mark-rows.ts'
-import { CountField } from './CountField.tsx'
+import { MetricField } from './MetricField.tsx'
 import type { WrittenColumn } from './written-counts.ts'
 
 interface Props {
@@ -28,8 +28,8 @@ export function CountTable({ rows, columns, lang, t, onWrite }: Props) {
       </th>
       {columns.map((written, at) => (
         <td key={names[at]}>
-          <CountField
-            {...{ field: key, column: all.map(one => one.key), written, lang }}
+          <MetricField
+            {...{ field: key, kind: 'count', column: all.map(one => one.key), value: written[key] ?? '', lang }}
             label={text(lang, t.countOf, { row: label, column: names[at] ?? '' })}
             onWrite={changes => onWrite(at, changes)}
           />

@@ -6,9 +6,9 @@ import { countFaults } from '../../wording/metrics/count-faults.ts'
 import { leftOutLines, voiceLines } from '../../wording/metrics/data-lines.ts'
 import { groupedRows, monthRows, mostRows } from '../../wording/metrics/data-rows.ts'
 import { scoreSaid } from '../../wording/metrics/score-lines.ts'
-import { CountField } from './CountField.tsx'
 import { Distribution } from './Distribution.tsx'
 import type { DataProps } from './data-props.ts'
+import { MetricField } from './MetricField.tsx'
 import { OneOf } from './OneOf.tsx'
 import { RowsTable } from './RowsTable.tsx'
 import type { TableSettings } from './read-table.ts'
@@ -37,8 +37,8 @@ export function DataResult({ read, settings, onSave, lang, dir, t }: Props) {
   const field = (key: keyof typeof names) => (
     <p className="buttons">
       <span>{names[key]}</span>
-      <CountField
-        {...{ field: key, column: [key], written: around, label: names[key], lang }}
+      <MetricField
+        {...{ field: key, kind: 'count', column: [key], value: around[key] ?? '', label: names[key], lang }}
         onWrite={changes => setAround({ ...around, ...changes })}
       />
     </p>

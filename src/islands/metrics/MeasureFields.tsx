@@ -1,5 +1,5 @@
 import type { WrittenBeside, WrittenPeriod } from '../../core/metrics/operations/beside-content.ts'
-import type { FieldId } from '../../core/metrics/operations/fields.ts'
+import { type FieldId, periodFields } from '../../core/metrics/operations/fields.ts'
 import {
   type BesideChoices,
   entered,
@@ -12,7 +12,7 @@ import { variantOf, variantsOf } from '../../core/metrics/variants.ts'
 import { text } from '../../i18n/text.ts'
 import { fieldName } from '../../wording/metrics/beside-said.ts'
 import { type BesideWords, fieldLabel, measureTitle } from '../../wording/metrics/beside-words.ts'
-import { BesideField } from './BesideField.tsx'
+import { MetricField } from './MetricField.tsx'
 import { OneOf } from './OneOf.tsx'
 import { WindowField } from './WindowField.tsx'
 
@@ -74,8 +74,8 @@ export function MeasureFields({ measure, written, column, names, isOpen, words, 
                 <th scope="row">{fieldLabel(field, words)}</th>
                 {periods.map(at => (
                   <td key={at}>
-                    <BesideField
-                      {...{ field, column, written: written.periods[at], lang }}
+                    <MetricField
+                      {...{ field, kind: periodFields[field], column, value: written.periods[at][field] ?? '', lang }}
                       label={fieldName(field, at, written, words)}
                       onWrite={changes => onWrite(at, changes)}
                     />

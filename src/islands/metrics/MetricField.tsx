@@ -1,22 +1,20 @@
-import type { WrittenPeriod } from '../../core/metrics/operations/beside-content.ts'
-import { type FieldId, periodFields, readField } from '../../core/metrics/operations/fields.ts'
+import { type FieldKind, readField } from '../../core/metrics/operations/fields.ts'
 import { numberText } from '../../wording/metrics/number-text.ts'
-import { pastedFrom } from './written-counts.ts'
+import { pastedFrom, type WrittenColumn } from './written-counts.ts'
 
 interface Props {
-  readonly field: FieldId
-  /** All fields of its period, in their order: a pasted column goes on in them. */
-  readonly column: readonly FieldId[]
-  readonly written: WrittenPeriod
+  readonly field: string
+  readonly kind: FieldKind
+  /** All fields of its column, in their order: a pasted column goes on in them. */
+  readonly column: readonly string[]
+  readonly value: string
   readonly label: string
   readonly lang: string
-  readonly onWrite: (changes: WrittenPeriod) => void
+  readonly onWrite: (changes: WrittenColumn) => void
 }
 
-/** A number of a period, in whatever digits it is typed or pasted; left, it stands there in those of the language. */
-export function BesideField({ field, column, written, label, lang, onWrite }: Props) {
-  const value = written[field] ?? ''
-  const kind = periodFields[field]
+/** A number, in whatever digits it is typed or pasted; left, it stands there in those of the language. */
+export function MetricField({ field, kind, column, value, label, lang, onWrite }: Props) {
   const read = readField(value, kind)
   return (
     <input
