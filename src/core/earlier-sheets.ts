@@ -13,7 +13,7 @@ export function earlierSheets(model: Model, sheet: Sheet, plan: readonly PlanSte
   const earlier: Sheet[] = []
   let now = sheet
   for (const { capability, movedFrom = {}, movedOn } of moves) {
-    const item = scopeOf(model, sheet.form).find(one => capabilityOf(one) === capability)
+    const item = scopeOf(model, sheet.form, sheet.modelVersion).find(one => capabilityOf(one) === capability)
     if (item === undefined || now.date !== movedOn) break
     const { date: _, ...rest } = now
     now = {

@@ -1,4 +1,4 @@
-import { capabilityOf, type FormId, type Model, scopeOf } from './model.ts'
+import { capabilityOf, type Model, scopeOf } from './model.ts'
 import { type AdvisedStep, isAdvised, type PlanStep } from './plan.ts'
 import { isRating, type Rating, type Sheet } from './sheet.ts'
 import { isLadder } from './versions.ts'
@@ -15,7 +15,7 @@ export type Proof =
 export function proofOf(model: Model, sheet: Sheet, step: PlanStep): Proof | undefined {
   if (!isAdvised(step) || step.model !== model.id || step.status !== 'done' || step.movedOn !== undefined)
     return undefined
-  const items = itemsFor(model, sheet.form, step)
+  const items = itemsFor(model, sheet, step)
   const [item] = items
   if (item === undefined) return undefined
   if (typeof step.step !== 'number' || items.length > 1 || !isLadder(model, item)) return { kind: 'questions', items }
@@ -42,8 +42,8 @@ export function asksLaterWhetherItHelped(step: PlanStep, today: string): boolean
   return status === 'done' && helped === undefined && askedOn !== today && doneOn !== undefined && doneOn < today
 }
 
-function itemsFor(model: Model, form: FormId, { capability }: AdvisedStep): string[] {
-  return scopeOf(model, form).filter(item => capabilityOf(item) === capability)
+function itemsFor(model: Model, { form, modelVersion }: Sheet, { capability }: AdvisedStep): string[] {
+  return scopeOf(model, form, modelVersion).filter(item => capabilityOf(item) === capability)
 }
 
 function isRung(value: number): value is Rating {

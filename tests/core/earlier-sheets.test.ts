@@ -49,4 +49,12 @@ describe('what a sheet said before', () => {
     expect(points([moved('z', 2, '2026-11-20', '2027-03-01')])).toEqual([])
     expect(earlierSheets(model, now, [{ id: 'a', text: 'a', status: 'done' }])).toEqual([])
   })
+
+  test('takes back what was asked then, where another ladder is asked today', () => {
+    const newer = { ...model, version: 2, changes: { a: { retired: 2 } } }
+    const steps = [moved('a', 2, '2026-11-20', '2027-03-01')]
+    const at = (modelVersion: number) => earlierSheets(newer, { ...now, modelVersion }, steps)
+    expect(at(1).map(({ answers }) => answers)).toEqual([{ a: 2, b: 2, d: 1 }])
+    expect(at(2)).toEqual([])
+  })
 })

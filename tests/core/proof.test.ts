@@ -84,3 +84,26 @@ test('whether it helped is not asked where nobody knows since when it is done', 
   const { doneOn: _, ...old } = done
   expect(asksWhetherItHelped(old, '2027-01-11')).toBe(false)
 })
+
+describe('a sheet of an earlier version', () => {
+  // The ladder of `a` was replaced in version 2; in the long form a third practice came along.
+  const grown = stagesModel([competency('c', [skill('a', { practices: ['x', 'y', 'z'] })])])
+  const newer = {
+    ...grown,
+    version: 2,
+    forms: { short: ['a', 'a:again'], long: grown.forms.long ?? [] },
+    changes: { a: { retired: 2 }, 'a:again': { since: 2, ladder: true }, 'a:z': { since: 2 } }
+  } as const
+  const then = (answers: Answers, form: 'short' | 'long', modelVersion: number) =>
+    proofOf(newer, { ...sheet(newer, answers, form), modelVersion }, done)
+
+  test('is asked its own ladder, and one of today the new one', () => {
+    expect(then({ a: 2 }, 'short', 1)).toEqual({ kind: 'ladder', item: 'a', rung: 3 })
+    expect(then({ a: 2 }, 'short', 2)).toEqual({ kind: 'ladder', item: 'a:again', rung: 3 })
+  })
+
+  test('is asked its own questions, and none that it could not keep', () => {
+    expect(then({}, 'long', 1)).toEqual({ kind: 'questions', items: ['a:x', 'a:y'] })
+    expect(then({}, 'long', 2)).toEqual({ kind: 'questions', items: ['a:x', 'a:y', 'a:z'] })
+  })
+})

@@ -35,5 +35,7 @@ function waitOf(entry: string, unit: number): number | undefined {
   const [hours, minutes, ...rest] = entry.split(':').map(readNumber)
   if (rest.length > 0 || hours === undefined) return undefined
   if (!entry.includes(':')) return hours * unit
-  return minutes === undefined || minutes < 0 || minutes >= 60 ? undefined : hours * 60 + minutes
+  if (minutes === undefined || minutes < 0 || minutes >= 60) return undefined
+  // Also -0 hours are negative: -0:30 is half an hour before.
+  return Object.is(hours, -0) || hours < 0 ? hours * 60 - minutes : hours * 60 + minutes
 }

@@ -66,7 +66,10 @@ describe('waits', () => {
     ['1:x', 'no-number'],
     ['1:-5', 'no-number'],
     ['1:00:00', 'no-number'],
-    ['-5', 'negative']
+    ['-5', 'negative'],
+    ['-1:30', 'negative'],
+    ['-0:30', 'negative'],
+    ['−۰:۰۵', 'negative']
   ])('%j is none', (entry, why) => {
     expect(readWaits(`3\r\n${entry}\r7`, 1)).toEqual({ minutes: [3, 7], faults: [{ line: 2, text: entry, why }] })
   })
