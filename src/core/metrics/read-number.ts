@@ -2,7 +2,9 @@ import { wholeNumber } from '../codec/digits.ts'
 
 /** What stands for a decimal point, and what only groups digits, beside the digits of any language. */
 const shape = /^([+−-]?)(\p{Nd}+)(?:[.,٫](\p{Nd}+))?$/u
-const grouped = /^[+−-]?\p{Nd}{1,3}(?:(?:,\p{Nd}{3}){2,}|(?:٬\p{Nd}{3})+|(?:[ ’']\p{Nd}{3})+)(?:[.٫]\p{Nd}+)?$/u
+const byComma = /^[+−-]?\p{Nd}{1,3}(?:,\p{Nd}{3}){2,}(?:[.٫]\p{Nd}+)?$/u
+/** Where blanks or other signs group, a comma is free to part decimals, as in French and Kazakh. */
+const byOthers = /^[+−-]?\p{Nd}{1,3}(?:(?:٬\p{Nd}{3})+|(?:[ ’']\p{Nd}{3})+)(?:[.,٫]\p{Nd}+)?$/u
 
 /**
  * A number as people write it, in the digits of any language, with a point, a comma or the Arabic sign before its
@@ -11,8 +13,7 @@ const grouped = /^[+−-]?\p{Nd}{1,3}(?:(?:,\p{Nd}{3}){2,}|(?:٬\p{Nd}{3})+|(?:[
  */
 export function readNumber(text: string): number | undefined {
   const plain = text.replace(/[\p{Cf}\s]+/gu, ' ').trim()
-  const written = grouped.test(plain) ? plain.replace(/[,٬ ’']/gu, '') : plain
-  const [, sign, whole, decimals] = shape.exec(written) ?? []
+  const [, sign, whole, decimals] = shape.exec(ungrouped(plain)) ?? []
   if (whole === undefined) return undefined
   const digits = `${latin(whole)}.${decimals === undefined ? '0' : latin(decimals)}`
   return (sign === '' || sign === '+' ? 1 : -1) * Number(digits)
@@ -32,6 +33,12 @@ export function readAmount(text: string): number | undefined {
 }
 
 const amountGroups = /(?<=(?:^|\P{Nd})(?![0٠۰][.,])\p{Nd}{1,3}(?:[.,٬]\p{Nd}{3})*)[.,٬](?=\p{Nd}{3}(?!\p{Nd}))/gu
+
+/** `ungrouped('1 234,5') // => '1234,5'` */
+function ungrouped(written: string): string {
+  if (byComma.test(written)) return written.replaceAll(',', '')
+  return byOthers.test(written) ? written.replace(/[٬ ’']/gu, '') : written
+}
 
 /** `latin('۰۵') // => '05'` */
 const latin = (digits: string) => [...digits].map(sign => wholeNumber(sign)).join('')
