@@ -1,4 +1,5 @@
 import { cleanName } from '../clean-name.ts'
+import { onOneKeyboard } from '../keyboards.ts'
 import type { Hands } from './tally.ts'
 import { type CastBallot, decision, latest, measurement } from './votes.ts'
 
@@ -28,9 +29,9 @@ export function tookPart(ballots: readonly Pick<CastBallot, 'ballot'>[], hands: 
   return new Set(ballots.map(({ ballot }) => ballot)).size + Math.max(0, ...raised)
 }
 
-/** A name as two people write it alike: without case, marks of direction and double blanks. `nameKey(' Sara  K') // => 'sara k'` */
+/** A name as two people write it alike: without case, marks of direction and double blanks, on whatever keyboard. `nameKey(' Sara  K') // => 'sara k'` */
 export function nameKey(name: string): string {
-  return cleanName(name.normalize('NFKC'))
+  return onOneKeyboard(cleanName(name.normalize('NFKC')))
     .replace(/[\u200C\u200D]/g, '')
     .replace(/\s+/g, ' ')
     .toLowerCase()

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { z95 } from '../../../src/core/metrics/estimate.ts'
+import { leftToHear } from '../../../src/core/metrics/population.ts'
 import {
   addedAnswers,
   meanEstimate,
@@ -78,6 +80,16 @@ describe('a mean with its interval', () => {
   test('is nothing without an answer, and itself once all have answered', () => {
     expect(meanEstimate(groups(0, 0, 0), -1, 1)).toBeUndefined()
     expect(meanEstimate(groups(2, 1, 1), -1, 1, 4)).toMatchObject({ value: 0.25, low: 0.25, high: 0.25 })
+  })
+
+  test('of few is wider by a quarter of a customer on either side: 0.25 ÷ 80 of a scale that is 2 long, halved', () => {
+    const [scored, population] = [groups(19, 11, 10), 80]
+    const found = meanEstimate(scored, -1, 1, population)
+    const left = leftToHear(40, population)
+    const all = withAdded(scored, -1, 1, left)
+    const margin = z95 * Math.sqrt((left * scoreVariance(all)) / scoredAnswers(all))
+    expect(found?.high).toBeCloseTo(scoreMean(all) + margin + 0.25 / 80, 12)
+    expect(found?.low).toBeCloseTo(scoreMean(all) - margin - 0.25 / 80, 12)
   })
 
   test('is seen from the other side the same, turned around', () => {

@@ -42,6 +42,17 @@ describe('who is expected', () => {
     expect(missingNames({}, ballots)).toEqual([])
     expect(nameKey('Ａna')).toBe('ana')
   })
+
+  test('is here, whichever keyboard the facilitator and the phone have: yeh and kaf of Arabic and of Persian', () => {
+    expect(missingNames({ expectedNames: ['علی کریمی', 'كاوه'] }, [named(1, 'علي كريمي'), named(2, 'کاوه')])).toEqual(
+      []
+    )
+    expect(sameNames([named(1, 'علي'), named(2, 'علی')])).toHaveLength(1)
+  })
+
+  test('is here with a half-space or without', () => {
+    expect(missingNames({ expectedNames: ['مهمان\u200cدوست'] }, [named(1, 'مهماندوست')])).toEqual([])
+  })
 })
 
 test('two ballots under one name are found, and those without a name are no pair', () => {
