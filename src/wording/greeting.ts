@@ -5,7 +5,7 @@ import { planProgress } from '../core/plan-progress.ts'
 import { shown } from '../core/precision.ts'
 import { progress } from '../core/progress.ts'
 import { asksWhetherItHelped } from '../core/proof.ts'
-import { byResult, readResult } from '../core/reading.ts'
+import { byResult, hasOverall, readResult } from '../core/reading.ts'
 import type { Sheet } from '../core/sheet.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { figure, shortDay, text } from '../i18n/text.ts'
@@ -14,6 +14,7 @@ import { ownerText } from './owner-text.ts'
 import { repeatAfter } from './plan-calendar.ts'
 import { whenText } from './plan-sentences.ts'
 import type { Speech } from './speech.ts'
+import { standingOf } from './standing.ts'
 
 export interface GreetingWords {
   readonly back: Messages['back']
@@ -85,7 +86,7 @@ function titleOf(model: Model, sheet: Sheet, speech: Speech, back: Messages['bac
         : text(lang, back.stage, { score, stage: stageHeadline(own, speech) }),
     levels: own =>
       own.reached.value === null ? back.levelNone : text(lang, back.level, { level: levelHeadline(own, speech) }),
-    profile: () => text(lang, back.score, { score })
+    profile: () => text(lang, back.parts, { scores: standingOf(model, sheet, speech) })
   })
 }
 
@@ -98,7 +99,8 @@ function leftOf(model: Model, sheet: Sheet, lang: string, back: Messages['back']
 
 function rangeOf(model: Model, sheet: Sheet, lang: string, back: Messages['back']): string {
   const { score, low, high } = readResult(model, sheet).scores.overall
-  if (score === undefined || low === undefined || high === undefined || shown(low) === shown(high)) return ''
+  if (!hasOverall(model) || score === undefined || low === undefined || high === undefined) return ''
+  if (shown(low) === shown(high)) return ''
   return text(lang, back.between, { low: figure(lang, shown(low)), high: figure(lang, shown(high)) })
 }
 

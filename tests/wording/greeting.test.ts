@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { PlanStep } from '../../src/core/plan.ts'
 import type { Answers } from '../../src/core/sheet.ts'
 import { greetingOf } from '../../src/wording/greeting.ts'
-import { profileModel, sheet } from '../core/models.ts'
-import { harbour, lighthouse } from './harbour.ts'
+import { sheet } from '../core/models.ts'
+import { harbour, lighthouse, stores } from './harbour.ts'
 import { inLanguage, languages } from './languages.ts'
 
 const today = '2027-01-04'
@@ -78,14 +78,20 @@ describe.each(languages)('home in $name', language => {
     expect(greet().helped).toBe('')
   })
 
-  test('speaks of levels and of profiles as they are read', () => {
+  test('speaks of levels as they are read', () => {
     const tower = (given: Answers) =>
       greetingOf(lighthouse, sheet(lighthouse, given), [], today, language.lighthouse, messages)
     expect(tower({ 'rock:a': 4, 'rock:b': 4 }).title).toContain(language.names.rock)
     expect(tower({ 'rock:a': 1, 'rock:b': 4 }).title).toBe(messages.back.levelNone)
     expect(tower({ 'rock:a': 4 }).next).toBeUndefined()
-    const profile = profileModel(['a'])
-    const { title } = greetingOf(profile, sheet(profile, { 'a:a': 4, 'a:b': 3 }), [], today, speech, messages)
-    expect(title).toContain(said({ en: '3.5', fa: '۳٫۵' }))
+  })
+
+  test('of a profile has each part by itself: never a mean of them, nor its range', () => {
+    const given = sheet(stores, { 'crew:a': 4, 'crew:b': 3, 'ship:a': 2 })
+    const { title, range } = greetingOf(stores, given, [], today, language.stores, messages)
+    expect(title).toBe(said({ en: 'So far: Crew 3.5 and Ship 2.0.', fa: 'تا اینجا: خدمه ۳٫۵ و کشتی ۲٫۰.' }))
+    expect(range).toBe('')
+    const nothing = greetingOf(stores, sheet(stores, {}), [], today, language.stores, messages)
+    expect(nothing.title).toBe(messages.back.begun)
   })
 })

@@ -5,6 +5,7 @@ export const back = {
   keepHow: 'Keep it as a link or a file',
   stage: 'You stand at {score}, {stage}.',
   score: 'Your score is {score} so far.',
+  parts: 'So far: {scores}.',
   level: 'Your pyramid holds up to: {level}.',
   levelNone: 'Your pyramid does not hold its first level yet.',
   begun: 'You have begun.',

@@ -6,6 +6,7 @@ export const back: Messages['back'] = {
   keepHow: 'با پیوند یا فایل نگهش دارید',
   stage: 'امتیاز شما {score} است: {stage}.',
   score: 'امتیاز شما تا اینجا {score} است.',
+  parts: 'تا اینجا: {scores}.',
   level: 'هرم شما تا اینجا استوار است: {level}.',
   levelNone: 'هرم شما هنوز در همان سطح اول استوار نیست.',
   begun: 'کار را شروع کرده‌اید.',

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react'
 import { useMemo } from 'react'
-import { readResult } from '../../core/reading.ts'
+import { hasOverall, readResult } from '../../core/reading.ts'
 import { wordsOn } from '../../i18n/foreign-words.ts'
 import { day, text } from '../../i18n/text.ts'
 import type { Assessment } from '../../stores/assessment-list.ts'
@@ -97,15 +97,17 @@ function Ready({ form, assessment, loaded, lang, dir, t, addresses }: Props & { 
           </li>
         </ul>
       </div>
-      <Limb
-        score={overall.score}
-        low={overall.low}
-        high={overall.high}
-        bars={model.reading === 'stages' ? model.stages.map(({ bar }) => bar) : []}
-        lang={lang}
-        dir={dir}
-        label={limbLabel(overall, standingOf(model, sheet, speech), speech)}
-      />
+      {hasOverall(model) && (
+        <Limb
+          score={overall.score}
+          low={overall.low}
+          high={overall.high}
+          bars={model.reading === 'stages' ? model.stages.map(({ bar }) => bar) : []}
+          lang={lang}
+          dir={dir}
+          label={limbLabel(overall, standingOf(model, sheet, speech), speech)}
+        />
+      )}
     </div>
   )
 }
