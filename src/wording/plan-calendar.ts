@@ -4,6 +4,7 @@ import { plainText } from '../core/codec/markdown.ts'
 import { adviceOf, isAdvised, type PlanStep, planKey } from '../core/plan.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { AdviceSources } from './advice-sources.ts'
+import { ownerOf } from './owner-text.ts'
 import { noteOf } from './plan-rows.ts'
 import { stepWords, type WordsOf } from './step-words.ts'
 
@@ -24,10 +25,11 @@ export function planEntries(
     const { title, skill } = stepWords(step, words, lang, t)
     const advice = isAdvised(step) ? sources.get(step.model)?.[adviceOf(step)] : undefined
     const note = noteOf(step, t)
+    const owner = ownerOf(step)
     const lines = [
       skill,
       `${t.status}: ${t.statuses[step.status]}`,
-      ...(step.owner ? [`${t.owner}: ${step.owner}`] : []),
+      ...(owner ? [`${t.owner}: ${owner}`] : []),
       ...(note ? ['', note] : []),
       ...(advice ? ['', plainText(advice)] : [])
     ]

@@ -1,6 +1,7 @@
 import { adviceOf, isAdvised, type PlanStatus, type PlanStep } from '../core/plan.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { adviceText } from './advice-text.ts'
+import { ownerOf } from './owner-text.ts'
 import { noteOf } from './plan-rows.ts'
 import { stepWords, type WordsOf } from './step-words.ts'
 
@@ -17,7 +18,7 @@ export function planJiraRows(plan: readonly PlanStep[], words: WordsOf, lang: st
     ['Summary', 'Issue Type', 'Status', 'Assignee', 'Due Date', 'Labels', 'Description'],
     ...plan.map(step => {
       const { title, skill } = stepWords(step, words, lang, t)
-      const { owner = '' } = step
+      const owner = ownerOf(step)
       const isAddress = isMailAddress(owner)
       const advice = isAdvised(step) ? adviceText(words.get(step.model)?.advice[adviceOf(step)]?.html ?? '') : ''
       const parts = [skill, owner && !isAddress ? `${t.owner}: ${owner}` : '', noteOf(step, t), advice]

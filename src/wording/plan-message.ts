@@ -2,6 +2,7 @@ import { adviceOf, isAdvised, type PlanStep } from '../core/plan.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { day, text } from '../i18n/text.ts'
 import { adviceText } from './advice-text.ts'
+import { ownerOf } from './owner-text.ts'
 import { isMailAddress } from './plan-jira.ts'
 import { stepWords, type WordsOf } from './step-words.ts'
 
@@ -16,7 +17,8 @@ export interface PlanMessage {
 /** A message to whoever does a step. */
 export function planMessage(step: PlanStep, words: WordsOf, lang: string, t: Messages['plan']): PlanMessage {
   const { title, skill } = stepWords(step, words, lang, t)
-  const { owner = '', due, note = '' } = step
+  const { due, note = '' } = step
+  const owner = ownerOf(step)
   const { message } = t
   const when = due ? day(lang, due) : ''
   const isAddress = isMailAddress(owner)

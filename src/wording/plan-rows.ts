@@ -2,6 +2,7 @@ import { markdownTable } from '../core/codec/markdown.ts'
 import type { PlanStep } from '../core/plan.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { day, number } from '../i18n/text.ts'
+import { ownerOf } from './owner-text.ts'
 import { stepWords, type WordsOf } from './step-words.ts'
 
 /** The plan as a table below its headings; notes and what came of a step only where somebody wrote any. */
@@ -12,7 +13,7 @@ export function planRows(plan: readonly PlanStep[], words: WordsOf, lang: string
     ...plan.map((step, at) => {
       const { title, skill } = stepWords(step, words, lang, t)
       const due = step.due ? day(lang, step.due) : ''
-      const cells = [number(lang, at + 1), title, skill, step.owner ?? '', due, t.statuses[step.status]]
+      const cells = [number(lang, at + 1), title, skill, ownerOf(step), due, t.statuses[step.status]]
       return hasNotes ? [...cells, noteOf(step, t)] : cells
     })
   ]
