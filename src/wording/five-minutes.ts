@@ -55,13 +55,14 @@ function figuresOf(model: Model, sheet: Sheet, scores: Scores, speech: Speech, t
     )
   const [high, low] = [strongest[0], weakest[0]]
   const say = ({ score }: Ranked) => figure(lang, shown(score))
+  const { rated, inScope } = scores.overall
+  const allKnown = rated > 0 ? text(lang, t.allKnown, { count: inScope }) : ''
+  const known = countsSentence(model, sheet, speech) || allKnown
   return [
     ...(model.reading === 'profile'
       ? []
       : [text(lang, t.sure, { range: rangeSentence(scores.overall, lang, speech.t.results, scores.open) })]),
-    text(lang, t.known, {
-      counts: countsSentence(model, sheet, speech) || text(lang, t.allKnown, { count: scores.overall.inScope })
-    }),
+    ...(known ? [text(lang, t.known, { counts: known })] : []),
     ...(low && high && say(low) !== say(high)
       ? [text(lang, t.apart, { name: names(weakest), score: say(low), high: names(strongest), highScore: say(high) })]
       : [])

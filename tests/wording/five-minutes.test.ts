@@ -55,6 +55,23 @@ describe.each(languages)('in $id', language => {
     )
   })
 
+  test('where nothing is answered it does not say that all is', () => {
+    for (const [model, speech] of [
+      [harbour, spoken],
+      [lighthouse, language.lighthouse],
+      [stores, language.stores]
+    ] as const) {
+      const { figures } = read(model, sheet(model, {}), speech)
+      expect(figures.some(line => /[0-9۰-۹]/.test(line))).toBe(false)
+    }
+  })
+
+  test('where nothing applies it says so, and counts nothing as answered', () => {
+    const { figures } = read(harbour, all(harbour, 'na'))
+    expect(figures.at(-1)).toContain(inLanguage({ en: '3 don’t apply', fa: '۳' }, language))
+    expect(figures.join(' ')).not.toContain(inLanguage({ en: 'are answered', fa: 'پاسخ داده شده' }, language))
+  })
+
   test('the questions ask to be shown, name who could tell, and want a name and a day for what is low', () => {
     const { asks } = ofHarbour({ watch: 4, rope: 'unknown', hull: 1 }, withSkill)
     expect(asks).toHaveLength(3)
