@@ -1,9 +1,9 @@
+import { distanceToNext } from '../core/distance.ts'
 import { lowestIn } from '../core/first-steps.ts'
 import type { Model, StagesModel } from '../core/model.ts'
-import { shown } from '../core/precision.ts'
 import type { Scores } from '../core/score.ts'
 import type { Sheet } from '../core/sheet.ts'
-import { nextStage, type StageReading } from '../core/stage.ts'
+import type { StageReading } from '../core/stage.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { figure, text } from '../i18n/text.ts'
 import { responseLabel } from './items.ts'
@@ -17,19 +17,17 @@ import type { Speech } from './speech.ts'
 export function stageStep(
   model: StagesModel,
   scores: Scores,
-  { stage }: StageReading,
+  reading: StageReading,
   { lang, words }: Pick<Speech, 'lang' | 'words'>,
   t: Messages['report']
 ): string {
-  const at = model.stages.findIndex(({ id }) => id === stage.value)
-  const { score } = scores.overall
-  if (at < 0 || score === undefined) return ''
-  const next = nextStage(model, stage.value)
-  const away = next ? Math.round((next.bar - shown(score)) * 10) / 10 : 0
+  const at = model.stages.findIndex(({ id }) => id === reading.stage.value)
+  if (at < 0) return ''
+  const distance = distanceToNext(model, scores, reading)
   const said = { number: at + 1, total: model.stages.length }
-  if (!next || away <= 0) return text(lang, t.stageOf, said)
-  const name = stageName(words, next.id)
-  return text(lang, t.stageAway, { ...said, away: figure(lang, away), stage: name })
+  if (!distance || distance.points === 0) return text(lang, t.stageOf, said)
+  const { next, points } = distance
+  return text(lang, t.stageAway, { ...said, away: figure(lang, points), stage: stageName(words, next.id) })
 }
 
 /** A skill with what is so today. */

@@ -10,7 +10,7 @@ import { setAside } from '../core/trust.ts'
 import { roundedPercent } from '../i18n/rounded-percent.ts'
 import { list, number, text } from '../i18n/text.ts'
 import { isSpan } from './in-words.ts'
-import { partName, stageName } from './names.ts'
+import { partName, skillName, stageName } from './names.ts'
 import type { Speech } from './speech.ts'
 
 /** More names than this are no help; then the number is said instead. */
@@ -64,7 +64,7 @@ export function settleSentence(model: Model, sheet: Sheet, scores: Scores, { lan
   if (scores.overall.rated === 0 || open.length === 0) return ''
   if (open.length > namesInASentence) return text(lang, t.results.settleMany, { count: open.length })
   const names = open.map(item => {
-    const name = words.capabilities[capabilityOf(item)]?.name ?? words.dimensions[item]?.name ?? item
+    const name = skillName(words, item)
     const twins = open.filter(other => capabilityOf(other) === capabilityOf(item))
     return twins.length > 1 ? `${name} (${number(lang, twins.indexOf(item) + 1)})` : name
   })

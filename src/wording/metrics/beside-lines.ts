@@ -12,6 +12,7 @@ import {
   measureVariant
 } from './beside-words.ts'
 import { metricText } from './metric-text.ts'
+import type { PeriodNames } from './period-names.ts'
 
 /** What is said of one measure. */
 export interface MeasureSaid {
@@ -25,14 +26,6 @@ export interface MeasureSaid {
   /** What became of it in a word or two. */
   readonly verdict: string
   readonly lines: readonly string[]
-}
-
-/** The names of the periods, as somebody gave them or as they are called. */
-export type PeriodNames = readonly [string, string]
-
-/** `periodNames(['', 'Spring'], words) // => ['First period', 'Spring']` */
-export function periodNames(written: readonly [string, string], { t }: BesideWords): PeriodNames {
-  return [written[0].trim() || t.beside.first, written[1].trim() || t.beside.second]
 }
 
 /** Says what a measure came to in both periods and what became of it. */

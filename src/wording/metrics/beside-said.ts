@@ -4,8 +4,9 @@ import { experiences, fieldsOf, operations } from '../../core/metrics/operations
 import { readTogether } from '../../core/metrics/operations/read-together.ts'
 import { type ComparedMeasure, comparePeriods } from '../../core/metrics/operations/two-periods.ts'
 import { text } from '../../i18n/text.ts'
-import { type MeasureSaid, measureSaid, periodNames } from './beside-lines.ts'
+import { type MeasureSaid, measureSaid } from './beside-lines.ts'
 import { type BesideWords, fieldFault, fieldLabel } from './beside-words.ts'
+import { periodNames } from './period-names.ts'
 import { togetherLines } from './together-lines.ts'
 
 export interface BesideSaid {

@@ -1,3 +1,4 @@
+import { cutBetween } from '../../core/clean-name.ts'
 import type { RowProblem } from '../../core/metrics/data/read-mark.ts'
 import type { AnswerTally } from '../../core/metrics/data/tally.ts'
 import type { Voices } from '../../core/metrics/data/voices.ts'
@@ -26,7 +27,8 @@ export function problemLine(
   { lang, t }: DataWords
 ): string {
   const cell = (cells[column] ?? '').trim()
-  const shown = cell.length > longestCellShown ? `${[...cell].slice(0, longestCellShown).join('')}…` : cell
+  const start = cutBetween(cell, longestCellShown)
+  const shown = start === cell ? cell : `${start}…`
   return text(lang, t.problems[problem], { line, cell: shown, ...metricScales[scale] })
 }
 

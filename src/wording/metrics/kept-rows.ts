@@ -11,6 +11,7 @@ import { amountText } from './amount-text.ts'
 import { besideText, measureTitle, measureVariant } from './beside-words.ts'
 import type { KeptWords } from './kept-words.ts'
 import { metricText } from './metric-text.ts'
+import { periodNames } from './period-names.ts'
 import { waitText } from './wait-text.ts'
 
 interface Words {
@@ -123,7 +124,7 @@ function besideTitle(measure: MeasureId, choices: BesideChoices, words: Words): 
 
 function besideRows(one: Of<'beside'>, words: Words): KeptRow[] {
   const { lang, t } = words
-  const names = [one.names[0] || t.beside.first, one.names[1] || t.beside.second] as const
+  const names = periodNames(one.names, words)
   return comparePeriods(one.periods, one.choices).flatMap(({ measure, periods }) => {
     const title = besideTitle(measure, one.choices, words)
     const of = (value: number) => besideText(value, measure, one.choices, lang)

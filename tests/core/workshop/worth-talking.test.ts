@@ -23,6 +23,7 @@ describe('worth talking about', () => {
 
   test('goes by the first vote: a second one took the split away, and it was there all the same', () => {
     expect(keys(topic('a', camps, agreed), topic('b', agreed, camps))).toEqual(['a'])
+    expect(keys(topic('a', apart, camps), topic('b', camps, agreed))).toEqual(['b', 'a'])
   })
 
   test('is nothing of few votes, of none, and of what is hidden', () => {

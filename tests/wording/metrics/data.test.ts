@@ -71,6 +71,10 @@ describe.each(languages)('raw answers in $name', language => {
   test('are cut where a cell is long, and say nothing of a cell that is not there', () => {
     const line = problemLine({ line: 3, problem: 'words', cells: ['x'.repeat(80)] }, 0, 'likely11', words)
     expect(line).toContain(`${'x'.repeat(40)}…`)
+    const cut = (cell: string) => problemLine({ line: 3, problem: 'words', cells: [cell] }, 0, 'likely11', words)
+    expect(cut('👍'.repeat(20))).not.toContain('…')
+    expect(cut('👍'.repeat(21))).toContain(`${'👍'.repeat(20)}…`)
+    expect(cut(`${'x'.repeat(39)}👩\u200d👧`)).toContain(`${'x'.repeat(39)}…`)
     expect(problemLine({ line: 3, problem: 'short', cells: [] }, 4, 'likely11', words)).toContain(
       inLanguage({ en: 'Line 3 ends', fa: 'سطر ۳' }, language)
     )

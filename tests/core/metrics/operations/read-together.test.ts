@@ -54,7 +54,8 @@ describe('what is said beside what is done', () => {
     ['nothing where nothing is done', [one('nps', 'better')], []],
     ['nothing of lifetime value', [one('nps', 'better'), one('lifetime', 'better')], []],
     ['nothing of what may be noise', [one('nps', 'better', 'noise'), one('retention', 'better')], []],
-    ['nothing of what is the same', [one('nps', 'same'), one('retention', 'better')], []]
+    ['nothing of what is said the same', [one('nps', 'same'), one('retention', 'better')], []],
+    ['nothing of what is done the same', [one('nps', 'better'), one('retention', 'same')], []]
   ])('%s', (_, compared, expected) => {
     expect(pairs(...compared)).toEqual(expected)
   })
