@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react'
-import { useMemo } from 'react'
-import { hasOverall, readResult } from '../../core/reading.ts'
+import { lazy, Suspense, useMemo } from 'react'
+import { readResult } from '../../core/reading.ts'
 import { wordsOn } from '../../i18n/foreign-words.ts'
 import { day, text } from '../../i18n/text.ts'
 import type { Assessment } from '../../stores/assessment-list.ts'
@@ -29,6 +29,14 @@ type Props = WelcomeProps & {
   readonly loaded: ReadyModel | undefined
 }
 
+// Few have a profile; where its picture does not arrive, the heading says the same.
+const PartScores = lazy<typeof import('./PartScores.tsx').PartScores>(() =>
+  import('./PartScores.tsx').then(
+    ({ PartScores: Part }) => ({ default: Part }),
+    () => ({ default: () => <></> })
+  )
+)
+
 /** Where somebody stands who comes back, what is due, and the ways on. */
 export function Greeted(props: Props) {
   const { loaded } = props
@@ -46,7 +54,8 @@ function Ready({ form, assessment, loaded, lang, dir, t, addresses }: Props & { 
   const { all } = useAssessments()
   const now = today()
   const greeting = greetingOf(model, sheet, plan, now, speech, t)
-  const { overall } = readResult(model, sheet).scores
+  const { scores } = readResult(model, sheet)
+  const { overall } = scores
   const { next } = greeting
   const { title } =
     next?.kind === 'step' ? stepWords(next.step, new Map([[model.id, words]]), lang, t.plan) : { title: '' }
@@ -97,7 +106,11 @@ function Ready({ form, assessment, loaded, lang, dir, t, addresses }: Props & { 
           </li>
         </ul>
       </div>
-      {hasOverall(model) && (
+      {model.reading === 'profile' ? (
+        <Suspense>
+          <PartScores model={model} scores={scores} speech={speech} />
+        </Suspense>
+      ) : (
         <Limb
           score={overall.score}
           low={overall.low}
