@@ -1,4 +1,5 @@
-import { capabilityOf, type Model, scopeOf } from './model.ts'
+import { type Model, scopeOf } from './model.ts'
+import { askingDimensions } from './open.ts'
 import type { Sheet } from './sheet.ts'
 
 /**
@@ -10,8 +11,7 @@ export function askedPart<M extends Model>(
   { form, modelVersion }: Pick<Sheet, 'form' | 'modelVersion'>,
   dimensions: readonly string[]
 ): M | undefined {
-  const asking = new Set(scopeOf(model, form, modelVersion).map(capabilityOf))
-  const all = model.dimensions.filter(({ capabilities }) => capabilities.some(({ id }) => asking.has(id)))
+  const all = askingDimensions(model, scopeOf(model, form, modelVersion))
   const own = all.filter(({ id }) => dimensions.includes(id))
   return own.length === all.length ? undefined : { ...model, dimensions: own }
 }

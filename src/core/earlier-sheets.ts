@@ -1,5 +1,6 @@
-import { capabilityOf, type Model, scopeOf } from './model.ts'
+import type { Model } from './model.ts'
 import { type AdvisedStep, isAdvised, type PlanStep } from './plan.ts'
+import { skillItems } from './proof.ts'
 import type { Answers, Response, Sheet } from './sheet.ts'
 
 /**
@@ -13,7 +14,7 @@ export function earlierSheets(model: Model, sheet: Sheet, plan: readonly PlanSte
   const earlier: Sheet[] = []
   let now = sheet
   for (const { capability, movedFrom = {}, movedOn } of moves) {
-    const item = scopeOf(model, sheet.form, sheet.modelVersion).find(one => capabilityOf(one) === capability)
+    const [item] = skillItems(model, sheet, capability)
     if (item === undefined || now.date !== movedOn) break
     const { date: _, ...rest } = now
     now = {

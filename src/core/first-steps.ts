@@ -1,7 +1,8 @@
 import { adviceForLevels, adviceForStages } from './advice.ts'
-import { capabilityOf, type Model, scopeOf } from './model.ts'
+import { capabilityOf, type Model } from './model.ts'
 import { byResult, readResult } from './reading.ts'
-import { isRating, type Rating, type Sheet } from './sheet.ts'
+import { type RatedItem, ratedItems } from './score.ts'
+import type { Sheet } from './sheet.ts'
 import { shownRoute } from './shown-route.ts'
 import type { StepChoices } from './step.ts'
 
@@ -33,16 +34,8 @@ export function firstSteps(
 }
 
 /** The lowest rating of one skill, the first of equals in link order; undefined where nothing in it is rated. */
-export function lowestIn(
-  model: Model,
-  sheet: Sheet,
-  capability: string
-): { readonly item: string; readonly rating: Rating } | undefined {
-  return scopeOf(model, sheet.form, sheet.modelVersion)
-    .filter(item => capabilityOf(item) === capability)
-    .flatMap(item => {
-      const rating = sheet.answers[item]
-      return isRating(rating) ? [{ item, rating }] : []
-    })
+export function lowestIn(model: Model, sheet: Sheet, capability: string): RatedItem | undefined {
+  return ratedItems(model, sheet)
+    .filter(({ item }) => capabilityOf(item) === capability)
     .sort((a, b) => a.rating - b.rating)[0]
 }

@@ -1,6 +1,6 @@
 import { capabilityOf, type LevelsModel, scopeOf } from './model.ts'
 import { atLeast } from './precision.ts'
-import { type Score, score } from './score.ts'
+import { ratedItems, type Score, score } from './score.ts'
 import { isRating, type Rating, type Sheet } from './sheet.ts'
 import type { Reading } from './stage.ts'
 
@@ -47,12 +47,8 @@ function levelStates(model: LevelsModel, sheet: Sheet): LevelReading['levels'] {
 }
 
 function levelsWithRatingBelow(model: LevelsModel, sheet: Sheet, floor: number): string[] {
-  return scopeOf(model, sheet.form, sheet.modelVersion)
-    .filter(item => {
-      const response = sheet.answers[item]
-      return isRating(response) && response < floor
-    })
-    .map(capabilityOf)
+  const below = ratedItems(model, sheet).filter(({ rating }) => rating < floor)
+  return below.map(({ item }) => capabilityOf(item))
 }
 
 /** The same sheet with everything in scope that has no rating taken as `rating`. */

@@ -1,4 +1,4 @@
-import { capabilityOf, type Model, scopeOf } from './model.ts'
+import { capabilityOf, type Dimension, type Model, scopeOf } from './model.ts'
 import type { Sheet } from './sheet.ts'
 
 /**
@@ -8,10 +8,15 @@ import type { Sheet } from './sheet.ts'
 export function openDimensions(model: Model, sheet: Sheet): string[] {
   if (model.reading !== 'stages') return []
   const scope = scopeOf(model, sheet.form, sheet.modelVersion)
-  const asked = new Set(scope.map(capabilityOf))
-  const said = new Set(scope.filter(item => sheet.answers[item] !== undefined).map(capabilityOf))
-  return model.dimensions
-    .filter(({ capabilities }) => capabilities.some(({ id }) => asked.has(id)))
-    .filter(({ capabilities }) => !capabilities.some(({ id }) => said.has(id)))
-    .map(({ id }) => id)
+  const said = askingDimensions(
+    model,
+    scope.filter(item => sheet.answers[item] !== undefined)
+  )
+  return askingDimensions(model, scope).flatMap(one => (said.includes(one) ? [] : [one.id]))
+}
+
+/** The dimensions to which some items belong, in model order. `askingDimensions(xm, ['strategy']) // => [{ id: 'lead', … }]` */
+export function askingDimensions({ dimensions }: Pick<Model, 'dimensions'>, items: readonly string[]): Dimension[] {
+  const asking = new Set(items.map(capabilityOf))
+  return dimensions.filter(({ capabilities }) => capabilities.some(({ id }) => asking.has(id)))
 }

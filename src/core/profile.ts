@@ -1,7 +1,7 @@
-import { capabilitiesOf, type ProfileModel, scopeOf } from './model.ts'
+import { capabilitiesOf, type ProfileModel } from './model.ts'
 import { atLeast, round6 } from './precision.ts'
-import type { Scores } from './score.ts'
-import { isRating, type Rating, type Sheet } from './sheet.ts'
+import { lowestItems, type RatedItem, type Scores } from './score.ts'
+import type { Sheet } from './sheet.ts'
 
 /** From here on something stands that can be built on; below it is mended first: halfway between two and three. */
 export const worthBuildingOn = 2.5
@@ -17,7 +17,7 @@ export interface ProfileReading {
   /** Lowest score first; equals in model order. */
   readonly advice: readonly ProfileAdvice[]
   /** The items rated 1 or 2, the lowest first, equals in link order: what is broken. */
-  readonly lowest: readonly { readonly item: string; readonly rating: Rating }[]
+  readonly lowest: readonly RatedItem[]
 }
 
 /**
@@ -33,12 +33,8 @@ export function readProfile(model: ProfileModel, sheet: Sheet, scores: Scores): 
       ? [{ score: round6(score), piece: { dimension: dimension.id, capability: capability.id, kind } }]
       : []
   })
-  const rated = scopeOf(model, sheet.form, sheet.modelVersion).flatMap(item => {
-    const rating = sheet.answers[item]
-    return isRating(rating) && rating <= 2 ? [{ item, rating }] : []
-  })
   return {
     advice: advice.sort((a, b) => a.score - b.score).map(({ piece }) => piece),
-    lowest: rated.sort((a, b) => a.rating - b.rating)
+    lowest: lowestItems(model, sheet)
   }
 }

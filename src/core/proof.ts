@@ -15,7 +15,7 @@ export type Proof =
 export function proofOf(model: Model, sheet: Sheet, step: PlanStep): Proof | undefined {
   if (!isAdvised(step) || step.model !== model.id || step.status !== 'done' || step.movedOn !== undefined)
     return undefined
-  const items = itemsFor(model, sheet, step)
+  const items = skillItems(model, sheet, step.capability)
   const [item] = items
   if (item === undefined) return undefined
   if (typeof step.step !== 'number' || items.length > 1 || !isLadder(model, item)) return { kind: 'questions', items }
@@ -42,7 +42,12 @@ export function asksLaterWhetherItHelped(step: PlanStep, today: string): boolean
   return status === 'done' && helped === undefined && askedOn !== today && doneOn !== undefined && doneOn < today
 }
 
-function itemsFor(model: Model, { form, modelVersion }: Sheet, { capability }: AdvisedStep): string[] {
+/** What a sheet's version asks of one skill, in link order. `skillItems(pyramid, sheet, 'inform') // => ['inform:plain', …]` */
+export function skillItems(
+  model: Model,
+  { form, modelVersion }: Pick<Sheet, 'form' | 'modelVersion'>,
+  capability: string
+): string[] {
   return scopeOf(model, form, modelVersion).filter(item => capabilityOf(item) === capability)
 }
 

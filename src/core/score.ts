@@ -1,6 +1,6 @@
 import { capabilityOf, type Model, type Overall, scopeOf } from './model.ts'
 import { openDimensions } from './open.ts'
-import { isRating, type Response, type Sheet } from './sheet.ts'
+import { isRating, type Rating, type Response, type Sheet } from './sheet.ts'
 import { overallRule } from './versions.ts'
 import { partsOfWhole, type Weighed, weighed } from './whole.ts'
 
@@ -49,6 +49,25 @@ export function score(model: Model, sheet: Sheet, rule = overallRule(model, shee
   }
   const overall = ofParts(partsOfWhole(model, rule, { dimensions, capabilities }))
   return { overall, dimensions, capabilities, open, rule }
+}
+
+export interface RatedItem {
+  readonly item: string
+  readonly rating: Rating
+}
+
+/** What a sheet rates of what its version asks, in link order. `ratedItems(model, sheet(model, { a: 2, b: 'na' })) // => [{ item: 'a', rating: 2 }]` */
+export function ratedItems(model: Model, { form, modelVersion, answers }: Sheet): RatedItem[] {
+  return scopeOf(model, form, modelVersion).flatMap(item => {
+    const rating = answers[item]
+    return isRating(rating) ? [{ item, rating }] : []
+  })
+}
+
+/** What is rated 1 or 2, the lowest first, equals in link order: what is broken. */
+export function lowestItems(model: Model, sheet: Sheet): RatedItem[] {
+  const low = ratedItems(model, sheet).filter(({ rating }) => rating <= 2)
+  return low.sort((a, b) => a.rating - b.rating)
 }
 
 /** The items in scope that have no rating and are not set aside as `na`, in link order. */

@@ -1,6 +1,7 @@
 import { findOut } from './find-out.ts'
-import { capabilityOf, type Model, scopeOf } from './model.ts'
-import { isRating, type Rating, type Sheet } from './sheet.ts'
+import { capabilityOf, type Model } from './model.ts'
+import { lowestItems } from './score.ts'
+import type { Rating, Sheet } from './sheet.ts'
 import { type ToBring, toBring } from './to-bring.ts'
 
 /** What a reader may ask whoever sent a result: to be shown something, to have it found out, or to have it changed. */
@@ -35,11 +36,11 @@ export function toAsk(model: Model, sheet: Sheet, count: number): ToAsk[] {
 
 /** The skills rated 1 or 2, the lowest first. */
 function lowest(model: Model, sheet: Sheet): ToAsk[] {
-  const low = scopeOf(model, sheet.form, sheet.modelVersion).flatMap(item => {
-    const rating = sheet.answers[item]
-    return isRating(rating) && rating < 3 ? [{ kind: 'change', capability: capabilityOf(item), rating } as const] : []
-  })
-  return low.sort((a, b) => a.rating - b.rating)
+  return lowestItems(model, sheet).map(({ item, rating }) => ({
+    kind: 'change',
+    capability: capabilityOf(item),
+    rating
+  }))
 }
 
 function onceEach(all: readonly string[]): string[] {

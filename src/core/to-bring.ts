@@ -1,6 +1,7 @@
-import { capabilityOf, type Model, scopeOf } from './model.ts'
+import { capabilityOf, type Model } from './model.ts'
 import { readResult } from './reading.ts'
-import { isRating, type Rating, type Sheet } from './sheet.ts'
+import { type RatedItem, ratedItems } from './score.ts'
+import type { Sheet } from './sheet.ts'
 
 /** From this rating on something must be there that can be put on the table. */
 export const provable = 3
@@ -8,7 +9,7 @@ export const provable = 3
 /** What the ratings of one skill claim, for which something is to be shown. */
 export interface ToBring {
   readonly capability: string
-  readonly items: readonly { readonly item: string; readonly rating: Rating }[]
+  readonly items: readonly RatedItem[]
   /** The fewest rungs that, taken off them, cost the stage or level; absent where none do, or there is no such thing. */
   readonly falls?: number
 }
@@ -23,12 +24,11 @@ export function toBring(
   sheet: Sheet,
   isAsked: (item: string) => boolean = item => !sheet.evidence?.[item]
 ): ToBring[] {
-  const skills = new Map<string, { item: string; rating: Rating }[]>()
-  for (const item of scopeOf(model, sheet.form, sheet.modelVersion)) {
-    const rating = sheet.answers[item]
-    if (!isRating(rating) || rating < provable || !isAsked(item)) continue
-    const skill = capabilityOf(item)
-    skills.set(skill, [...(skills.get(skill) ?? []), { item, rating }])
+  const skills = new Map<string, RatedItem[]>()
+  for (const one of ratedItems(model, sheet)) {
+    if (one.rating < provable || !isAsked(one.item)) continue
+    const skill = capabilityOf(one.item)
+    skills.set(skill, [...(skills.get(skill) ?? []), one])
   }
   const order = model.dimensions.flatMap(({ capabilities }) => capabilities.map(({ id }) => id))
   const standing = standingOf(model, sheet)

@@ -6,8 +6,9 @@ import { withChecksum, withoutChecksum } from '../codec/crc32.ts'
 import { fault, linkOf, longestLink, type NotRead, payloadOf } from '../codec/link-kind.ts'
 import { isKey, keyLength } from '../codec/sealed.ts'
 import { readShortText, shortText } from '../codec/utf8.ts'
-import { capabilityOf, type FormId, itemsOf, type Model } from '../model.ts'
+import { type FormId, itemsOf, type Model } from '../model.ts'
 import { markBytes, readMark } from '../model-mark.ts'
+import { askingDimensions } from '../open.ts'
 import { type Room, roomBytes } from './room/room.ts'
 
 /** One form of one model, and which of its dimensions are asked. */
@@ -108,10 +109,7 @@ function askedBytes({ model: id, modelVersion, form, dimensions }: Asked, models
 
 /** The dimensions that have an item in this form and version: the same whatever has been added since. */
 function dimensionsOf(model: Model, form: FormId, version: number): string[] {
-  const asking = new Set(itemsOf(model, form, version).map(capabilityOf))
-  return model.dimensions
-    .filter(({ capabilities }) => capabilities.some(({ id }) => asking.has(id)))
-    .map(({ id }) => id)
+  return askingDimensions(model, itemsOf(model, form, version)).map(({ id }) => id)
 }
 
 /** Reads an invitation, with or without `#`; never throws, and gives the same reasons as `decodeLink`. */

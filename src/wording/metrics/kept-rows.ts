@@ -1,3 +1,4 @@
+import { believed } from '../../core/metrics/heard.ts'
 import type { KeptMetric } from '../../core/metrics/kept/kept-metric.ts'
 import { type BesideChoices, isExperience, type MeasureId } from '../../core/metrics/operations/measures.ts'
 import { comparePeriods } from '../../core/metrics/operations/two-periods.ts'
@@ -12,7 +13,7 @@ import { besideText, measureTitle, measureVariant } from './beside-words.ts'
 import type { KeptWords } from './kept-words.ts'
 import { metricText } from './metric-text.ts'
 import { periodNames } from './period-names.ts'
-import { waitText } from './wait-text.ts'
+import { levelText, waitText } from './wait-text.ts'
 
 interface Words {
   readonly lang: string
@@ -57,8 +58,7 @@ function scoreRows(one: Of<'score'>, words: Words): KeptRow[] {
   const of = (value: number) => metricText(value, variant, lang)
   return one.columns.flatMap(({ counts, population }, at): KeptRow[] => {
     const answers = countOf(counts)
-    const known = population !== undefined && population >= answers ? population : undefined
-    const estimate = scoreEstimate(variant, counts, known)
+    const estimate = scoreEstimate(variant, counts, believed(answers, { population }).population)
     if (!estimate) return []
     const side = at === 0 ? t.scores.first : t.scores.second
     const name = keptName(one, words)
@@ -79,13 +79,16 @@ function waitRows(one: Of<'waits'>, words: Words): KeptRow[] {
   const estimate = medianWait(sortedWaits(one.minutes))
   if (!estimate) return []
   const of = (wait: number) => waitText(lang, wait, one.clock === 'business')
-  const level = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 1 }).format(estimate.level)
   return [
     [
       keptName(one, words),
       text(lang, t.kept.median, { clock: t.waits.clockIn[one.clock], automatic: t.waits.automaticIn[one.automatic] }),
       of(estimate.value),
-      text(lang, t.kept.level, { low: of(estimate.low), high: of(estimate.high), level }),
+      text(lang, t.kept.level, {
+        low: of(estimate.low),
+        high: of(estimate.high),
+        level: levelText(lang, estimate.level)
+      }),
       text(lang, t.kept.waits, { count: one.minutes.length })
     ]
   ]

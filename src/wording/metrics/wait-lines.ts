@@ -4,7 +4,7 @@ import type { WaitFault } from '../../core/metrics/read-waits.ts'
 import { meanWait, medianWait, slowestTenth, sortedWaits } from '../../core/metrics/waits.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { number, text } from '../../i18n/text.ts'
-import { waitText } from './wait-text.ts'
+import { levelText, waitText } from './wait-text.ts'
 
 interface Words {
   readonly lang: string
@@ -41,10 +41,9 @@ export function waitsSaid(
   if (!estimate || tenth === undefined || shortest === undefined || longest === undefined) return undefined
   const mean = meanWait(waits)
   const of = (wait: number) => waitText(lang, wait, counting.clock === 'business')
-  const level = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 1 }).format(estimate.level)
   const said = {
     ...{ value: of(estimate.value), low: of(estimate.low), high: of(estimate.high) },
-    ...{ level, from: of(shortest), to: of(longest), count: waits.length },
+    ...{ level: levelText(lang, estimate.level), from: of(shortest), to: of(longest), count: waits.length },
     ...{ clock: t.clockIn[counting.clock], automatic: t.automaticIn[counting.automatic] }
   }
   return {

@@ -21,3 +21,8 @@ function part(lang: string, unit: string, count: number): string {
     count
   )
 }
+
+/** How often an interval by ranks holds the middle. `levelText('en', 0.9375) // => '93.8%'` */
+export function levelText(lang: string, level: number): string {
+  return new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 1 }).format(level)
+}
