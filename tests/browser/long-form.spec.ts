@@ -1,4 +1,4 @@
-import { capabilityOf } from '../../src/core/model.ts'
+import { capabilityOf, scopeOf } from '../../src/core/model.ts'
 import { shipped } from '../collections/shipped.ts'
 import {
   expectAlive,
@@ -14,8 +14,11 @@ import {
   stored
 } from './answering.ts'
 import { allOf, expect, giveAnswers, ladders, test } from './page.ts'
+import { asked, minutesOf, pyramid, xm } from './today.ts'
 
 const longKey = sheetKey('xm-competencies', 'long')
+const practices = scopeOf(xm, 'long')
+const all = practices.length
 
 test('sixty practices are answered by the keyboard alone, one key each, while the minutes that remain fall', async ({
   page
@@ -27,17 +30,18 @@ test('sixty practices are answered by the keyboard alone, one key each, while th
   for (const skill of ladders.map(capabilityOf)) {
     await expect(shownPart(page)).toHaveId(skill)
     for (const _ of await itemsShown(page)) await page.keyboard.press('4')
-    await expect(shownPart(page).locator('input:checked')).toHaveCount(3)
+    const own = practices.filter(item => capabilityOf(item) === skill)
+    await expect(shownPart(page).locator('input:checked')).toHaveCount(own.length)
     seen.push(await minutes())
     await page.keyboard.press('Enter')
   }
   await expect(shownPart(page)).toHaveId('check')
-  await expect(progress).toContainText('60 of 60 answered')
-  expect(seen[0]).toBe(21)
+  await expect(progress).toContainText(`${all} of ${all} answered`)
+  expect(seen[0]).toBe(minutesOf(xm, 'long'))
   expect(seen.at(-1)).toBe(0)
   expect(seen).toEqual([...seen].sort((a, b) => b - a))
   const answers = (await stored(page, longKey)).answers as Record<string, number>
-  expect(Object.keys(answers)).toHaveLength(60)
+  expect(Object.keys(answers)).toHaveLength(all)
   await goOn(page)
   await expect(page.locator('.result-stage')).toHaveText('Scale')
 })
@@ -45,7 +49,7 @@ test('sixty practices are answered by the keyboard alone, one key each, while th
 test('the short and the long form keep their own answers', async ({ page }) => {
   await giveAnswers(page, allOf(2))
   await openAlive(page, longForm())
-  await expect(page.locator('.q-done')).toContainText('0 of 60 answered')
+  await expect(page.locator('.q-done')).toContainText(`0 of ${all} answered`)
   await pick(page, 'strategy:promise', 5)
   await openAlive(page, shortForm())
   await expect(option(page, 'strategy', 2)).toBeChecked()
@@ -58,12 +62,12 @@ test('the choice of a form says what each costs, and how far one is in it', asyn
   await page.goto('/en/assess/')
   const forms = page.locator('.forms section')
   await expect(forms).toHaveCount(shipped.flatMap(model => Object.keys(model.forms)).length)
-  await expect(forms.nth(0)).toContainText('20 questions · about 15 minutes')
-  await expect(forms.nth(0)).toContainText('20 of 20 answered')
+  await expect(forms.nth(0)).toContainText(`${asked(xm)} questions · about ${minutesOf(xm)} minutes`)
+  await expect(forms.nth(0)).toContainText(`${asked(xm)} of ${asked(xm)} answered`)
   await expect(forms.nth(0).getByRole('link', { name: 'Go on' })).toBeVisible()
-  await expect(forms.nth(1)).toContainText('60 questions · about 21 minutes')
+  await expect(forms.nth(1)).toContainText(`${all} questions · about ${minutesOf(xm, 'long')} minutes`)
   await expect(forms.nth(1).getByRole('link', { name: 'Start' })).toBeVisible()
-  await expect(forms.nth(2)).toContainText('27 questions · about 10 minutes')
+  await expect(forms.nth(2)).toContainText(`${asked(pyramid)} questions · about ${minutesOf(pyramid)} minutes`)
 })
 
 test('a result says which form it rests on and switches between those that are begun', async ({ page }) => {
@@ -73,8 +77,9 @@ test('a result says which form it rests on and switches between those that are b
   await giveAnswers(page, { 'strategy:promise': 5, 'strategy:choices': 4 }, { form: 'long' })
   await page.goto('/en/results/')
   const rests = page.locator('.results-rests')
+  const ofLead = xm.dimensions[0]?.capabilities.flatMap(({ items }) => items.long ?? []) ?? []
   await page.getByRole('radio', { name: 'The sixty habits' }).check()
-  await expect(rests).toContainText('The sixty habits: 2 of 9 rated')
+  await expect(rests).toContainText(`The sixty habits: 2 of ${ofLead.length} rated`)
   // Only Lead has answers: (5 + 4) ÷ 2, and the other five competencies are open.
   await expect(page.locator('.result-overall')).toContainText('4.5')
   await expect(page.getByText('No answers yet in Realize, Activate, Enlighten, Respond, and Disrupt.')).toBeVisible()
@@ -87,7 +92,7 @@ test('a result says which form it rests on and switches between those that are b
     await page.getByRole('link', { name: 'Result', exact: true }).click()
   })
   await page.getByRole('radio', { name: 'The twenty questions' }).check()
-  await expect(rests).toContainText('The twenty questions: 20 of 20 rated')
+  await expect(rests).toContainText(`The twenty questions: ${asked(xm)} of ${asked(xm)} rated`)
   await expect(page.locator('.result-overall')).toContainText('2.0. All that applies is rated')
   await expect(page.locator('input[name=which]')).toHaveCount(2)
 })
@@ -102,7 +107,7 @@ test('the form that was changed last is the one that is shown first', async ({ p
 
 test('every practice says what would prove it', async ({ page }) => {
   await openAlive(page, longForm())
-  await expect(page.locator('fieldset legend', { hasText: /What would prove it: \S/ })).toHaveCount(60)
+  await expect(page.locator('fieldset legend', { hasText: /What would prove it: \S/ })).toHaveCount(all)
   await expectAlive(page)
 })
 

@@ -1,3 +1,4 @@
+import { messagesIn } from '../../src/i18n/dictionaries.ts'
 import { type Locale, locales, sourceLocale } from '../../src/i18n/locales.ts'
 import { expectAccessible } from './every-look.ts'
 import { expectFits, expectStill } from './fits.ts'
@@ -7,6 +8,8 @@ import { allPages, examplesOf, languageOf } from './sitemap.ts'
 import { settle } from './states.ts'
 import { allStates } from './states-elsewhere.ts'
 import { isThorough } from './thorough.ts'
+import { asked, xm } from './today.ts'
+import { walked } from './walked.ts'
 
 const desk = { width: 1280, height: 720 }
 const phone = { width: 360, height: 740 }
@@ -64,7 +67,7 @@ test.describe('an address that leads nowhere', () => {
     const response = await page.goto('/en/no/such/page/')
     expect(response?.status()).toBe(404)
     await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
-    await expect(page.locator('section[lang=fa][dir=rtl]')).toBeVisible()
+    for (const { lang, dir } of locales) await expect(page.locator(`section[lang=${lang}][dir=${dir}]`)).toBeVisible()
     await expectNoViolations(page)
     // Who looks at two texts of each dress only must still see the one that is too pale.
     const sentence = page.locator('section[lang=en] p').first()
@@ -79,20 +82,20 @@ test.describe('an address that leads nowhere', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  const sentences = { en: /^Without JavaScript you can read and print/, fa: /^بدون جاوااسکریپت هم/ } as const
-  for (const locale of ['en', 'fa'] as const) {
+  for (const { id: locale } of walked) {
+    const sentence = messagesIn(locale).site.noScript
     test(`every question and every rung can be read in ${locale}, and a sentence says what needs scripts`, async ({
       page
     }) => {
       await page.goto(`/${locale}/assess/xm-competencies/`)
-      await expect(page.getByText(sentences[locale])).toBeVisible()
-      await expect(page.locator('fieldset.q-question:visible')).toHaveCount(20)
-      await expect(page.locator('.q-rungs .q-label:visible')).toHaveCount(100)
+      await expect(page.getByText(sentence)).toBeVisible()
+      await expect(page.locator('fieldset.q-question:visible')).toHaveCount(asked(xm))
+      await expect(page.locator('.q-rungs .q-label:visible')).toHaveCount(5 * asked(xm))
       await expect(page.locator('button:visible')).toHaveCount(0)
       await page.goto(`/${locale}/assess/xm-competencies/long/`)
-      await expect(page.locator('fieldset.q-question:visible')).toHaveCount(60)
+      await expect(page.locator('fieldset.q-question:visible')).toHaveCount(asked(xm, 'long'))
       await page.goto(`/${locale}/results/`)
-      await expect(page.getByText(sentences[locale])).toBeVisible()
+      await expect(page.getByText(sentence)).toBeVisible()
     })
   }
 
@@ -107,7 +110,7 @@ test.describe('without JavaScript', () => {
   test('a question that is printed shows all its rungs', async ({ page }) => {
     await page.emulateMedia({ media: 'print' })
     await page.goto('/en/assess/xm-competencies/long/')
-    await expect(page.locator('fieldset.q-question:visible')).toHaveCount(60)
-    await expect(page.locator('.q-points .q-label:visible')).toHaveCount(300)
+    await expect(page.locator('fieldset.q-question:visible')).toHaveCount(asked(xm, 'long'))
+    await expect(page.locator('.q-points .q-label:visible')).toHaveCount(5 * asked(xm, 'long'))
   })
 })

@@ -24,3 +24,9 @@ export function ladderOf(skill: string): string {
 
 /** How many questions a form asks today. */
 export const asked = (model: Model, form: 'short' | 'long' = 'short') => scopeOf(model, form).length
+
+/** How many minutes these are said to take: 45 seconds a ladder, 21 a statement. */
+export function minutesOf(model: Model, form: 'short' | 'long' = 'short'): number {
+  const seconds = scopeOf(model, form).map(item => (isLadder(model, item) ? 45 : 21))
+  return Math.ceil(seconds.reduce((sum, one) => sum + one, 0) / 60)
+}
