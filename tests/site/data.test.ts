@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { globSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { type FormId, scopeOf } from '../../src/core/model.ts'
 import { locales, sourceLocale } from '../../src/i18n/locales.ts'
+import { shipped } from '../collections/shipped.ts'
 import { open } from './built.ts'
 
 const root = path.join(import.meta.dirname, '../..')
@@ -91,15 +93,15 @@ describe.each(models)('the data of %s', id => {
   })
 })
 
-describe('the twenty skills and the pyramid', () => {
-  test('are as many items as promised', () => {
-    const count = (id: string) => {
-      const { forms, changes } = json(`/models/${id}.json`) as unknown as Structure
-      const asked = (items: readonly string[]) => items.filter(item => changes?.[item]?.retired === undefined)
-      return Object.fromEntries(Object.entries(forms).map(([form, items]) => [form, asked(items).length]))
-    }
-    expect(count('xm-competencies')).toEqual({ short: 20, long: 60 })
-    expect(count('cx-pyramid')).toEqual({ short: 27 })
+describe('every model', () => {
+  test.each(shipped)('$id asks as many items as its structure says', model => {
+    const { forms: built, changes } = json(`/models/${model.id}.json`) as unknown as Structure
+    const asked = (items: readonly string[]) => items.filter(item => changes?.[item]?.retired === undefined)
+    const counts = Object.entries(built).map(([form, items]) => [form, asked(items).length])
+    const forms = Object.keys(model.forms) as FormId[]
+    expect(Object.fromEntries(counts)).toEqual(
+      Object.fromEntries(forms.map(form => [form, scopeOf(model, form).length]))
+    )
   })
 })
 
