@@ -4,6 +4,7 @@ import { exampleWords } from '../../src/collections/check/example-words.ts'
 import { findingSentence } from '../../src/collections/check/finding.ts'
 import { leftOutLanguages } from '../../src/collections/check/left-out-languages.ts'
 import { newModel } from '../../src/collections/check/new-model.ts'
+import { freeNumber } from '../../src/collections/check/number-findings.ts'
 import { checkReport } from '../../src/collections/check/report.ts'
 import { locales, sourceLocale } from '../../src/i18n/locales.ts'
 import { example, ours, shop, shopWith } from './model-folder.ts'
@@ -22,6 +23,10 @@ const said = (files: ReadonlyMap<string, string>, is: 'wrong' | 'weak') =>
     .map(one => findingSentence(one).replace('content/models/shop/', ''))
 
 const languages = locales.map(({ id }) => id).join(', ')
+
+/** The numbers that are taken: 128 and on are for others, and somebody's model may lie beside ours. */
+const numbersIn = (files: ReadonlyMap<string, string>) =>
+  [...files.values()].flatMap(text => text.match(/^number: (\d+)/m)?.[1] ?? []).map(Number)
 const words = 'expected the words between quotation marks'
 const aKey = 'expected a key, a colon and a space before the words, such as “name: Fire”'
 
@@ -324,9 +329,10 @@ describe('a mistake in the folder of a model is told in one sentence with file, 
 
   test('a number of two models is told of both, since only people know which was first', () => {
     const files = new Map([...ours, ...shopWith('model.yaml', turn(/^number: \d+/m, 'number: 1'))])
+    const free = freeNumber(numbersIn(files))
     expect(said(files, 'wrong').sort()).toEqual([
-      'content/models/xm-competencies/model.yaml, line 3: number: 1 is also that of shop; expected another in the newer of the two, such as 128',
-      'model.yaml, line 2: number: 1 is also that of xm-competencies; expected another in the newer of the two, such as 128'
+      `content/models/xm-competencies/model.yaml, line 3: number: 1 is also that of shop; expected another in the newer of the two, such as ${free}`,
+      `model.yaml, line 2: number: 1 is also that of xm-competencies; expected another in the newer of the two, such as ${free}`
     ])
   })
 
@@ -422,7 +428,7 @@ evidence:`
         .replace('[short]', '[short, long]\nscales: { long: far }')
         .replace('- id: note\n', '- id: note\n        practices: [list, look, long]\n')
     )
-    for (const { id } of locales) {
+    for (const { id } of locales.filter(one => files.has(`shop/${one.id}/note.md`))) {
       const edit = (file: string, change: (text: string) => string) =>
         files.set(`shop/${id}/${file}`, change(files.get(`shop/${id}/${file}`) ?? ''))
       edit('note.md', text => text.replace('evidence:', practices))
@@ -459,10 +465,14 @@ evidence:`
 describe('a new model', () => {
   test('speaks every language of the site and has a number that nobody has', () => {
     const files = shop()
-    for (const { id } of locales) expect([...files.keys()], id).toContain(`shop/${id}/model.md`)
-    expect(files.get('shop/model.yaml')).toMatch(/^number: 128 /m)
+    for (const { id } of locales)
+      expect([...files.keys()], `content/new-model/${id} is missing`).toContain(`shop/${id}/model.md`)
+    const first = freeNumber(numbersIn(ours))
+    expect(files.get('shop/model.yaml')).toMatch(new RegExp(`^number: ${first} `, 'm'))
     const next = newModel('shop-2', example, new Map([...ours, ...files]), locales)
-    expect(typeof next !== 'string' && next.get('model.yaml')).toMatch(/^number: 129 /m)
+    expect(typeof next !== 'string' && next.get('model.yaml')).toMatch(
+      new RegExp(`^number: ${freeNumber(numbersIn(new Map([...ours, ...files])))} `, 'm')
+    )
   })
 
   test.each([
@@ -474,10 +484,14 @@ describe('a new model', () => {
 
   test('is told in sentences and counts', () => {
     const check = checkModels(shopWith('en/note.md', turn('It stays', `It stays ${'very '.repeat(30)}`)), locales)
+    const written = check.models
+      .find(({ model }) => model.id === 'shop')
+      ?.locales.map(({ id }) => id)
+      .join(', ')
     expect(checkReport(check)).toBe(`Weak: it can be built, and a reader would stumble.
   • content/models/shop/en/note.md, line 5: rung 1 has 39 words; expected 30 or fewer
 
-shop: 2 dimensions, 6 capabilities, 6 questions in the short form; in ${languages}.
+shop: 2 dimensions, 6 capabilities, 6 questions in the short form; in ${written}.
 0 mistakes, 1 weak point.`)
   })
 })
