@@ -1,15 +1,19 @@
 import { defineCollection } from 'astro:content'
+import { globSync } from 'node:fs'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { glob, type Loader } from 'astro/loaders'
 import { benchmarkFile } from './collections/benchmarks/benchmark-file.ts'
 import { checkModels } from './collections/check/check-models.ts'
 import { findingSentence } from './collections/check/finding.ts'
+import { languageGaps } from './collections/check/language-gaps.ts'
 import { readModels } from './collections/check/read-models.ts'
 import { articleFile, glossaryFile, guideFile, guideWordsFile } from './collections/guide/guide-files.ts'
 import { metricFile, metricsFile, metricsWordsFile } from './collections/metrics/metric-files.ts'
 import { momentFile, questionsFile, questionsWordsFile } from './collections/metrics/question-files.ts'
 import { modelFile } from './collections/model-file.ts'
 import { adviceFile, modelWordsFile, pageFile, partWordsFile } from './collections/word-files.ts'
+import { messagesIn } from './i18n/dictionaries.ts'
 import { locales } from './i18n/locales.ts'
 
 // Another folder of content, for those who have models of their own beside this one.
@@ -30,12 +34,26 @@ const checkedStructures: Loader = {
   }
 }
 
+/** Reads the pages once it is sure that every language has what it must have, so that a build fails at its beginning. */
+const pages = files('pages', '*/*.md')
+const checkedPages: Loader = {
+  ...pages,
+  load: async context => {
+    for (const { id } of locales) messagesIn(id)
+    const cwd = fileURLToPath(new URL(`${content}/`, context.config.root))
+    const found = globSync('{pages,guide,metrics,glossary}/**/*.*', { cwd }).map(file => file.split(path.sep).join('/'))
+    const gaps = languageGaps(found, content, locales)
+    if (gaps.length > 0) throw new Error(gaps.join('\n'))
+    await pages.load(context)
+  }
+}
+
 export const collections = {
   structures: defineCollection({ loader: checkedStructures, schema: modelFile }),
   modelWords: defineCollection({ loader: files('models', '*/*/model.md'), schema: modelWordsFile }),
   partWords: defineCollection({ loader: files('models', ['*/*/*.md', '!*/*/model.md']), schema: partWordsFile }),
   advice: defineCollection({ loader: files('models', '*/*/advice/*.md'), schema: adviceFile }),
-  pages: defineCollection({ loader: files('pages', '*/*.md'), schema: pageFile }),
+  pages: defineCollection({ loader: checkedPages, schema: pageFile }),
   guide: defineCollection({ loader: files('guide', 'guide.yaml'), schema: guideFile }),
   guideWords: defineCollection({ loader: files('guide', '*/path.yaml'), schema: guideWordsFile }),
   articles: defineCollection({ loader: files('guide', '*/*.md'), schema: articleFile }),

@@ -8,6 +8,9 @@ const dictionaries: Readonly<Record<string, Messages>> = { en, fa }
 /** All words of a language. Pages take their slices from it, so that no visitor downloads more than one language. */
 export function messagesIn(locale: string): Messages {
   const messages = dictionaries[locale]
-  if (!messages) throw new Error(`src/i18n/dictionaries.ts: there is no dictionary for ${locale}`)
+  if (!messages) {
+    const how = `write one in src/i18n/${locale}, beginning with a copy of a folder beside it, and name it here`
+    throw new Error(`src/i18n/dictionaries.ts: there is no dictionary for ${locale}; ${how}`)
+  }
   return withEdition(messages, edition, locale)
 }

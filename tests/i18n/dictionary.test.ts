@@ -13,7 +13,9 @@ function namesIn(value: unknown): string[] {
 
 test('every language of the site has a dictionary, and no other has', () => {
   expect(locales.map(({ id }) => messagesIn(id).site.name)).not.toContain('')
-  expect(() => messagesIn('xx')).toThrow('src/i18n/dictionaries.ts: there is no dictionary for xx')
+  expect(() => messagesIn('xx')).toThrow(
+    'src/i18n/dictionaries.ts: there is no dictionary for xx; write one in src/i18n/xx, beginning with a copy'
+  )
 })
 
 test('every entry of the dictionary is said somewhere', () => {

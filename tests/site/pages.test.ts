@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { locales, sourceLocale } from '../../src/i18n/locales.ts'
-import { type BuiltPage, open, tags } from './built.ts'
+import { attributes, type BuiltPage, open, tags } from './built.ts'
 
 const { pages } = open()
 const inLanguage = (id: string) => pages.filter(({ address }) => address.startsWith(`/${id}/`))
@@ -19,13 +19,15 @@ describe('every page', () => {
   test('says what it is, and no two pages of a language say the same', () => {
     const seen = new Map<string, string>()
     for (const page of pages) {
+      // What a language has not got is shown in the first, under the same title.
+      const [language] = tags(page.html, 'html').flatMap(tag => attributes(tag, 'lang'))
       for (const text of [
         between(page, /<title>([^<]+)<\/title>/),
         between(page, /<meta name="description" content="([^"]+)"/)
       ]) {
         expect(text.length, page.address).toBeGreaterThan(5)
-        expect(seen.get(text) ?? page.address, text).toBe(page.address)
-        seen.set(text, page.address)
+        expect(seen.get(`${language} ${text}`) ?? page.address, text).toBe(page.address)
+        seen.set(`${language} ${text}`, page.address)
       }
     }
   })
