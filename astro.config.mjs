@@ -2,7 +2,7 @@ import react from '@astrojs/react'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { readEdition } from './src/collections/edition/read-edition.ts'
-import { locales } from './src/i18n/locales.ts'
+import { locales, sourceLocale } from './src/i18n/locales.ts'
 import { askedFirst } from './src/layouts/asked-first.ts'
 import { besidePages } from './src/layouts/beside/beside.ts'
 import { contentPolicy } from './src/layouts/content-policy.ts'
@@ -104,7 +104,10 @@ export default defineConfig({
     keptFiles(),
     site &&
       sitemap({
-        i18n: { defaultLocale: 'en', locales: Object.fromEntries(locales.map(({ id, lang }) => [id, lang])) },
+        i18n: {
+          defaultLocale: sourceLocale.id,
+          locales: Object.fromEntries(locales.map(({ id, lang }) => [id, lang]))
+        },
         // The choice of a language is in none, but would be taken for a second English home page.
         serialize: page => ({ ...page, links: page.url === home ? [] : page.links?.filter(({ url }) => url !== home) })
       })
