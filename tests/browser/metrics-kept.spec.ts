@@ -1,15 +1,16 @@
 import { messagesIn } from '../../src/i18n/dictionaries.ts'
+import { figure } from '../../src/i18n/text.ts'
 import { saved } from './own.ts'
 import { allOf, expect, expectNoViolations, giveAnswers, test } from './page.ts'
 import { walked } from './walked.ts'
 
-/** What stands in the table of the worked case in the digits of a language. */
-const said: Readonly<Record<string, readonly string[]>> = {
-  en: ['15.0', '31.4', '88.0%', '82.0%'],
-  fa: ['۱۵٫۰', '۳۱٫۴', '۸۸٫۰٪', '۸۲٫۰٪']
+/** What stands in the table of the worked case, in the digits of a language. */
+const saidIn = (lang: string) => {
+  const share = new Intl.NumberFormat(lang, { style: 'percent', minimumFractionDigits: 1 })
+  return [figure(lang, 15), figure(lang, 31.4), share.format(0.88), share.format(0.82)]
 }
 
-for (const { id } of walked) {
+for (const { id, lang } of walked) {
   test(`whoever lays sayings beside doings in ${id} reads both, keeps them, and finds them tomorrow, in file and report`, async ({
     page
   }) => {
@@ -37,7 +38,7 @@ for (const { id } of walked) {
       await measure(0).nth(1).focus()
       await paste('۱۷۰\n120\n٦٠')
       for (const [at, number] of ['۸۰۰', '820', '96', '۱۴۸'].entries()) await measure(3).nth(at).fill(number)
-      for (const figure of said[id] ?? []) await expect(calculator.locator('tbody').last()).toContainText(figure)
+      for (const said of saidIn(lang)) await expect(calculator.locator('tbody').last()).toContainText(said)
       await expect(calculator.locator('.notice')).toContainText(beside.may.staying['said-better'])
       await expectNoViolations(page)
     })
@@ -58,7 +59,7 @@ for (const { id } of walked) {
       await expect(entry).toHaveCount(1)
       await expectNoViolations(page)
       await entry.getByRole('button').first().click()
-      for (const figure of said[id] ?? []) await expect(calculator.locator('tbody').last()).toContainText(figure)
+      for (const said of saidIn(lang)) await expect(calculator.locator('tbody').last()).toContainText(said)
       await entry.getByRole('button').last().click()
       await expect(entry).toHaveCount(0)
       await page.getByRole('button', { name: kept.undo }).click()
@@ -79,7 +80,7 @@ for (const { id } of walked) {
         { kind: 'beside', names: ['2025', ''], periods: [{ customers: 800, lost: 96 }, { 'nps-plus': 170 }] }
       ])
       const report = await saved(page, files.markdown)
-      for (const figure of said[id] ?? []) expect(report.text).toContain(figure)
+      for (const said of saidIn(lang)) expect(report.text).toContain(said)
     })
   })
 }

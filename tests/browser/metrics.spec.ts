@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs'
 import type { BankFile } from '../../src/collections/metrics/bank-file.ts'
+import { figure, number, percent } from '../../src/i18n/text.ts'
 import { expect, expectNoViolations, test } from './page.ts'
 import { expectInOrder, letters, printed } from './printed.ts'
 import { walked } from './walked.ts'
 
-/** The figures of the worked case in the digits of a language: NPS, the ends of its interval, the answers that are missing. */
-const said: Readonly<Record<string, readonly string[]>> = {
-  en: ['NPS 36.1', '9.7', '57.0', '835'],
-  fa: ['NPS ۳۶٫۱', '۹٫۷', '۵۷٫۰', '۸۳۵']
-}
+/** The figures of the worked case: NPS, the ends of its interval, the answers that are missing. */
+const figures = [36.1, 9.7, 57] as const
 
-for (const { id } of walked) {
+for (const { id, lang } of walked) {
+  const whole = (value: number) => number(lang, value)
   test(`whoever types and pastes counts in ${id} reads a figure with its interval, whatever the digits`, async ({
     page
   }) => {
@@ -30,7 +29,8 @@ for (const { id } of walked) {
           new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
         )
       })
-      for (const figure of said[id] ?? []) await expect(reading).toContainText(figure)
+      const [nps, ...ends] = figures.map(value => figure(lang, value))
+      for (const said of [`NPS ${nps}`, ...ends, whole(835)]) await expect(reading).toContainText(said)
       await expectNoViolations(page)
     })
 
@@ -39,7 +39,7 @@ for (const { id } of walked) {
       await expect(reading.getByRole('alert')).toContainText('many')
       await fields.nth(3).fill('۱۲۰')
       await expect(reading.getByRole('alert')).toHaveText('')
-      await expect(reading).toContainText(id === 'fa' ? '۳۰٪' : '30%')
+      await expect(reading).toContainText(percent(lang, 0.3))
     })
 
     await test.step('a second column is compared, that of another country is not', async () => {
@@ -55,7 +55,7 @@ for (const { id } of walked) {
       await page.goto(`/${id}/metrics/response-time/`)
       await alive()
       await page.locator('textarea').fill('5 ۱۰\n15 soon\n20 5760')
-      await expect(page.locator('.metrics-figure')).toContainText(id === 'fa' ? '۱۵' : '15')
+      await expect(page.locator('.metrics-figure')).toContainText(whole(15))
       await expect(page.getByRole('alert')).toContainText('soon')
       await expectNoViolations(page)
     })
@@ -75,7 +75,7 @@ for (const { id } of walked) {
         .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(table) })
       await page.locator('.columns select').nth(3).selectOption('2')
       await page.locator('main .button-main').click()
-      await expect(page.locator('.metrics-figure')).toContainText(id === 'fa' ? '۳۳٫۳' : '33.3')
+      await expect(page.locator('.metrics-figure')).toContainText(figure(lang, 33.3))
       await expect(page.locator('main')).toContainText('twelve')
       const download = page.waitForEvent('download')
       await page.locator('main .sections section').last().getByRole('button').click()
@@ -93,7 +93,7 @@ for (const { id } of walked) {
       const guesses = page.locator('.metrics-counts input')
       for (const [at, guess] of ['', '1000000', '', '6', '۱۲', '20', '50', '53', '55'].entries())
         await guesses.nth(at).fill(guess)
-      await expect(page.locator('.metrics-figure')).toContainText(id === 'fa' ? '۶۳٬۶۰۰' : '63,600')
+      await expect(page.locator('.metrics-figure')).toContainText(whole(63_600))
       await expectNoViolations(page)
       await page.goBack()
       await alive()
@@ -107,7 +107,7 @@ for (const { id } of walked) {
   })
 }
 
-for (const { id } of walked) {
+for (const { id, lang } of walked) {
   test(`whoever wants to ask takes three questions along in ${id}, copied, on cards and as data`, async ({
     page,
     context
@@ -120,7 +120,7 @@ for (const { id } of walked) {
     const [recommend, ...others] = moment?.questions ?? []
     expect([bank.format, bank.language, others.map(({ kind }) => kind)]).toEqual([
       'sextant-questions',
-      id,
+      lang,
       ['closed', 'open']
     ])
     await page.locator(`main a[href="/${id}/metrics/questions/yearly/"]`).click()

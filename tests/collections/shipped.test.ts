@@ -11,9 +11,16 @@ import { shipped } from './shipped.ts'
 
 const of = (id: string) => shipped.find(model => model.id === id) as Model
 
+const unchanged =
+  'version 1 asks other items now: a new one is marked `since`, an old one `retired`, and none changes places'
+
 describe('a link of version 1, whatever the models have become', () => {
   test.each(firstLinks)('of $name opens with its answers, and is written again to the letter', ({ link, sheet }) => {
-    expect(decodeLink(link, shipped)).toMatchObject({ ok: true, entries: [{ ok: true, sheet }], label: 'Spring' })
+    expect(decodeLink(link, shipped), unchanged).toMatchObject({
+      ok: true,
+      entries: [{ ok: true, sheet }],
+      label: 'Spring'
+    })
     expect(encodeLink([sheet], shipped, { label: 'Spring' })).toBe(link)
   })
 
@@ -25,7 +32,8 @@ describe('a link of version 1, whatever the models have become', () => {
   // Bars are always today's: a change of one is a change of this line.
   test.each(firstLinks)('of $name stands where it stood, as long as the bars do', ({ sheet, standing }) => {
     const { stage, reached } = toFileSheet(of(sheet.model), sheet)
-    expect(Object.values(stage ?? reached ?? {})).toEqual(standing)
+    const why = 'after a change of bars this is put right in tests/core/first-edition/links.ts, `standing`'
+    expect(Object.values(stage ?? reached ?? {}), why).toEqual(standing)
   })
 })
 

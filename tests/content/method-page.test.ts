@@ -65,18 +65,19 @@ describe.each(locales)('the method page in $name', ({ id, lang }) => {
     for (const [at, sheet] of cases.entries()) {
       const { overall } = score(xm, sheet)
       const [, , said = '', stage = ''] = worked[at] ?? []
-      if (overall.score === undefined) expect(said).not.toMatch(/\p{Nd}/u)
-      else expect(said.startsWith(say(overall.score)), `${said} of case ${at}`).toBe(true)
+      const where = `case ${at + 1} of content/pages/${id}/method.md: work it anew`
+      if (overall.score === undefined) expect(said, where).not.toMatch(/\p{Nd}/u)
+      else expect(said.startsWith(say(overall.score)), `${said}, ${where}`).toBe(true)
       const isRange = overall.score !== undefined && shown(overall.low ?? 0) < shown(overall.high ?? 0)
-      for (const end of isRange ? [overall.low, overall.high] : []) expect(said).toContain(say(end))
+      for (const end of isRange ? [overall.low, overall.high] : []) expect(said, where).toContain(say(end))
       expect(said.match(/\p{Nd}+[.٫]\p{Nd}/gu)?.length ?? 0).toBe(overall.score === undefined ? 0 : isRange ? 3 : 1)
       const reading = readStage(xm, score(xm, sheet))
       const span = [reading.stage.low, reading.stage.high, reading.stage.value].flatMap(one => nameOf(one) ?? [])
-      if (isProvisional(xm, score(xm, sheet)) && span[0]) expect(stage).toContain(`${span[0]}`)
-      else if (span[2]) expect(stage).toContain(span[2])
+      if (isProvisional(xm, score(xm, sheet)) && span[0]) expect(stage, where).toContain(`${span[0]}`)
+      else if (span[2]) expect(stage, where).toContain(span[2])
       for (const other of Object.keys(words.stages).map(nameOf)) {
         const isSaid = span.includes(other ?? '') || reading.heldBackBy.length > 0
-        if (!isSaid) expect(stage).not.toContain(other)
+        if (!isSaid) expect(stage, where).not.toContain(other)
       }
     }
   })

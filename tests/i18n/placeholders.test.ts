@@ -40,6 +40,16 @@ describe.each(locales)('the messages in $name', ({ id, lang }) => {
     expect(used.filter(category => !pluralCategories.includes(category as Intl.LDMLPluralRule))).toEqual([])
   })
 
+  test('have one wording for all numbers, or one for each form that numbers from one on take', () => {
+    const rules = new Intl.PluralRules(lang)
+    const taken = [...new Set(Array.from({ length: 1000 }, (_, at) => rules.select(at + 1)))]
+    const lacking = all.flatMap(([place, message]) => {
+      const has = wordingsOf(message).map(([category]) => category)
+      return has.length === 1 ? [] : taken.filter(form => !has.includes(form)).map(form => `${place} lacks ${form}`)
+    })
+    expect(lacking).toEqual([])
+  })
+
   test('are never empty where the source says something', () => {
     const silent = all.filter(([place, message]) => {
       const isSaid = wordingsOf(source.get(place) ?? '').some(([, wording]) => wording !== '')

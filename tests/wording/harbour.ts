@@ -85,7 +85,8 @@ const named: Readonly<Record<string, Names>> = {
 /** The names in a language; a language without any is a test that says so. */
 export function namesIn({ id }: Pick<Locale, 'id'>): Names {
   const names = named[id]
-  if (!names) throw new Error(`tests/wording/harbour.ts has no names in ${id}`)
+  if (!names)
+    throw new Error(`tests/wording/harbour.ts has no names in ${id}: add what its parts are called to \`named\``)
   return names
 }
 

@@ -11,7 +11,7 @@ export interface FirstLink {
   readonly standing: readonly (string | null)[]
 }
 
-/** One for every form of version 1, labelled "Spring". They open for ever: a line here is never changed. */
+/** One for every form of version 1, labelled "Spring". They open for ever: a line here is never changed, but for `standing`, which follows today's bars. */
 export const firstLinks: readonly FirstLink[] = [
   {
     name: 'twenty ladders',
