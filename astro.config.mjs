@@ -9,9 +9,10 @@ import { contentPolicy } from './src/layouts/content-policy.ts'
 import { keptFiles } from './src/layouts/kept-files.ts'
 import { licences } from './src/layouts/licences.ts'
 import { serif } from './src/layouts/serif.ts'
+import { siteAddress } from './src/layouts/site-address.ts'
 
 // Where the site will live. Without it there is no sitemap, no canonical and no hreflang: those need the full address.
-const site = siteOf(process.env.SITE_URL)
+const site = siteAddress(process.env.SITE_URL)
 // A sub-path such as /sextant, for hosts that serve several sites from one name.
 const base = process.env.BASE_PATH ?? '/'
 const home = site && new URL(base.replace(/\/*$/, '/'), site).href
@@ -113,14 +114,6 @@ export default defineConfig({
       })
   ]
 })
-
-/** An address from the environment; without `https://` it is taken to be meant. */
-function siteOf(given) {
-  if (!given) return undefined
-  const address = /^https?:\/\//.test(given) ? given : `https://${given}`
-  if (URL.canParse(address)) return address
-  throw new Error(`SITE_URL is ${given}; it must be an address such as https://example.org`)
-}
 
 function brokerOf(given = '') {
   if (given === '' || given === 'same-origin' || (/^wss?:\/\/[^\s;,'"]+$/.test(given) && URL.canParse(given)))
