@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import react from '@astrojs/react'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
@@ -8,6 +9,7 @@ import { besidePages } from './src/layouts/beside/beside.ts'
 import { contentPolicy } from './src/layouts/content-policy.ts'
 import { keptFiles } from './src/layouts/kept-files.ts'
 import { licences } from './src/layouts/licences.ts'
+import { scriptGroups } from './src/layouts/packing.ts'
 import { serif } from './src/layouts/serif.ts'
 import { siteAddress } from './src/layouts/site-address.ts'
 
@@ -15,6 +17,9 @@ import { siteAddress } from './src/layouts/site-address.ts'
 const site = siteAddress(process.env.SITE_URL)
 // A sub-path such as /sextant, for hosts that serve several sites from one name.
 const base = process.env.BASE_PATH ?? '/'
+// Islands are written for React and drawn by Preact (`src/drawn`).
+const drawn = file => fileURLToPath(new URL(`src/drawn/${file}.ts`, import.meta.url))
+
 const home = site && new URL(base.replace(/\/*$/, '/'), site).href
 
 // A consultant's own edition, which is words and colours; absent in ours.
@@ -22,23 +27,6 @@ const edition = readEdition(process.env.CONTENT ?? 'content')
 
 // The broker of live rooms: `same-origin`, or an address with wss: or ws:. Without one there is no room anywhere in the site.
 const roomBroker = brokerOf(process.env.ROOM_BROKER)
-
-// What every island needs comes in one file: packed together it is smaller than apart.
-const everyIsland =
-  /node_modules[\\/](react|react-dom|scheduler|nanostores|@nanostores|@astrojs)[\\/]|vite[\\/]preload-helper|src[\\/](i18n[\\/]text|islands[\\/]ui[\\/](StorageNotices|Boundary|Missing)|core[\\/](progress|parts|model|sheet)|stores[\\/](browser[\\/](storage|unsaved|clock|deep-place|local-place|place|revisions|tabs|tab-history|tab-session|tier|storage-keys)|current|sheets|stored-sheet))(?![\w-])/
-
-// A questionnaire and a ballot ask in the same way.
-const questions =
-  /node_modules[\\/]react-hook-form|src[\\/]islands[\\/]questionnaire[\\/](?!MovingOn|ByItself|by-pointer|use-moving-on|CheckLists|OpenQuestions)/
-
-// A link and its code stand together: the parts are so small that files of their own weigh more.
-const passingOn = /src[\\/]islands[\\/]ui[\\/](LinkField|QrCode|use-qr|Failed)\./
-
-// Small parts that the same pages need: together they weigh less than apart.
-const keptKeys = /src[\\/](core[\\/]clean-name|stores[\\/](assessment-keys|random-id))(?![\w-])/
-const startsPlan =
-  /src[\\/](core[\\/](step|after-step)|wording[\\/]picture-labels|islands[\\/]plan[\\/]starts-plan)(?![\w-])/
-const named = /src[\\/](stores[\\/]assessment-list|islands[\\/]ui[\\/]name)(?![\w-])/
 
 // So do the styles of results and of all that is made of them: their pages name what they show, and share one file.
 const everyResult =
@@ -58,6 +46,16 @@ export default defineConfig({
     define: {
       'import.meta.env.EDITION': JSON.stringify(edition) ?? 'undefined',
       __ROOM_BROKER__: JSON.stringify(roomBroker)
+    },
+    resolve: {
+      alias: [
+        { find: /^react$/, replacement: drawn('react') },
+        { find: /^react-dom\/client$/, replacement: drawn('react-dom-client') },
+        { find: /^react-dom\/server$/, replacement: drawn('react-dom-server') },
+        { find: /^react-dom$/, replacement: 'preact/compat' },
+        { find: /^react\/(jsx-runtime|jsx-dev-runtime)$/, replacement: 'preact/compat/$1' }
+      ],
+      noExternal: ['@astrojs/react', '@nanostores/react', 'react-hook-form', /^preact/]
     },
     environments: {
       prerender: {
@@ -79,14 +77,7 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: [
-                  { name: 'every-island', test: everyIsland },
-                  { name: 'questions', test: questions },
-                  { name: 'passing-on', test: passingOn },
-                  { name: 'kept-keys', test: keptKeys },
-                  { name: 'starts-plan', test: startsPlan },
-                  { name: 'named', test: named }
-                ]
+                groups: scriptGroups
               }
             }
           }

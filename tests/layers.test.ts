@@ -8,6 +8,7 @@ const root = path.join(import.meta.dirname, '..')
 const floors: Readonly<Record<string, readonly string[]>> = {
   core: [],
   i18n: [],
+  drawn: [],
   collections: ['core', 'i18n'],
   wording: ['core', 'i18n'],
   stores: ['core'],
@@ -52,6 +53,7 @@ const rooms: readonly string[] = [
 
 /** Packages that have one home. */
 const homes: readonly (readonly [RegExp, RegExp])[] = [
+  [/^preact/, /^drawn\//],
   [/^chart\.js/, /^islands\/charts\//],
   [/^minisearch$/, /^wording\/search\//],
   [/^papaparse$/, /^islands\/metrics\/read-table/],

@@ -1,5 +1,5 @@
 import { longForm, openAlive, pick, shortForm } from './answering.ts'
-import { countDrawn, takeDrawn } from './drawn.ts'
+import { takeDrawn } from './drawn.ts'
 import { expect, test } from './page.ts'
 
 for (const [name, form, first, second] of [
@@ -7,7 +7,6 @@ for (const [name, form, first, second] of [
   ['sixty practices', longForm(), 'strategy:promise', 'strategy:choices']
 ] as const) {
   test(`of ${name} only the one that is answered is drawn again`, async ({ page }) => {
-    await countDrawn(page)
     await openAlive(page, form)
     expect(await takeDrawn(page)).toBeGreaterThanOrEqual(20)
     for (const [item, value] of [

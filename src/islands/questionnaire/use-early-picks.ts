@@ -1,4 +1,4 @@
-import { useInsertionEffect, useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import type { Response } from '../../core/sheet.ts'
 import type { SheetStore } from '../../stores/sheets.ts'
 import { responseIn } from './response-in.ts'
@@ -9,24 +9,19 @@ export function useEarlyPicks(
   $sheet: SheetStore,
   choose: (item: string, response: Response) => void
 ): void {
-  const picked = useRef<readonly (readonly [string, Response])[]>([])
-
-  // The last moment at which the buttons are as the visitor left them, and one at which there are no refs yet: a
-  // button is found by its name, which is that of its question.
-  useInsertionEffect(() => {
-    picked.current = items.flatMap(item => {
-      const response = responseIn(pickedOf(item))
-      return response === undefined ? [] : [[item, response] as const]
-    })
-  }, [])
+  // The last moment at which the buttons are as the visitor left them: after it they show what is stored. A button is found
+  // by its name, which is that of its question.
+  const [picked] = useState(() => (import.meta.env.SSR ? [] : items.flatMap(pickedOf)))
 
   useLayoutEffect(() => {
-    for (const [item, response] of picked.current) if (response !== $sheet.get().answers[item]) choose(item, response)
-  }, [$sheet, choose])
+    for (const [item, response] of picked) if (response !== $sheet.get().answers[item]) choose(item, response)
+  }, [$sheet, choose, picked])
 }
 
-function pickedOf(item: string): string | undefined {
-  for (const radio of document.getElementsByName(item))
-    if (radio instanceof HTMLInputElement && radio.checked) return radio.value
-  return undefined
+function pickedOf(item: string): readonly (readonly [string, Response])[] {
+  for (const radio of document.getElementsByName(item)) {
+    const response = radio instanceof HTMLInputElement && radio.checked ? responseIn(radio.value) : undefined
+    if (response !== undefined) return [[item, response]]
+  }
+  return []
 }

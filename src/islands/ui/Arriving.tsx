@@ -23,7 +23,10 @@ interface Props<P> {
 export function Arriving<P extends object>({ part, props, t }: Props<P>) {
   const arrival = useStore(part)
   const [isAgain, setAgain] = useState(false)
-  useEffect(() => void part.fetch(), [part])
+  // What did not arrive waits to be asked for again: by itself it would be asked for without end.
+  useEffect(() => {
+    if (part.get().state === 'coming') void part.fetch()
+  }, [part])
   if (arrival.state === 'here') {
     const Part = arrival.what
     return (

@@ -1,0 +1,61 @@
+/**
+ * Which parts of the site share a file. Packed by themselves they would come in two hundred, and a page on a slow line would
+ * ask for forty of a few hundred bytes each, with as much again for the asking.
+ */
+
+interface Group {
+  readonly name: string
+  readonly test: RegExp
+  /** Only what pages name at once, and nothing that comes later. */
+  readonly tags?: ['$initial']
+}
+
+const inSrc = (...modules: readonly string[]) => new RegExp(`[\\\\/]src[\\\\/](${modules.join('|')})(?![\\w-])`)
+
+/** A group takes along what its modules import, but for what a group above it has. */
+export const scriptGroups: readonly Group[] = [
+  {
+    name: 'every-island',
+    test: /node_modules[\\/](preact|nanostores|@nanostores|@astrojs[\\/]react)[\\/]|vite[\\/]preload-helper|rolldown[\\/]runtime/
+  },
+  {
+    name: 'every-island',
+    test: inSrc(
+      'drawn/.+',
+      'i18n/(text|rounded-percent)',
+      'islands/ui/(StorageNotices|Boundary|Missing|Arriving|late|LinkField|QrCode|use-qr|Failed|name|Confirm|AskFirst|FileButton|Done)',
+      'core/(progress|parts|model|sheet|clean-name|plan|codec/(hex-id|base64url|digits))',
+      'stores/(browser/(storage|unsaved|clock|deep-place|local-place|place|revisions|tabs|tab-history|tab-session|tier|storage-keys|network|stored-changes|save-file))',
+      'stores/(current|sheets|stored-sheet|assessment-keys|assessment-list|random-id|plan-step|plan|models)'
+    )
+  },
+  // A questionnaire and a ballot ask in the same way.
+  {
+    name: 'questions',
+    test: inSrc('islands/questionnaire/(?!MovingOn|ByItself|by-pointer|use-moving-on|CheckLists|OpenQuestions).+')
+  },
+  // What a link says: results, a comparison and an invitation read it.
+  {
+    name: 'links',
+    tags: ['$initial'],
+    test: inSrc(
+      'core/(link|result-bytes|model-mark|enough|visible|versions|codec/(crc32|bits|bytes|utf8|days|link-kind|sealed))',
+      'stores/(offered-forms|wanted-models|route-choices|browser/fragment)',
+      'islands/(charts/(SideKey|side-marks)|results/use-(answered-forms|chosen)|ui/CurrentLine)'
+    )
+  },
+  // Where one stands, in a result and in the greeting of who comes back.
+  {
+    name: 'standing',
+    tags: ['$initial'],
+    test: inSrc(
+      'wording/(standing|picture-labels)',
+      'core/(reading|step|after-step)',
+      'islands/(ui/Said|plan/starts-plan)'
+    )
+  },
+  { name: 'result', tags: ['$initial'], test: inSrc('islands/results/ResultsPage') },
+  // Calculators read numbers and say intervals in the same way.
+  { name: 'figures', tags: ['$initial'], test: inSrc('islands/metrics/(OneOf|MetricField|KeptBelow|ScoreReading)') },
+  { name: 'workshop', tags: ['$initial'], test: inSrc('islands/workshop/WorkshopPage') }
+]
