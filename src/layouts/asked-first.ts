@@ -3,6 +3,9 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 
+/** Stands in a page for the address of the script that draws the radar, which has one only when all scripts are packed. */
+export const radarScript = '%radar-chart%'
+
 /**
  * Names in each page with an island every script that it is sure to need: without it a browser learns of them one after the
  * other, from the scripts that came before, and a cold phone waits for each.
@@ -23,10 +26,11 @@ export function askedFirst(): AstroIntegration {
           known.set(address, text)
           return text
         }
+        const [radar = ''] = globSync('_astro/radar-chart.*.js', { cwd: folder })
         for (const file of globSync('**/*.html', { cwd: folder })) {
           const page = path.join(folder, file)
           const html = readFileSync(page, 'utf8')
-          const asked = withAskedFirst(html, read)
+          const asked = withAskedFirst(html, read).replaceAll(radarScript, base + radar.replaceAll('\\', '/'))
           if (asked !== html) writeFileSync(page, asked)
         }
       }

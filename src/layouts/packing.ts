@@ -12,21 +12,22 @@ interface Group {
 
 const inSrc = (...modules: readonly string[]) => new RegExp(`[\\\\/]src[\\\\/](${modules.join('|')})(?![\\w-])`)
 
+const either = (...all: readonly RegExp[]) => new RegExp(all.map(({ source }) => source).join('|'))
+
 /** A group takes along what its modules import, but for what a group above it has. */
 export const scriptGroups: readonly Group[] = [
   {
     name: 'every-island',
-    test: /node_modules[\\/](preact|nanostores|@nanostores|@astrojs[\\/]react)[\\/]|vite[\\/]preload-helper|rolldown[\\/]runtime/
-  },
-  {
-    name: 'every-island',
-    test: inSrc(
-      'drawn/.+',
-      'i18n/(text|rounded-percent)',
-      'islands/ui/(StorageNotices|Boundary|Missing|Arriving|late|LinkField|QrCode|use-qr|Failed|name|Confirm|AskFirst|FileButton|Done)',
-      'core/(progress|parts|model|sheet|clean-name|plan|codec/(hex-id|base64url|digits))',
-      'stores/(browser/(storage|unsaved|clock|deep-place|local-place|place|revisions|tabs|tab-history|tab-session|tier|storage-keys|network|stored-changes|save-file))',
-      'stores/(current|sheets|stored-sheet|assessment-keys|assessment-list|random-id|plan-step|plan|models)'
+    test: either(
+      /node_modules[\\/](preact|nanostores|@nanostores|@astrojs[\\/]react)[\\/]|vite[\\/]preload-helper|rolldown[\\/]runtime/,
+      inSrc(
+        'drawn/.+',
+        'i18n/(text|rounded-percent)',
+        'islands/ui/(StorageNotices|Boundary|Missing|Arriving|late|LinkField|QrCode|use-qr|Failed|name|Confirm|AskFirst|FileButton|Done)',
+        'core/(progress|parts|model|sheet|clean-name|plan|codec/(hex-id|base64url|digits))',
+        'stores/(browser/(storage|unsaved|clock|deep-place|local-place|place|revisions|tabs|tab-history|tab-session|tier|storage-keys|network|stored-changes|save-file))',
+        'stores/(current|sheets|stored-sheet|assessment-keys|assessment-list|random-id|plan-step|plan|models)'
+      )
     )
   },
   // A questionnaire and a ballot ask in the same way.
@@ -55,6 +56,8 @@ export const scriptGroups: readonly Group[] = [
     )
   },
   { name: 'result', tags: ['$initial'], test: inSrc('islands/results/ResultsPage') },
+  // What stands under the first view of somebody else's result comes together.
+  { name: 'under-shared', test: inSrc('islands/shared/(FiveMinutes|SharedActions)', 'islands/ui/TakeOver') },
   // Calculators read numbers and say intervals in the same way.
   { name: 'figures', tags: ['$initial'], test: inSrc('islands/metrics/(OneOf|MetricField|KeptBelow|ScoreReading)') },
   { name: 'workshop', tags: ['$initial'], test: inSrc('islands/workshop/WorkshopPage') }
