@@ -50,14 +50,14 @@ export const scriptGroups: readonly Group[] = [
     name: 'standing',
     tags: ['$initial'],
     test: inSrc(
-      'wording/(standing|picture-labels)',
-      'core/(reading|step|after-step)',
+      'wording/(standing|picture-labels|items|names)',
+      'core/(reading|score|step|after-step)',
       'islands/(ui/Said|plan/starts-plan)'
     )
   },
+  // What is read from files and forms is held against its shape.
+  { name: 'shapes', test: /node_modules[\\/]valibot[\\/]/ },
   { name: 'result', tags: ['$initial'], test: inSrc('islands/results/ResultsPage') },
-  // What stands under the first view of somebody else's result comes together.
-  { name: 'under-shared', test: inSrc('islands/shared/(FiveMinutes|SharedActions)', 'islands/ui/TakeOver') },
   // Calculators read numbers and say intervals in the same way.
   { name: 'figures', tags: ['$initial'], test: inSrc('islands/metrics/(OneOf|MetricField|KeptBelow|ScoreReading)') },
   { name: 'workshop', tags: ['$initial'], test: inSrc('islands/workshop/WorkshopPage') }

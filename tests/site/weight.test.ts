@@ -57,27 +57,35 @@ describe('scripts, compressed', () => {
   })
 
   const alive = site.pages.filter(page => hasIsland(page) && !isResult(page) && !isWorkshop(page))
-  test.each(alive.map(page => [page.address, page] as const))('%s needs at most 95 kB', (_, page) => {
-    expect(scriptWeight(page)).toBeLessThanOrEqual(95 * kB)
+  test.each(alive.map(page => [page.address, page] as const))('%s needs at most 45 kB', (_, page) => {
+    expect(scriptWeight(page)).toBeLessThanOrEqual(45 * kB)
   })
 
   // It is opened where there is time, and before there is no network: what it may come to need is fetched beforehand.
   test.each(site.pages.filter(isWorkshop).map(page => [page.address, page] as const))(
-    '%s needs at most 101 kB to begin with',
+    '%s needs at most 62 kB to begin with',
     (_, page) => {
-      expect(scriptWeight(page)).toBeLessThanOrEqual(101 * kB)
+      expect(scriptWeight(page)).toBeLessThanOrEqual(62 * kB)
+    }
+  )
+
+  // Each costs a request, and as many bytes again as a small part has.
+  test.each(site.pages.filter(hasIsland).map(page => [page.address, page] as const))(
+    '%s needs at most 12 scripts',
+    (_, page) => {
+      expect(externalScripts(page).length).toBeLessThanOrEqual(12)
     }
   )
 
   const results = site.pages.filter(isResult)
   test.each(results.map(page => [page.address, page] as const))(
-    '%s needs at most 165 kB together with the radar, which is loaded when it is drawn',
+    '%s needs at most 105 kB together with the radar, which is loaded when it is drawn',
     (_, page) => {
       const first = externalScripts(page)
       const lazy = [...new Set(first.flatMap(lazyImports))].filter(file => file.includes('radar-chart'))
       expect(lazy).toHaveLength(1)
       expect(first).not.toContain(lazy[0])
-      expect(scriptWeight(page, lazy)).toBeLessThanOrEqual(165 * kB)
+      expect(scriptWeight(page, lazy)).toBeLessThanOrEqual(105 * kB)
     }
   )
 
