@@ -81,7 +81,13 @@ function OfForm(props: BringProps & { readonly assessment: string; readonly offe
       </>
     )
   }
-  if (loaded.state === 'loading') return <p role="status">{t.bring.loading}</p>
+  // With a key of its own: the element would otherwise be kept for the buttons, and seen to move.
+  if (loaded.state === 'loading')
+    return (
+      <p key="loading" role="status">
+        {t.bring.loading}
+      </p>
+    )
   return (
     <p role="alert" className="notice">
       {t.results.failed}{' '}
