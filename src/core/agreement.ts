@@ -140,7 +140,7 @@ export function camps(votes: Votes): { readonly low: number; readonly high: numb
   const low = votes.filter(vote => vote <= 2).length
   const high = votes.filter(vote => vote >= 4).length
   const isCamp = (count: number) => count * 10 >= votes.length * 3
-  return { low, high, two: low > 0 && isCamp(low) && isCamp(high) && !isCamp(votes.length - low - high) }
+  return { low, high, two: isCamp(low) && isCamp(high) && !isCamp(votes.length - low - high) }
 }
 
 /** How many votes lie at most one rung from the median: the "6 of 8". `withinOneRung([1, 3, 3, 4]) // => 3` */
