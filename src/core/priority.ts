@@ -5,7 +5,7 @@ import { isAdvised, type PlanStep, planKey } from './plan.ts'
  * where it is. Steps of one skill keep theirs: the room may want the third rung first, it gets there over the second.
  */
 export function withPriority(plan: readonly PlanStep[], keys: readonly string[]): readonly PlanStep[] {
-  const wanted = keys.flatMap(key => plan.find(step => planKey(step) === key) ?? [])
+  const wanted = [...new Set(keys)].flatMap(key => plan.find(step => planKey(step) === key) ?? [])
   const ordered = inRungs(wanted)
   let next = 0
   return plan.map(step => (wanted.includes(step) ? (ordered[next++] as PlanStep) : step))

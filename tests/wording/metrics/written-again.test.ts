@@ -33,7 +33,7 @@ const valuesOf: Readonly<Record<FieldKind, fc.Arbitrary<number>>> = {
   count: fc.integer({ min: 0, max: fieldBounds.count[1] }),
   amount: fc.integer({ min: 0, max: 1e12 }).map(cents => cents / 100),
   percent: fc.integer({ min: 0, max: 100_000 }).map(hundredths => hundredths / 100),
-  figure: fc.integer({ min: -10_000, max: 10_000 }).map(hundredths => hundredths / 100)
+  figure: fc.integer({ min: -1e8, max: 1e8 }).map(millionths => millionths / 1e6)
 }
 
 describe.each(languages)('what was entered stands in $name as it was', language => {
