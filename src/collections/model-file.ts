@@ -6,7 +6,12 @@ import { formMistakes, profileMistakes, ruleMistakes } from './model-mistakes.ts
 import { strict } from './strict.ts'
 import { sameIds, versionMistakes } from './version-mistakes.ts'
 
-const score = z.number().min(1, 'must be between 1 and 5').max(5, 'must be between 1 and 5')
+/** Scores are shown with one decimal, cut: what they are held against has no more, or "2.2" would be above and below it. */
+const score = z
+  .number()
+  .min(1, 'must be between 1 and 5')
+  .max(5, 'must be between 1 and 5')
+  .refine(value => Math.abs(value * 10 - Math.round(value * 10)) < 1e-9, 'must have one decimal at most')
 
 const common = {
   number: z.number().int().min(1).max(255).describe('in result links; never reused; 128–255 are for models of others'),

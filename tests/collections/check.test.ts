@@ -114,6 +114,12 @@ describe('a mistake in the folder of a model is told in one sentence with file, 
       'model.yaml, line 12: stages › strength › bar: must be between 1 and 5; it is 6'
     ],
     [
+      'a bar with two decimals',
+      'model.yaml',
+      turn('bar: 4,', 'bar: 4.25,'),
+      'model.yaml, line 12: stages › strength › bar: must have one decimal at most; it is 4.25'
+    ],
+    [
       'a bar in letters',
       'model.yaml',
       turn('bar: 4,', 'bar: high,'),

@@ -35,6 +35,7 @@ describe('a mistake in model.yaml is told with its key and what was expected', (
     ['floors that fall', ['stages', 1, 'floor'], 1, /^stages: floors must not fall from stage to stage$/],
     ['a floor above its bar', ['stages', 1, 'floor'], 4, /^stages: no floor may be above the bar of its stage$/],
     ['a bar above 5', ['stages', 1, 'bar'], 6, /^stages\.1\.bar: must be between 1 and 5$/],
+    ['a bar between two that are shown', ['stages', 1, 'bar'], 2.25, /^stages\.1\.bar: must have one decimal at most$/],
     [
       'a misspelt key of a stage',
       ['stages', 1, 'flor'],

@@ -22,12 +22,12 @@ export function shareEstimate(hits: number, answers: number, population?: number
     (1 + square / answers)
   const misses = answers - hits
   const step = quarterOfOne(population)
-  const low = Math.min(hits === 0 ? 0 : centre - reach, (rare[hits] ?? answers) / answers) - step
-  const high = Math.max(misses === 0 ? 1 : centre + reach, 1 - (rare[misses] ?? answers) / answers) + step
+  const low = Math.min(centre - reach, (rare[hits] ?? answers) / answers) - step
+  const high = Math.max(centre + reach, 1 - (rare[misses] ?? answers) / answers) + step
   const all = Math.max(population ?? Number.POSITIVE_INFINITY, answers)
   return {
     ...{ value, answers, level: 0.95 },
-    low: Math.max(low, population === undefined ? 0 : hits / all),
-    high: Math.min(high, population === undefined ? 1 : 1 - misses / all)
+    low: Math.max(low, hits / all),
+    high: Math.min(high, 1 - misses / all)
   }
 }

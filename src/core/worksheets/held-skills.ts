@@ -1,5 +1,5 @@
 import { distanceToNext } from '../distance.ts'
-import { firstSteps } from '../first-steps.ts'
+import { firstSteps, lowestIn } from '../first-steps.ts'
 import { holdingBack } from '../holding-back.ts'
 import type { Model } from '../model.ts'
 import { byResult, readResult } from '../reading.ts'
@@ -10,7 +10,7 @@ import type { StepChoices } from '../step.ts'
 /**
  * The skills that hold a result back, `count` at most, whatever its model is read by: of stages what keeps the next one
  * away, or what is most worth doing while there is no stage; of levels what is to be built and repaired; of a profile what
- * is to be repaired. None at the top.
+ * is to be repaired. None at the top, and none of which nothing is known.
  * `heldSkills(harbour, sheet(harbour, { watch: 1, rope: 1, hull: 5 }), {}, 3) // => ['watch', 'rope']`
  */
 export function heldSkills(
@@ -29,5 +29,6 @@ export function heldSkills(
     levels: first,
     profile: ({ advice }) => advice.flatMap(({ capability, kind }) => (kind === 'repair' ? [capability] : []))
   })
-  return [...new Set(held)].slice(0, count)
+  const known = held.filter(skill => lowestIn(model, sheet, skill) !== undefined)
+  return [...new Set(known)].slice(0, count)
 }

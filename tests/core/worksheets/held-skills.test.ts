@@ -18,6 +18,8 @@ describe('what holds a result back', () => {
     ['is nothing where nothing is answered', harbour, {}, []],
     ['is the level that gives way', lighthouse, levels(5, 1, 5), ['tower']],
     ['is no level where all hold', lighthouse, levels(5, 5, 5), []],
+    ['is no level where nothing is answered', lighthouse, {}, []],
+    ['is no level that nobody has rated yet', lighthouse, { 'rock:a': 5, 'rock:b': 5, 'tower:a': 'unknown' }, []],
     [
       'is the part of a profile that is to be repaired, and none to build on',
       stores,
