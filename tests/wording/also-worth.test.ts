@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { route } from '../../src/core/route.ts'
+import { type Route, route } from '../../src/core/route.ts'
 import { score } from '../../src/core/score.ts'
 import type { StepChoices } from '../../src/core/step.ts'
 import { alsoWorthLines } from '../../src/wording/also-worth.ts'
@@ -45,10 +45,11 @@ describe.each(languages)('worth doing beside a route in $name', language => {
     ])
     const scores = score(model, sheet(model, { dear: 2, a: 4, b: 4, c: 4, d: 4 }))
     const choices = { enough: [] }
-    const way = {
-      ...{ ok: true, effort: 5, impact: 1, days: 10 },
+    const way: Route = {
+      ok: true,
+      ...{ effort: 5, impact: 1, days: 10 },
       steps: [{ dimension: 'one', capability: 'dear', from: 2, effort: 5, impact: 1, days: 10, overallAfter: 3 }]
-    } as const
+    }
     const bare = language.speechOf(wordless(language.harbour.words))
     const found = alsoWorthLines({ model, scores, way, choices }, bare)
     expect(found.map(({ title }) => title)).toEqual(['b', 'd', 'c'])

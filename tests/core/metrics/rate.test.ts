@@ -37,6 +37,18 @@ describe('a rate', () => {
     expect(found.high).toBeCloseTo((13 * (1 - 1 / 117 + 1.959964 / (3 * Math.sqrt(13))) ** 3) / 400, 8)
   })
 
+  test('of ten events is Byar’s already: 10 × (1 − 1/90 − 1.95996/(3√10))³, and 11 × (1 − 1/99 + 1.95996/(3√11))³', () => {
+    expect(rate(10).low).toBeCloseTo(10 * (1 - 1 / 90 - 1.959964 / (3 * Math.sqrt(10))) ** 3, 6)
+    expect(rate(10).high).toBeCloseTo(11 * (1 - 1 / 99 + 1.959964 / (3 * Math.sqrt(11))) ** 3, 6)
+  })
+
+  test('is higher at both ends with each further event, also from nine to ten, where the way of working it out changes', () => {
+    const all = Array.from({ length: 40 }, (_, events) => rate(events))
+    for (const [at, { low, high }] of all.slice(1).entries()) {
+      expect([low > (all[at]?.low ?? 0), high > (all[at]?.high ?? 0)]).toEqual([true, true])
+    }
+  })
+
   test('may be more than one, and is none without a chance', () => {
     expect(rate(300, 100).value).toBe(3)
     expect(rateEstimate(0, 0)).toBeUndefined()
