@@ -1,4 +1,5 @@
 import type { Plural } from './en/messages.ts'
+import { dateFormat, listFormat, numberFormat, plurals } from './formats.ts'
 
 /** A sentence with `{names}` to fill in. Data, not a function, so that it can cross to an island. */
 export type Message = string | Plural
@@ -19,28 +20,28 @@ export function text(lang: string, message: Message, params: Params = {}): strin
 
 function wording(lang: string, message: Message, { count }: Params): string {
   if (typeof message === 'string') return message
-  const category = typeof count === 'number' ? new Intl.PluralRules(lang).select(count) : 'other'
+  const category = typeof count === 'number' ? plurals(lang).select(count) : 'other'
   return message[category] ?? message.other
 }
 
 /** A whole or given number in the language's digits. `number('fa', 12) // => '۱۲'` */
 export function number(lang: string, value: number): string {
-  return new Intl.NumberFormat(lang).format(value)
+  return numberFormat(lang).format(value)
 }
 
 /** A score that is already cut to one decimal. `figure('fa', 3) // => '۳٫۰'` */
 export function figure(lang: string, value: number): string {
-  return new Intl.NumberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value)
+  return numberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value)
 }
 
 /** With so many decimals, rounded: a statistic has no bar to look like. `decimal('fa', 0.625, 2) // => '۰٫۶۳'` */
 export function decimal(lang: string, value: number, digits: number): string {
-  return new Intl.NumberFormat(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
+  return numberFormat(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
 }
 
 /** A difference with its sign. `signed('en', 0.5) // => '+0.5'`, `signed('en', 0.05, 2) // => '+0.05'` */
 export function signed(lang: string, value: number, digits = 1): string {
-  return new Intl.NumberFormat(lang, {
+  return numberFormat(lang, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
     signDisplay: 'exceptZero'
@@ -49,18 +50,18 @@ export function signed(lang: string, value: number, digits = 1): string {
 
 /** A share between 0 and 1 for which there is a bar, cut to whole percents so that 59.9 % never looks like 60. */
 export function percent(lang: string, share: number): string {
-  return new Intl.NumberFormat(lang, { style: 'percent' }).format(Math.floor(Math.round(share * 1e6) / 1e4) / 100)
+  return numberFormat(lang, { style: 'percent' }).format(Math.floor(Math.round(share * 1e6) / 1e4) / 100)
 }
 
 /** A year of the Gregorian calendar. `yearText('fa', 2025) // => '۲۰۲۵'` */
 export function yearText(lang: string, year: number): string {
-  return new Intl.NumberFormat(lang, { useGrouping: false }).format(year)
+  return numberFormat(lang, { useGrouping: false }).format(year)
 }
 
 /** A calendar day, `YYYY-MM-DD`, in words; what is no day comes back as it was. */
 export function day(lang: string, date: string): string {
   const time = Date.parse(`${date}T00:00:00Z`)
-  return Number.isNaN(time) ? date : new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(time)
+  return Number.isNaN(time) ? date : dateFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(time)
 }
 
 /**
@@ -78,10 +79,10 @@ export function shortDay(lang: string, date: string, today: string): string {
 }
 
 function inWords(lang: string, time: number, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }).format(time)
+  return dateFormat(lang, { ...options, timeZone: 'UTC' }).format(time)
 }
 
-/** The time of day on the visitor's clock. */
+/** The time of day on the visitor's clock, wherever that has been taken meanwhile. */
 export function clock(lang: string, time: number): string {
   return new Intl.DateTimeFormat(lang, { timeStyle: 'short' }).format(time)
 }
@@ -92,5 +93,5 @@ export function list(
   names: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction'
 ): string {
-  return new Intl.ListFormat(lang, { type }).format(names)
+  return listFormat(lang, { type }).format(names)
 }

@@ -1,4 +1,5 @@
 import { type Counting, type DateParts, range, withParts } from '../../core/date-parts.ts'
+import { dateFormat } from '../../i18n/formats.ts'
 import { number } from '../../i18n/text.ts'
 import type { DateFieldProps } from './date-field-props.ts'
 
@@ -54,12 +55,12 @@ export function CalendarFields(props: DateFieldProps & { readonly counting: Coun
 }
 
 function monthName(lang: string, day: string): string {
-  return new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' }).format(Date.parse(day))
+  return dateFormat(lang, { month: 'long', timeZone: 'UTC' }).format(Date.parse(day))
 }
 
 /** Without a sign between thousands. */
 function yearName(lang: string, counting: Counting, year: number): string {
-  const [part] = new Intl.DateTimeFormat(lang, { year: 'numeric', timeZone: 'UTC' })
+  const [part] = dateFormat(lang, { year: 'numeric', timeZone: 'UTC' })
     .formatToParts(Date.parse(counting.dayOf({ year, month: 6, day: 1 })))
     .filter(({ type }) => type === 'year')
   return part?.value ?? String(year)

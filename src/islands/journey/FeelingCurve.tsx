@@ -1,4 +1,5 @@
 import { feelingOf, feelings, type Journey } from '../../core/worksheets/journey.ts'
+import { numberFormat } from '../../i18n/formats.ts'
 import { number } from '../../i18n/text.ts'
 import { curveText } from '../../wording/worksheets/journey-rows.ts'
 import type { JourneySpeech } from './journey-props.ts'
@@ -20,7 +21,7 @@ export function FeelingCurve({ journey, lang, dir, t }: Props) {
   if (felt.length < 2) return null
   const place = (at: number) => 10 + (80 * at) / Math.max(1, stages.length - 1)
   const x = (at: number) => `${(dir === 'rtl' ? 100 - place(at) : place(at)).toFixed(2)}%`
-  const scale = new Intl.NumberFormat(lang, { signDisplay: 'exceptZero' })
+  const scale = numberFormat(lang, { signDisplay: 'exceptZero' })
   return (
     <figure className="journey-curve">
       <figcaption>

@@ -1,4 +1,5 @@
 import { shown } from '../../core/precision.ts'
+import { dateFormat } from '../../i18n/formats.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { figure, number } from '../../i18n/text.ts'
 import { type Sighting, timelineSentence } from '../../wording/sighting.ts'
@@ -83,5 +84,5 @@ export function TimelinePicture({ results, bars, organisation, lang, dir, t }: P
 
 /** Short enough for an axis. */
 function month(date: string, lang: string): string {
-  return new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'short', timeZone: 'UTC' }).format(Date.parse(date))
+  return dateFormat(lang, { year: 'numeric', month: 'short', timeZone: 'UTC' }).format(Date.parse(date))
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { type Countdown, secondsLeft, turned } from '../../core/workshop/countdown.ts'
+import { numberFormat } from '../../i18n/formats.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { number, text } from '../../i18n/text.ts'
 import { now } from '../../stores/browser/clock.ts'
@@ -24,8 +25,7 @@ export function Timer({ workshop, of, minutes, lang, t }: Props) {
   const countdown = workshop.timer?.of === of ? workshop.timer.countdown : { left: whole }
   const left = useSecondsLeft(countdown)
   const isRunning = 'ends' in countdown && left > 0
-  const two = (value: number) =>
-    new Intl.NumberFormat(lang, { minimumIntegerDigits: 2, useGrouping: false }).format(value)
+  const two = (value: number) => numberFormat(lang, { minimumIntegerDigits: 2, useGrouping: false }).format(value)
   return (
     <div className="votes-timer" role="timer" aria-label={t.label}>
       <span className="figure" dir="ltr">

@@ -2,6 +2,7 @@ import type { Estimate } from '../../core/metrics/estimate.ts'
 import { type BesideChoices, isExperience, type MeasureId } from '../../core/metrics/operations/measures.ts'
 import type { PeriodFigure } from '../../core/metrics/operations/period-figure.ts'
 import type { ComparedMeasure, PeriodChange } from '../../core/metrics/operations/two-periods.ts'
+import { numberFormat } from '../../i18n/formats.ts'
 import { list, text } from '../../i18n/text.ts'
 import {
   type BesideWords,
@@ -83,7 +84,7 @@ function verdictOf(measure: MeasureId, { value, move, trust }: PeriodChange, { l
 /** `growthText('en', 0.175) // => '+17.5%'` */
 function growthText(lang: string, growth: number): string {
   const format = { style: 'percent', signDisplay: 'exceptZero', minimumFractionDigits: 1, maximumFractionDigits: 1 }
-  return new Intl.NumberFormat(lang, format as Intl.NumberFormatOptions).format(growth)
+  return numberFormat(lang, format as Intl.NumberFormatOptions).format(growth)
 }
 
 function changeLines(measure: MeasureId, change: PeriodChange, choices: BesideChoices, words: BesideWords): string[] {

@@ -2,6 +2,7 @@ import type { Headings } from '../../core/metrics/data/headings.ts'
 import type { Estimate } from '../../core/metrics/estimate.ts'
 import { countOf, type MarkCounts, scoreEstimate } from '../../core/metrics/score-estimate.ts'
 import { type VariantId, variantOf } from '../../core/metrics/variants.ts'
+import { numberFormat } from '../../i18n/formats.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { number, text, yearText } from '../../i18n/text.ts'
 import { metricText } from './metric-text.ts'
@@ -64,7 +65,7 @@ export function monthRows(months: ReadonlyMap<string, MarkCounts>, id: VariantId
 /** `monthText('2026-03', 'en') // => '2026/03'` */
 function monthText(key: string, lang: string): string {
   const [year = '', month = ''] = key.split('-')
-  const two = new Intl.NumberFormat(lang, { minimumIntegerDigits: 2 })
+  const two = numberFormat(lang, { minimumIntegerDigits: 2 })
   return `${yearText(lang, Number(year))}/${two.format(Number(month))}`
 }
 

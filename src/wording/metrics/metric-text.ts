@@ -1,4 +1,5 @@
 import type { Variant } from '../../core/metrics/variants.ts'
+import { numberFormat } from '../../i18n/formats.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { decimal, number, signed, text } from '../../i18n/text.ts'
 
@@ -14,7 +15,7 @@ const rounded = (value: number, digits: number) => Math.round(value * 10 ** digi
 export function metricText(value: number, { working }: Pick<Variant, 'working'>, lang: string): string {
   if (working.kind === 'mean') return decimal(lang, rounded(value, 2), 2)
   if (working.kind === 'net') return decimal(lang, rounded(value * 100, 1), 1)
-  return new Intl.NumberFormat(lang, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
+  return numberFormat(lang, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
     rounded(value, 3)
   )
 }

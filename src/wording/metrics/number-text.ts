@@ -1,4 +1,5 @@
 import type { FieldKind } from '../../core/metrics/operations/fields.ts'
+import { numberFormat } from '../../i18n/formats.ts'
 
 /**
  * A number as it is put back into a field: nothing is rounded away, and it is read again as what it was; hence only
@@ -6,5 +7,5 @@ import type { FieldKind } from '../../core/metrics/operations/fields.ts'
  */
 export function numberText(lang: string, value: number, kind: FieldKind): string {
   const useGrouping = kind === 'count' || kind === 'amount'
-  return new Intl.NumberFormat(lang, { maximumFractionDigits: 12, useGrouping }).format(value)
+  return numberFormat(lang, { maximumFractionDigits: 12, useGrouping }).format(value)
 }

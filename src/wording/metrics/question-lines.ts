@@ -1,6 +1,7 @@
 import { answersToPlan } from '../../core/metrics/answers-needed.ts'
 import type { BankMoment, BankQuestion, ScalePoint, Timing } from '../../core/metrics/questions.ts'
 import { type Variant, variantOf } from '../../core/metrics/variants.ts'
+import { numberFormat } from '../../i18n/formats.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { list, number, text } from '../../i18n/text.ts'
 
@@ -16,7 +17,7 @@ const few = 200
 
 /** How long before or after the moment. `timingText({ is: 'after', from: 2, to: 5, unit: 'day' }, en) // => '2–5 days afterwards.'` */
 export function timingText({ is, from, to, unit }: Timing, { lang, t }: QuestionWords): string {
-  const spans = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' })
+  const spans = numberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' })
   return text(lang, t.timing[is], { span: from === to ? spans.format(from) : spans.formatRange(from, to) })
 }
 

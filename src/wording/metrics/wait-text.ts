@@ -1,3 +1,4 @@
+import { numberFormat } from '../../i18n/formats.ts'
 import { list } from '../../i18n/text.ts'
 
 /**
@@ -17,12 +18,10 @@ export function waitText(lang: string, minutes: number, isBusiness = false): str
 }
 
 function part(lang: string, unit: string, count: number): string {
-  return new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: unit === 'day' ? 'long' : 'short' }).format(
-    count
-  )
+  return numberFormat(lang, { style: 'unit', unit, unitDisplay: unit === 'day' ? 'long' : 'short' }).format(count)
 }
 
 /** How often an interval by ranks holds the middle. `levelText('en', 0.9375) // => '93.8%'` */
 export function levelText(lang: string, level: number): string {
-  return new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 1 }).format(level)
+  return numberFormat(lang, { style: 'percent', maximumFractionDigits: 1 }).format(level)
 }
