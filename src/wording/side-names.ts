@@ -11,7 +11,11 @@ export function sideNames(
 ): string[] {
   const numbered = (at: number) => text(lang, t.side, { number: at + 1 })
   const names = given.map((name, at) => name ?? numbered(at))
-  return names.map((name, at) => (names.indexOf(name) === names.lastIndexOf(name) ? name : `${name} (${numbered(at)})`))
+  const withNumber = (name: string, at: number) => `${name} (${numbered(at)})`
+  const isTwice = (name: string) => names.indexOf(name) !== names.lastIndexOf(name)
+  const told = names.map((name, at) => (isTwice(name) ? withNumber(name, at) : name))
+  // Somebody may have called a result by the name and number of another.
+  return new Set(told).size === told.length ? told : names.map(withNumber)
 }
 
 /** Names the sheets that no other result has a counterpart for. */
