@@ -50,7 +50,14 @@ const runs = { numRuns: many(15) }
 
 describe.each(languages)('whatever was answered, in $name', language => {
   const { messages } = language
+  const { items, capabilities } = language.harbour.words
+  const proved = Object.fromEntries(
+    Object.entries(items).map(([id, item]) => [id, { ...item, proof: `The ${id} book` }])
+  )
+  const known = Object.fromEntries(Object.entries(capabilities).map(([id, one]) => [id, { ...one, knows: 'the mate' }]))
+  const told = language.speechOf({ ...language.harbour.words, items: proved, capabilities: known })
   const kinds: readonly [string, Model, Speech, FormId][] = [
+    ['of stages, with proofs and who could tell', harbour, told, 'long'],
     ['of stages', harbour, language.harbour, 'short'],
     ['of stages, by practices', harbour, language.harbour, 'long'],
     ['of levels', lighthouse, language.lighthouse, 'short'],
