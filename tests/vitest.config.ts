@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { configDefaults, defineConfig } from 'vitest/config'
 
@@ -10,6 +11,8 @@ export default defineConfig({
     // All files share what one has loaded, which is half the time; what one has put up is taken down after it.
     pool: 'threads',
     isolate: false,
+    // By itself one fewer: what waits for a broker would keep all others waiting on two processors.
+    maxWorkers: availableParallelism(),
     setupFiles: ['tests/leave-nothing.ts'],
     benchmark: { include: ['tests/**/*.bench.ts'] },
     // A property takes seconds where the machine is busy; how long is for benchmarks to say.

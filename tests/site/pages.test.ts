@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { locales, sourceLocale } from '../../src/i18n/locales.ts'
 import { attributes, type BuiltPage, open, tags } from './built.ts'
 
-const { pages } = open()
+// Opened once: it reads every page of the site.
+const { pages, leadsSomewhere, read } = open()
 const inLanguage = (id: string) => pages.filter(({ address }) => address.startsWith(`/${id}/`))
 const count = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].length
 const between = ({ html }: BuiltPage, pattern: RegExp) => pattern.exec(html)?.[1] ?? ''
@@ -66,7 +67,7 @@ describe(`the advice of a skill in ${sourceLocale.id}`, () => {
   })
 
   test('is led to from the model', () => {
-    const model = open().read(`/${sourceLocale.id}/models/xm-competencies/`)
+    const model = read(`/${sourceLocale.id}/models/xm-competencies/`)
     expect(skills.filter(({ address }) => !model.includes(`href="${address}"`))).toEqual([])
   })
 })
@@ -79,14 +80,14 @@ describe('the card that a chat makes of an address', () => {
   test('has a title, a description and a picture that is here, on every page to be found', () => {
     for (const { address, html } of shown) {
       for (const name of ['title', 'description']) expect(property(html, name).length, address).toBeGreaterThan(2)
-      expect(open().leadsSomewhere(new URL(property(html, 'image')).pathname), address).toBe(true)
+      expect(leadsSomewhere(new URL(property(html, 'image')).pathname), address).toBe(true)
     }
   })
 
   test('names an address only where the page is all there is, and says of a result only that it is one', () => {
     const named = new Set(shown.filter(({ html }) => property(html, 'url')).map(({ address }) => address))
     for (const { id } of locales) {
-      const result = open().read(`/${id}/results/`)
+      const result = read(`/${id}/results/`)
       expect(named).not.toContain(`/${id}/results/`)
       expect(named).toContain(`/${id}/start/`)
       expect(property(result, 'title')).not.toBe(between({ address: '', html: result }, /<title>([^<]+)<\/title>/))
