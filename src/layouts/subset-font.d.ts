@@ -1,7 +1,7 @@
 declare module 'subset-font' {
   interface Options {
-    readonly targetFormat: 'woff2'
-    readonly variationAxes: Readonly<
+    readonly targetFormat: 'woff2' | 'truetype'
+    readonly variationAxes?: Readonly<
       Record<string, { readonly min: number; readonly max: number; readonly default: number }>
     >
   }

@@ -1,11 +1,15 @@
+import type { Page } from '@playwright/test'
 import { locales, sourceLocale } from '../../src/i18n/locales.ts'
 import { expectAccessible } from './every-look.ts'
 import { expectFits, expectStill } from './fits.ts'
+import { inGroups } from './in-groups.ts'
 import { watchShifts } from './in-page.ts'
+import { inTurn } from './in-turn.ts'
 import { expect, test } from './page.ts'
-import { enter, settle } from './states.ts'
+import { enter, type State, settle } from './states.ts'
 import { allStates } from './states-elsewhere.ts'
 import { isThorough } from './thorough.ts'
+import { walked } from './walked.ts'
 
 const phone = { width: 360, height: 740 }
 
@@ -18,26 +22,47 @@ for (const locale of locales) {
   // Structure and colours are those of the first language; of the others the words and the direction are looked at, in
   // one state of each kind; `npm run test:all` looks at every state in every language, and at each on a desk too.
   const inFull = isThorough || locale === sourceLocale
-  for (const state of allStates.filter(({ isExample }) => inFull || isExample)) {
-    const { name, isExample, act } = state
-    const looks = inFull && isExample ? 'several' : 'once'
-    test(`${name} in ${locale.id} comes up without moving, is accessible and fits 320 px, wider letters and 40 % longer words`, async ({
+  const isWanted = ({ isExample, like }: State) => isExample || (inFull && (isThorough || !like))
+  const states = allStates.filter(isWanted)
+  // Some at a time: as many as a page serves in a few seconds, so that the workers share them.
+  for (const some of [
+    ...inGroups(
+      states.filter(({ isExample }) => isExample),
+      inFull ? 2 : 4
+    ),
+    ...inGroups(
+      states.filter(({ isExample }) => !isExample),
+      5
+    )
+  ]) {
+    const names = some.map(({ name }) => name).join('; ')
+    test(`in ${locale.id} comes up without moving, is accessible and fits 320 px, wider letters and 40 % longer words: ${names}`, async ({
       page
     }) => {
-      await page.addInitScript(watchShifts)
-      const onDesk = isThorough || (inFull && isExample)
-      if (!onDesk && !act) await page.setViewportSize(phone)
-      await enter(page, locale.id, state)
-      if (!act) await expectStill(page)
-      if (!act && onDesk) {
-        await page.setViewportSize(phone)
-        await page.reload()
-        await settle(page)
-        await expect(page.locator(state.shows).first()).toBeVisible()
-        await expectStill(page)
+      const beginAnew = await inTurn(page)
+      for (const [at, state] of some.entries()) {
+        if (at > 0) await beginAnew()
+        await test.step(state.name, () => expectGood(page, locale.id, state))
       }
-      await expectAccessible(page, looks)
-      await expectFits(page)
     })
+  }
+
+  async function expectGood(page: Page, id: string, state: State): Promise<void> {
+    const { isExample, act } = state
+    await page.addInitScript(watchShifts)
+    const onDesk = isThorough || (inFull && isExample)
+    if (!onDesk && !act) await page.setViewportSize(phone)
+    await enter(page, id, state)
+    if (!act) await expectStill(page)
+    if (!act && onDesk) {
+      await page.setViewportSize(phone)
+      await page.reload()
+      await settle(page)
+      await expect(page.locator(state.shows).first()).toBeVisible()
+      await expectStill(page)
+    }
+    // A further language that is read from the same side has the roles and names of the first.
+    if (walked.includes(locale)) await expectAccessible(page, inFull && isExample ? 'twice' : 'once')
+    await expectFits(page)
   }
 }

@@ -9,8 +9,11 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 // Half as long as what the package gives by its name, and compiled anew in every document.
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** The rules of axe that look at colours. */
-export const readColours: readonly string[] = ['color-contrast', 'link-in-text-block']
+/**
+ * Dresses of texts that this worker found good, and on how many pages: what was good on two needs no third. Another worker
+ * begins anew, and what was found bad once is not remembered.
+ */
+const goodDresses = new Map<string, number>()
 
 /** WCAG 2.0 to 2.2, A and AA, and axe's own best practices: all rules, or `only` some, `without` others. */
 export async function expectNoViolations(
@@ -21,22 +24,26 @@ export async function expectNoViolations(
   if (!(await page.evaluate(() => 'axe' in window))) {
     await page.evaluate(source)
     await page.evaluate(rememberColours)
-    if (!isThorough) await page.evaluate(lookAtEachDress)
+    const known = [...goodDresses].filter(([, pages]) => pages > 1).map(([dress]) => dress)
+    if (!isThorough) await page.evaluate(lookAtEachDress, known)
   }
-  const found = await page.evaluate(violations, {
+  const { found, dresses } = await page.evaluate(violations, {
     resultTypes: ['violations'],
     runOnly: only.length > 0 ? { type: 'rule', values: [...only] } : { type: 'tag', values: tags },
     rules: Object.fromEntries(without.map(rule => [rule, { enabled: false }]))
   } satisfies axe.RunOptions)
   expect(found, page.url()).toEqual([])
+  for (const dress of dresses) goodDresses.set(dress, (goodDresses.get(dress) ?? 0) + 1)
 }
 
 /** Runs in the page. */
-async function violations(options: axe.RunOptions): Promise<string[]> {
-  const { axe: here, forgetDresses } = window as unknown as { axe: typeof axe; forgetDresses?: () => void }
-  forgetDresses?.()
+async function violations(options: axe.RunOptions): Promise<{ found: string[]; dresses: string[] }> {
+  const { axe: here, takeDresses } = window as unknown as { axe: typeof axe; takeDresses?: () => string[] }
   const { violations } = await here.run(document, options)
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+  return {
+    found: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+    dresses: takeDresses?.() ?? []
+  }
 }
 
 /**
@@ -66,10 +73,10 @@ function rememberColours(): void {
 
 /**
  * Runs in the page. The contrast of a text follows from its own dress and from what its ancestors lay behind it, and a
- * page has a few dozen of these pairs in hundreds of texts: two of each are enough. What has no text, or is not to be
- * seen, axe finds out at length.
+ * page has a few dozen of these pairs in hundreds of texts: two of each are enough, and none of those that are known to be
+ * good. What has no text, or is not to be seen, axe finds out at length.
  */
-function lookAtEachDress(): void {
+function lookAtEachDress(known: readonly string[]): void {
   interface Rule {
     readonly id: string
     matches: (element: Element, ...rest: unknown[]) => boolean
@@ -78,6 +85,7 @@ function lookAtEachDress(): void {
   const rule = axe._audit.rules.find(({ id }) => id === 'color-contrast')
   if (!rule) throw new Error('axe has no rule of this name any more')
   const { matches } = rule
+  const good = new Set(known)
   const seen = new Map<string, number>()
   let behind = new WeakMap<Element, string>()
 
@@ -100,15 +108,17 @@ function lookAtEachDress(): void {
     const { color, fontSize, fontWeight, textShadow } = getComputedStyle(element)
     const dress = [color, fontSize, fontWeight, textShadow, whatLiesBehind(element)].join()
     const count = seen.get(dress) ?? 0
-    if (count === 2 || !matches(element, ...rest)) return false
+    if (count === 2 || good.has(dress) || !matches(element, ...rest)) return false
     seen.set(dress, count + 1)
     return true
   }
   // By night and in other widths everything is dressed anew.
   Object.assign(window, {
-    forgetDresses: () => {
+    takeDresses: () => {
+      const dresses = [...seen.keys()]
       seen.clear()
       behind = new WeakMap()
+      return dresses
     }
   })
 }

@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test'
-import { expectNoViolations, readColours } from './axe.ts'
+import { expectNoViolations } from './axe.ts'
 import { type Letters, systemFont } from './system-font.ts'
 import { ladderOf, ladders, xm } from './today.ts'
 
@@ -15,7 +15,7 @@ export const test = base.extend<{ allowed: RegExp[]; letters: Letters }>({
   allowed: [[], { option: true }],
   letters: ['usual', { option: true }],
   context: async ({ context, browser, baseURL, allowed, letters }, use) => {
-    await context.addInitScript(systemFont(letters))
+    await context.addInitScript(await systemFont(letters))
     const seen: string[] = []
     const watch = (page: Page) => {
       page.on('console', message => {
@@ -41,7 +41,7 @@ export const test = base.extend<{ allowed: RegExp[]; letters: Letters }>({
   }
 })
 
-export { expect, expectNoViolations, ladders, readColours }
+export { expect, expectNoViolations, ladders }
 
 /** Puts a sheet into the browser as if it had been answered here. */
 export async function giveAnswers(

@@ -1,10 +1,12 @@
+import type { Page } from '@playwright/test'
 import { messagesIn } from '../../src/i18n/dictionaries.ts'
 import { type Locale, locales, sourceLocale } from '../../src/i18n/locales.ts'
-import { expectAccessible } from './every-look.ts'
+import { expectAccessible, expectLinksInForcedColours } from './every-look.ts'
 import { expectFits, expectStill } from './fits.ts'
+import { inGroups } from './in-groups.ts'
 import { watchShifts } from './in-page.ts'
 import { expect, expectNoViolations, ladders, test } from './page.ts'
-import { allPages, examplesOf, languageOf } from './sitemap.ts'
+import { allPages, type Example, examplesOf, hasIsland, languageOf } from './sitemap.ts'
 import { settle } from './states.ts'
 import { allStates } from './states-elsewhere.ts'
 import { isThorough } from './thorough.ts'
@@ -14,10 +16,25 @@ import { walked } from './walked.ts'
 const desk = { width: 1280, height: 720 }
 const phone = { width: 360, height: 740 }
 
-/** Whether a state of `accessible.spec.ts` is this page as it comes. */
+/**
+ * Whether `accessible.spec.ts` looks at this page: in the first language as it comes, in others with something in it,
+ * in which there is more that has to fit.
+ */
 const isState = (locale: Locale, address: string) =>
-  locale === sourceLocale &&
-  allStates.some(state => !state.prepare && !state.act && `/${locale.id}/${state.address}` === address)
+  allStates.some(state =>
+    locale === sourceLocale
+      ? !state.prepare && !state.act && `/${locale.id}/${state.address}` === address
+      : state.isExample && `/${locale.id}/${state.address.replace(/#.*/, '')}` === address
+  )
+
+/** Everything of all in `test:all`; of each kind the ends that are no state, in further languages the longest. */
+function pagesOf(locale: Locale): Example[] {
+  const ofLocale = allPages().filter(address => languageOf(address) === locale)
+  if (isThorough) return ofLocale.map(address => ({ address, isLongest: true }))
+  return examplesOf(locale, ofLocale).filter(
+    ({ address, isLongest }) => (isLongest || locale === sourceLocale) && !isState(locale, address)
+  )
+}
 
 test('the sitemap knows all pages', () => {
   expect(allPages().length).toBeGreaterThan(70)
@@ -27,37 +44,43 @@ test.describe('in wide letters', () => {
   test.use({ letters: 'wide' })
 
   for (const locale of locales) {
-    const ofLocale = allPages().filter(address => languageOf(address) === locale)
-    const examples = isThorough
-      ? ofLocale.map(address => ({ address, isLongest: true }))
-      : examplesOf(locale).filter(({ address }) => !isState(locale, address))
-    // Four at a time, so that no test runs long and the workers share them.
-    for (let from = 0; from < examples.length; from += 4) {
-      const some = examples.slice(from, from + 4)
+    const inFull = isThorough || locale === sourceLocale
+    const { live = [], still = [] } = Object.groupBy(pagesOf(locale), ({ address }) =>
+      hasIsland(address) ? 'live' : 'still'
+    )
+    // Some at a time, so that no test runs long and the workers share them.
+    for (const some of [...inGroups(live, inFull ? 3 : 6), ...inGroups(still, 6)]) {
       const names = some.map(({ address }) => address).join(' ')
       test(`pages in ${locale.id} stand still, are accessible and fit 320 px: ${names}`, async ({ page }) => {
         // Axe goes over each page several times.
         test.slow()
         await page.addInitScript(watchShifts)
-        for (const { address, isLongest } of some) {
-          const inFull = isThorough || (isLongest && locale === sourceLocale)
-          if (inFull) {
-            await page.setViewportSize(desk)
-            await page.goto(address)
-            await settle(page)
-            await expectStill(page)
-          }
-          await page.setViewportSize(phone)
-          await page.goto(address)
-          await settle(page)
-          await expectStill(page)
-          await expect(page.locator('h1:visible')).toHaveCount(1)
-          await expectAccessible(page, inFull ? 'several' : 'once')
-          await expectFits(page)
-        }
+        for (const one of some) await test.step(one.address, () => expectGood(page, one, inFull))
       })
     }
   }
+
+  async function expectGood(page: Page, { address, isLongest }: Example, inFull: boolean): Promise<void> {
+    // Without an island only the letters can move a page, and they are the same on each.
+    for (const size of inFull && (isThorough || hasIsland(address)) ? [desk, phone] : [phone]) {
+      await page.setViewportSize(size)
+      await page.goto(address)
+      await settle(page)
+      await expectStill(page)
+    }
+    await expect(page.locator('h1:visible')).toHaveCount(1)
+    if (inFull && isLongest) await expectAccessible(page, 'twice')
+    await expectFits(page)
+  }
+
+  test('links in running text are told apart from it in forced colours', async ({ page }) => {
+    for (const address of ['guide/what-cx-is/', 'metrics/x-and-o/']) {
+      await page.goto(`/${sourceLocale.id}/${address}`)
+      await settle(page)
+      expect(await page.locator('main p a:visible').count(), address).toBeGreaterThan(0)
+      await expectLinksInForcedColours(page)
+    }
+  })
 })
 
 test.describe('an address that leads nowhere', () => {

@@ -25,11 +25,12 @@ export function kindOf(address: string): string {
     .replace(/^\/models\/[^/]+\/$/, '/models/model/')
     .replace(/^\/models\/[^/]+\/[^/]+\/$/, '/models/model/skill/')
     .replace(/^\/metrics\/(nps|ces|csat)\/$/, '/metrics/score/')
+    .replace(/^\/results\/(plan|skills|share)\/$/, '/results/view/')
     .replace(/^\/metrics\/questions\/[^/]+\/$/, '/metrics/questions/moment/')
     .replace(/^\/guide\/(?!benchmarks)[^/]+\/$/, '/guide/article/')
 }
 
-interface Example {
+export interface Example {
   readonly address: string
   /** The longest of its kind is looked at in every way. */
   readonly isLongest: boolean
@@ -45,6 +46,15 @@ export function examplesOf(locale: Locale, pages: readonly string[] = allPages()
   })
 }
 
+/** Whether something of the page comes to life in the browser, and could move it. */
+export function hasIsland(address: string): boolean {
+  return readFileSync(fileOf(address), 'utf8').includes('<astro-island')
+}
+
 function sizeOf(address: string): number {
-  return statSync(path.join(dist, address, 'index.html')).size
+  return statSync(fileOf(address)).size
+}
+
+function fileOf(address: string): string {
+  return path.join(dist, address, 'index.html')
 }

@@ -137,7 +137,16 @@ const workshopStates: readonly State[] = [
       if (phase === 'outcome') await expect(page.locator('canvas')).toHaveCount(2)
     }
     const isExample = ['collect', 'reveal', 'outcome'].includes(phase)
-    return { name: `a workshop: ${phase}`, address: 'workshop/', prepare, act: settled, shows: 'main h2', isExample }
+    const page = {
+      name: `a workshop: ${phase}`,
+      address: 'workshop/',
+      prepare,
+      act: settled,
+      shows: 'main h2',
+      isExample
+    }
+    // People vote again as they have voted.
+    return phase === 'second' ? { ...page, like: 'a workshop: collect' } : page
   }),
   { name: 'an invitation that is taken up', address: 'workshop/join/', act: takePart, shows: '.join-start button' },
   {

@@ -13,8 +13,10 @@ export interface State {
   readonly act?: (page: Page) => Promise<unknown>
   /** What only this state shows. */
   readonly shows: string
-  /** Looked at in several colours and widths, and in every language; others of its kind are made of the same parts. */
+  /** Looked at by day and night, on a phone and a desk, and in every language; others of its kind have the same parts. */
   readonly isExample?: boolean
+  /** The state that has all of its parts, with other words or figures in them: `npm run test:all` looks at this one too. */
+  readonly like?: string
 }
 
 const short = 'assess/xm-competencies/'
@@ -61,14 +63,24 @@ export const questionnaireStates: readonly State[] = [
     prepare: page => giveAnswers(page, { ...longAnswers }, { form: 'long' }),
     shows: `#listening:visible ${submit}`
   },
-  { name: 'an untouched part of the long form', address: long, shows: `#strategy:visible ${submit}` },
+  {
+    name: 'an untouched part of the long form',
+    like: 'a part of the long form',
+    address: long,
+    shows: `#strategy:visible ${submit}`
+  },
   {
     name: 'a level of the pyramid',
     address: `${pyramid}#fulfil`,
     prepare: ofPyramid,
     shows: `#fulfil:visible ${submit}`
   },
-  { name: 'an untouched level of the pyramid', address: pyramid, shows: `#inform:visible ${submit}` },
+  {
+    name: 'an untouched level of the pyramid',
+    like: 'a level of the pyramid',
+    address: pyramid,
+    shows: `#inform:visible ${submit}`
+  },
   {
     name: 'the check with open questions',
     isExample: true,
@@ -79,12 +91,14 @@ export const questionnaireStates: readonly State[] = [
   { name: 'the check with nothing answered', address: `${short}#check`, shows: '#check a.button-main:visible' },
   {
     name: 'the check with everything answered',
+    like: 'the check with open questions',
     address: `${short}#check`,
     prepare: all,
     shows: '#check:not(:has(.q-open)) button[type=submit]:enabled'
   },
   {
     name: 'a browser that remembers nothing',
+    like: 'stored answers that were damaged',
     address: short,
     prepare: blockStorage,
     shows: '.notices .notice'
@@ -95,7 +109,13 @@ export const questionnaireStates: readonly State[] = [
     prepare: page => page.addInitScript(name => localStorage.setItem(name, '{"modelVersion":1,"answers":{'), key),
     shows: '.notices .notice button'
   },
-  { name: 'a full storage', address: short, prepare: fillStorage, shows: '.notices .notice' }
+  {
+    name: 'a full storage',
+    like: 'stored answers that were damaged',
+    address: short,
+    prepare: fillStorage,
+    shows: '.notices .notice'
+  }
 ]
 
 const radar = '.charts-radar canvas'
@@ -108,7 +128,7 @@ export const resultStates: readonly State[] = [
     prepare: page => giveAnswers(page, { strategy: 4, roadmap: 3, metrics: 'unknown', listening: 5, design: 1 }),
     shows: radar
   },
-  { name: 'a result with a gap', address: 'results/', prepare: some, shows: radar },
+  { name: 'a result with a gap', like: 'a provisional result', address: 'results/', prepare: some, shows: radar },
   {
     name: 'a skill that is pointed at',
     address: 'results/skills/',
@@ -119,12 +139,14 @@ export const resultStates: readonly State[] = [
   { name: 'a complete short form', address: 'results/', prepare: all, shows: '.result-monday a.button-main' },
   {
     name: 'a competency without answers',
+    like: 'a provisional result',
     address: 'results/',
     prepare: page => giveAnswers(page, allOf(3, { strategy: undefined, roadmap: undefined, governance: undefined })),
     shows: '.result-monday a.button-main'
   },
   {
     name: 'a complete long form',
+    like: 'a complete short form',
     address: 'results/',
     prepare: page => giveAnswers(page, { ...answersOf(xm, 'long', [3, 2, 4, 4, 5, 2]) }, { form: 'long' }),
     shows: radar
@@ -185,8 +207,14 @@ export const resultStates: readonly State[] = [
     act: page => page.locator('.share [aria-expanded=false]').click(),
     shows: 'svg.ui-qr'
   },
-  { name: 'no answers to pass on', address: 'results/share/', shows: '.invitation' },
-  { name: 'a result without storage', address: `results/#${link}`, prepare: blockStorage, shows: `.shared ${radar}` },
+  { name: 'no answers to pass on', like: 'no answers', address: 'results/share/', shows: '.invitation' },
+  {
+    name: 'a result without storage',
+    like: 'a shared result',
+    address: `results/#${link}`,
+    prepare: blockStorage,
+    shows: `.shared ${radar}`
+  },
   { name: 'a shared result', address: `results/#${link}`, shows: `.shared ${radar}` },
   { name: 'a shared plan', address: `results/plan/#${link}`, shows: '.shared .result-steps' },
   { name: 'a shared result to hand on', address: `results/share/#${link}`, shows: '.shared .ui-link' },
@@ -204,8 +232,18 @@ export const resultStates: readonly State[] = [
     address: `results/#${link.slice(0, -1)}`,
     shows: '.invitation[role=alert]'
   },
-  { name: 'a link of a newer version', address: `results/#9${link.slice(1)}`, shows: '.invitation[role=alert]' },
-  { name: 'an invitation where a result should be', address: 'results/#2AAAA', shows: '.invitation[role=alert] a' }
+  {
+    name: 'a link of a newer version',
+    like: 'a damaged link',
+    address: `results/#9${link.slice(1)}`,
+    shows: '.invitation[role=alert]'
+  },
+  {
+    name: 'an invitation where a result should be',
+    like: 'a damaged link',
+    address: 'results/#2AAAA',
+    shows: '.invitation[role=alert] a'
+  }
 ]
 
 /** Brings a page into a state and waits until it stands. */
