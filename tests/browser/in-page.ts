@@ -1,4 +1,4 @@
-/** What is measured inside a page: each function is sent there whole and knows nothing of what stands around it. */
+/** What is measured inside a page: each function is sent there whole and knows nothing of what stands around it, but for `misfits`. */
 
 /** Keeps each layout shift with what moved, in `window.shifts`. */
 export function watchShifts(): void {
@@ -130,4 +130,26 @@ export function smallTargets(): string[] {
     .map(
       one => `${one.tagName} ${one.textContent?.trim().slice(0, 40)} ${one.getBoundingClientRect().height.toFixed(0)}`
     )
+}
+
+/** Goes there beside the five that it calls. Nothing is wider than the screen, lies on anything else or is cut. */
+export async function misfits(widerLetters: string): Promise<string[]> {
+  const said: string[] = []
+  const say = (how: string, all: readonly string[]) => said.push(...all.map(one => `${how}: ${one}`))
+  const lookAround = async (how: string) => {
+    // A chart follows a new width a moment later.
+    const latest = performance.now() + 5000
+    while (overflow().length > 0 && performance.now() < latest) await new Promise(requestAnimationFrame)
+    say(`${how}, wider than the screen`, overflow())
+    say(`${how}, texts on one another`, overlaps())
+    say(`${how}, controls whose words do not fit`, cutControls())
+  }
+  say('lower than 44 px', smallTargets())
+  await lookAround('as it is')
+  // The policy of the pages lets no style element in; a sheet that a script adopts is none.
+  document.adoptedStyleSheets.push(await new CSSStyleSheet().replace(widerLetters))
+  await lookAround('with wider letters')
+  lengthenWords()
+  await lookAround('with wider letters and longer words')
+  return said
 }
