@@ -4,6 +4,7 @@ import { isPlace } from '../../../src/core/codec/link-kind.ts'
 import { findLinks } from '../../../src/core/codec/link-search.ts'
 import { likelyLink, linkInFragment, linksInRow, wholeLinks } from '../../../src/core/codec/whole-links.ts'
 import { decodeLink, encodeLink } from '../../../src/core/link.ts'
+import { threadTime } from '../../thread-time.ts'
 import { all, xm } from '../models.ts'
 import { wrapped } from './wrapped-links.ts'
 
@@ -130,10 +131,9 @@ const nasty: readonly (readonly [string, string])[] = [
 
 describe('a search takes time that grows with the text only', () => {
   const secondsFor = (text: string) => {
-    const before = process.cpuUsage()
+    const took = threadTime()
     wholeLinks(text)
-    const { user, system } = process.cpuUsage(before)
-    return (user + system) / 1_000_000
+    return took() / 1000
   }
   const ofLength = (length: number, unit: string) => unit.repeat(Math.ceil(length / unit.length))
 
