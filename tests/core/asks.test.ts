@@ -11,7 +11,7 @@ import { heldSkills } from '../../src/core/worksheets/held-skills.ts'
 import { anyWithSheet } from './arbitraries.ts'
 import { many } from './many.ts'
 
-const runs = { numRuns: many(80) }
+const runs = { numRuns: many(40) }
 const skillOf = (asked: ReturnType<typeof toAsk>[number]) =>
   asked.kind === 'show' ? asked.claim.capability : asked.capability
 

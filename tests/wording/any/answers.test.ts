@@ -46,7 +46,7 @@ const sheetOf = (model: Model, form: FormId = 'short'): fc.Arbitrary<Sheet> => {
     return { model: model.id, modelVersion: model.version, form, date: '2027-01-04', answers }
   })
 }
-const runs = { numRuns: many(15) }
+const runs = { numRuns: many(8) }
 
 describe.each(languages)('whatever was answered, in $name', language => {
   const { messages } = language

@@ -16,7 +16,7 @@ import { many } from '../../core/many.ts'
 import { languages } from '../languages.ts'
 import { expectSound } from './sound.ts'
 
-const runs = { numRuns: many(15) }
+const runs = { numRuns: many(8) }
 const ids = Object.keys(variants) as VariantId[]
 const count = fc.oneof(fc.constant(0), fc.nat(5), fc.nat(5000))
 const countsOf = (id: VariantId) => {

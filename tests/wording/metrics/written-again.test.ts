@@ -27,7 +27,7 @@ import {
 import { many } from '../../core/many.ts'
 import { languages } from '../languages.ts'
 
-const runs = { numRuns: many(25) }
+const runs = { numRuns: many(15) }
 /** Values that a field of a kind can have been given. */
 const valuesOf: Readonly<Record<FieldKind, fc.Arbitrary<number>>> = {
   count: fc.integer({ min: 0, max: fieldBounds.count[1] }),
