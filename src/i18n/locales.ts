@@ -7,13 +7,16 @@ export interface Locale {
   readonly dir: 'ltr' | 'rtl'
   /** The calendar that its days are written and chosen in, by its name in BCP 47. */
   readonly calendar: 'gregory' | 'persian'
+  /** Its figures from nought to nine, and what stands before decimals; a test holds that `Intl` has the same. */
+  readonly digits: string
+  readonly point: string
   /** Its name in itself. */
   readonly name: string
 }
 
 export const locales: readonly Locale[] = [
-  { id: 'en', lang: 'en', dir: 'ltr', calendar: 'gregory', name: 'English' },
-  { id: 'fa', lang: 'fa', dir: 'rtl', calendar: 'persian', name: 'فارسی' }
+  { id: 'en', lang: 'en', dir: 'ltr', calendar: 'gregory', digits: '0123456789', point: '.', name: 'English' },
+  { id: 'fa', lang: 'fa', dir: 'rtl', calendar: 'persian', digits: '۰۱۲۳۴۵۶۷۸۹', point: '٫', name: 'فارسی' }
 ]
 
 /** The language that structure and missing words are read from. */

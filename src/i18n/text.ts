@@ -1,5 +1,6 @@
 import type { Plural } from './en/messages.ts'
 import { dateFormat, listFormat, numberFormat, plurals } from './formats.ts'
+import { plainNumber } from './plain-number.ts'
 
 /** A sentence with `{names}` to fill in. Data, not a function, so that it can cross to an island. */
 export type Message = string | Plural
@@ -26,12 +27,13 @@ function wording(lang: string, message: Message, { count }: Params): string {
 
 /** A whole or given number in the language's digits. `number('fa', 12) // => '۱۲'` */
 export function number(lang: string, value: number): string {
-  return numberFormat(lang).format(value)
+  return plainNumber(lang, value, 0) ?? numberFormat(lang).format(value)
 }
 
 /** A score that is already cut to one decimal. `figure('fa', 3) // => '۳٫۰'` */
 export function figure(lang: string, value: number): string {
-  return numberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value)
+  const format = () => numberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  return plainNumber(lang, value, 1) ?? format().format(value)
 }
 
 /** With so many decimals, rounded: a statistic has no bar to look like. `decimal('fa', 0.625, 2) // => '۰٫۶۳'` */

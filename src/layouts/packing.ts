@@ -22,7 +22,7 @@ export const scriptGroups: readonly Group[] = [
       /node_modules[\\/](preact|nanostores|@nanostores|@astrojs[\\/]react)[\\/]|vite[\\/]preload-helper|rolldown[\\/]runtime/,
       inSrc(
         'drawn/.+',
-        'i18n/(text|formats|rounded-percent)',
+        'i18n/(text|formats|plain-number|locales|rounded-percent)',
         'islands/ui/(StorageNotices|Boundary|Missing|Arriving|late|LinkField|QrCode|use-qr|Failed|name|Confirm|AskFirst|FileButton|Done)',
         'core/(progress|parts|model|sheet|clean-name|plan|codec/(hex-id|base64url|digits))',
         'stores/(browser/(storage|unsaved|clock|deep-place|local-place|place|revisions|tabs|tab-history|tab-session|tier|storage-keys|network|stored-changes|save-file))',

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { languageGaps } from '../../src/collections/check/language-gaps.ts'
 import { type Locale, locales } from '../../src/i18n/locales.ts'
 
-const locale = (id: string): Locale => ({ id, lang: id, dir: 'ltr', calendar: 'gregory', name: id })
+const locale = (id: string): Locale => ({ ...(locales[0] as Locale), id, lang: id, name: id })
 const two = [locale('aa'), locale('bb')]
 const pagesOf = (id: string) => ['facilitator', 'method', 'privacy', 'start'].map(page => `pages/${id}/${page}.md`)
 const whole = [...pagesOf('aa'), ...pagesOf('bb'), 'guide/guide.yaml', 'guide/aa/path.yaml', 'metrics/questions.yaml']
