@@ -9,7 +9,7 @@ import { besidePages } from './src/layouts/beside/beside.ts'
 import { contentPolicy } from './src/layouts/content-policy.ts'
 import { keptFiles } from './src/layouts/kept-files.ts'
 import { licences } from './src/layouts/licences.ts'
-import { scriptGroups } from './src/layouts/packing.ts'
+import { scriptGroups, styleGroups } from './src/layouts/packing.ts'
 import { serif } from './src/layouts/serif.ts'
 import { siteAddress } from './src/layouts/site-address.ts'
 
@@ -17,24 +17,16 @@ import { siteAddress } from './src/layouts/site-address.ts'
 const site = siteAddress(process.env.SITE_URL)
 // A sub-path such as /sextant, for hosts that serve several sites from one name.
 const base = process.env.BASE_PATH ?? '/'
+const home = site && new URL(base.replace(/\/*$/, '/'), site).href
+
 // Islands are written for React and drawn by Preact (`src/drawn`).
 const drawn = file => fileURLToPath(new URL(`src/drawn/${file}.ts`, import.meta.url))
-
-const home = site && new URL(base.replace(/\/*$/, '/'), site).href
 
 // A consultant's own edition, which is words and colours; absent in ours.
 const edition = readEdition(process.env.CONTENT ?? 'content')
 
 // The broker of live rooms: `same-origin`, or an address with wss: or ws:. Without one there is no room anywhere in the site.
 const roomBroker = brokerOf(process.env.ROOM_BROKER)
-
-// So do the styles of results and of all that is made of them: their pages name what they show, and share one file.
-const everyResult =
-  /src[\\/](styles[\\/]islands|islands[\\/](?!charts[\\/](charts|sextant)|home|questionnaire|room)\w+[\\/]\w+)\.css$/
-
-// The frame of all pages, and what a page to read adds to it, which is little: in one file it is a fifth smaller than in two.
-const everyPage =
-  /src[\\/](pages[\\/].+\.astro\?|components[\\/](AdvicePiece|Neighbours|LevelGroups|StagesTable|StagesRow|StartQuestions|Ladder|ModelReading|StageShares|OthersOnStages|Caveat|Header|Footer|LanguageChoice|Wordmark)\.astro\?|styles[\\/](reading|reset|fonts|tokens|base|layout|controls|notices|print)\.css$|islands[\\/](home[\\/]\w+|charts[\\/]sextant)\.css$)/
 
 export default defineConfig({
   ...(site && { site }),
@@ -63,10 +55,7 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: [
-                  { name: 'every-result', test: everyResult },
-                  { name: 'every-page', test: everyPage }
-                ]
+                groups: styleGroups
               }
             }
           }

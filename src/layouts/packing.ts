@@ -62,3 +62,16 @@ export const scriptGroups: readonly Group[] = [
   { name: 'figures', tags: ['$initial'], test: inSrc('islands/metrics/(OneOf|MetricField|KeptBelow|ScoreReading)') },
   { name: 'workshop', tags: ['$initial'], test: inSrc('islands/workshop/WorkshopPage') }
 ]
+
+export const styleGroups: readonly Group[] = [
+  // Results and all that is made of them: their pages name what they show, and share one file.
+  {
+    name: 'every-result',
+    test: /src[\\/](styles[\\/]islands|islands[\\/](?!charts[\\/](charts|sextant)|home|questionnaire|room)\w+[\\/]\w+)\.css$/
+  },
+  // The frame of all pages, and what a page to read adds to it, which is little: in one file it is a fifth smaller than in two.
+  {
+    name: 'every-page',
+    test: /src[\\/](pages[\\/].+\.astro\?|components[\\/](AdvicePiece|Neighbours|LevelGroups|StagesTable|StagesRow|StartQuestions|Ladder|ModelReading|StageShares|OthersOnStages|Caveat|Header|Footer|LanguageChoice|Wordmark)\.astro\?|styles[\\/](reading|reset|fonts|tokens|base|layout|controls|notices|print)\.css$|islands[\\/](home[\\/]\w+|charts[\\/]sextant)\.css$)/
+  }
+]
