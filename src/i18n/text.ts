@@ -32,8 +32,7 @@ export function number(lang: string, value: number): string {
 
 /** A score that is already cut to one decimal. `figure('fa', 3) // => '۳٫۰'` */
 export function figure(lang: string, value: number): string {
-  const format = () => numberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-  return plainNumber(lang, value, 1) ?? format().format(value)
+  return plainNumber(lang, value, 1) ?? decimal(lang, value, 1)
 }
 
 /** With so many decimals, rounded: a statistic has no bar to look like. `decimal('fa', 0.625, 2) // => '۰٫۶۳'` */

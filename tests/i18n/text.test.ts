@@ -35,6 +35,7 @@ describe('text', () => {
 describe('figures', () => {
   test('a score always has one decimal', () => {
     expect([figure('en', 3), figure('fa', 2.4)]).toEqual(['3.0', '۲٫۴'])
+    expect([figure('en', 1234.5), figure('fa', 1234.5)]).toEqual(['1,234.5', '۱٬۲۳۴٫۵'])
   })
   test('rounds a statistic to as many decimals as asked for', () => {
     expect([decimal('en', 0.625, 2), decimal('fa', 0.5, 2)]).toEqual(['0.63', '۰٫۵۰'])
