@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import type { Part } from '../../core/parts.ts'
 import type { Answers, Response } from '../../core/sheet.ts'
 import { answerField } from './answer-field.ts'
@@ -20,7 +20,8 @@ interface Here {
  * from the last one to the button, so that Enter goes on. Digits count as typed, in Latin, Persian or Arabic.
  */
 export function useKeys({ parts, place, isOneByOne, answers, landmarks, choose, open }: Here): void {
-  useEffect(() => {
+  // In time with what is drawn: the first key may come with the first picture.
+  useLayoutEffect(() => {
     const part = parts.find(({ id }) => id === place?.part)
     if (!part) return
     const shown = isOneByOne ? [place?.item ?? part.items[0] ?? ''] : part.items
