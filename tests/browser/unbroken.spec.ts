@@ -54,13 +54,13 @@ function look(page: Page): Promise<Look> {
   }, sentences)
 }
 
-/** Opens a page anew, however little its address changes, and waits until it stands. */
-async function open(page: Page, address: string, time: number): Promise<Look> {
+/** Opens a page anew, however little its address changes, and waits for a while until it stands as it should. */
+async function open(page: Page, address: string, time: number, stands: (now: Look) => boolean): Promise<Look> {
   const [path, fragment = ''] = address.split('#')
   await page.goto(`/en/${path}?${time}#${fragment}`, { waitUntil: 'networkidle' })
   await expect
-    .poll(() => look(page).then(({ waiting, sentence }) => waiting && !sentence), { timeout: 4000, intervals: [100] })
-    .toBe(false)
+    .poll(() => look(page).then(stands), { timeout: 4000, intervals: [100] })
+    .toBe(true)
     .catch(() => {})
   return look(page)
 }
@@ -79,14 +79,14 @@ async function blockEach(page: Page, address: string, chosen: (scripts: string[]
   page.on('request', request => {
     if (request.resourceType() === 'script') asked.add(new URL(request.url()).pathname)
   })
-  const whole = await open(page, address, 0)
+  const whole = await open(page, address, 0, ({ waiting }) => !waiting)
   expect(whole).toMatchObject({ waiting: false, sentence: false, blank: false })
   const wrong: string[] = []
   const scripts = chosen([...asked].sort())
   for (const [at, script] of scripts.entries()) {
     const isIt = (url: URL) => url.pathname === script
     await page.route(isIt, route => route.abort())
-    const fault = verdict(whole, await open(page, address, at + 1))
+    const fault = verdict(whole, await open(page, address, at + 1, now => verdict(whole, now) === ''))
     if (fault) wrong.push(`/en/${address} without ${script}: ${fault}`)
     await page.unroute(isIt)
   }
