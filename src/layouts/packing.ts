@@ -30,6 +30,11 @@ export const scriptGroups: readonly Group[] = [
       )
     )
   },
+  // What comes late to several pages, and is smaller than what it costs to ask for it.
+  {
+    name: 'several-pages',
+    test: inSrc('core/to-bring', 'wording/to-bring', 'stores/own-sheets', 'islands/(ui/TakeOver|charts/png-of)')
+  },
   // A questionnaire and a ballot ask in the same way.
   {
     name: 'questions',
