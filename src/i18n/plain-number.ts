@@ -1,7 +1,7 @@
 import { locales } from './locales.ts'
 
 /**
- * A number below a thousand with at most so many decimals (none or one), as `Intl` would write it: its first number takes a phone
+ * A number from 0 to below 999 with so many decimals (none or one), as `Intl` would write it: its first number takes a phone
  * longer than all others of a page together. Undefined where `Intl` has to be asked. `plainNumber('fa', 3, 1) // => '۳٫۰'`
  */
 export function plainNumber(lang: string, value: number, decimals: 0 | 1): string | undefined {

@@ -38,9 +38,9 @@ export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent, size
   const lines = radarLines(content)
   const valuesOf = (kind: SeriesKind) =>
     inReadingOrder(content.series.find(one => one.kind === kind)?.values ?? [], dir)
-  const box = canvas.parentElement
+  const box = size ? null : canvas.parentElement
   // By itself Chart.js would lay itself out twice before it is seen: once unasked, and once for the room that it finds.
-  if (!size && box) Object.assign(canvas, { width: box.clientWidth, height: box.clientHeight })
+  if (box) Object.assign(canvas, { width: box.clientWidth, height: box.clientHeight })
   const aside = font.size * 1.5
   const above = font.size * (Math.max(...labels.map(({ length }) => length)) * 1.2 + 0.8)
   const chart = new Chart(canvas, {
@@ -84,7 +84,7 @@ export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent, size
     }
   })
   const resized = new ResizeObserver(() => box && chart.resize(box.clientWidth, box.clientHeight))
-  if (!size && box) resized.observe(box)
+  if (box) resized.observe(box)
   const axisOf = (place: number) => (dir === 'ltr' || place === 0 ? place : axes.length - place)
   return {
     pointOut(axis) {

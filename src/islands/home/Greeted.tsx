@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import { lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { readResult } from '../../core/reading.ts'
 import { wordsOn } from '../../i18n/foreign-words.ts'
 import { day, text } from '../../i18n/text.ts'
@@ -17,6 +17,8 @@ import type { Speech } from '../../wording/speech.ts'
 import { standingOf } from '../../wording/standing.ts'
 import { stepWords } from '../../wording/step-words.ts'
 import { Limb } from '../charts/Limb.tsx'
+import { Arriving } from '../ui/Arriving.tsx'
+import { late } from '../ui/late.ts'
 import { assessmentName, useAssessments } from '../ui/name.ts'
 import { Said } from '../ui/Said.tsx'
 import { Ahead } from './Ahead.tsx'
@@ -29,13 +31,8 @@ type Props = WelcomeProps & {
   readonly loaded: ReadyModel | undefined
 }
 
-// Few have a profile; where its picture does not arrive, the heading says the same.
-const PartScores = lazy<typeof import('./PartScores.tsx').PartScores>(() =>
-  import('./PartScores.tsx').then(
-    ({ PartScores: Part }) => ({ default: Part }),
-    () => ({ default: () => <></> })
-  )
-)
+// Few have a profile.
+const lateParts = late(async () => (await import('./PartScores.tsx')).PartScores)
 
 /** Where somebody stands who comes back, what is due, and the ways on. */
 export function Greeted(props: Props) {
@@ -108,7 +105,7 @@ function Ready({ form, assessment, loaded, lang, dir, t, addresses }: Props & { 
       </div>
       {model.reading === 'profile' ? (
         <Suspense>
-          <PartScores model={model} scores={scores} speech={speech} />
+          <Arriving part={lateParts} props={{ model, scores, speech }} />
         </Suspense>
       ) : (
         <Limb
