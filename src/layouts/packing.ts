@@ -46,7 +46,7 @@ export const scriptGroups: readonly Group[] = [
     tags: ['$initial'],
     test: inSrc(
       'core/(link|result-bytes|model-mark|enough|visible|versions|codec/(crc32|bits|bytes|utf8|days|link-kind|sealed))',
-      'stores/(offered-forms|wanted-models|route-choices|browser/fragment)',
+      'stores/(offered-forms|wanted-models|route-choices|enough|browser/fragment)',
       'islands/(charts/(SideKey|side-marks)|results/use-(answered-forms|chosen)|ui/CurrentLine)'
     )
   },

@@ -8,7 +8,6 @@ const hasIsland = ({ html }: BuiltPage) => html.includes('<astro-island')
 const isForm = ({ address }: BuiltPage) => /^\/[\w-]+\/assess\/./.test(address)
 const isResult = ({ address }: BuiltPage) => /^\/[\w-]+\/results\/((plan|skills|share)\/)?$/.test(address)
 const isSearch = ({ address }: BuiltPage) => /^\/[\w-]+\/search\/$/.test(address)
-const isWorkshop = ({ address }: BuiltPage) => /^\/[\w-]+\/workshop\/$/.test(address)
 
 /** What a script asks for before it runs. */
 function staticImports(script: string): string[] {
@@ -56,18 +55,10 @@ describe('scripts, compressed', () => {
     expect(gzipped(inlineScripts(page))).toBeLessThanOrEqual(2 * kB)
   })
 
-  const alive = site.pages.filter(page => hasIsland(page) && !isResult(page) && !isWorkshop(page))
+  const alive = site.pages.filter(page => hasIsland(page) && !isResult(page))
   test.each(alive.map(page => [page.address, page] as const))('%s needs at most 45 kB', (_, page) => {
     expect(scriptWeight(page)).toBeLessThanOrEqual(45 * kB)
   })
-
-  // It is opened where there is time, and before there is no network: what it may come to need is fetched beforehand.
-  test.each(site.pages.filter(isWorkshop).map(page => [page.address, page] as const))(
-    '%s needs at most 62 kB to begin with',
-    (_, page) => {
-      expect(scriptWeight(page)).toBeLessThanOrEqual(62 * kB)
-    }
-  )
 
   // Each costs a request, and as many bytes again as a small part has.
   test.each(site.pages.filter(hasIsland).map(page => [page.address, page] as const))(
