@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import { useContext } from 'react'
+import { type ReactNode, useContext } from 'react'
 import type { FirstStep } from '../../core/first-step.ts'
 import type { FormId, Model } from '../../core/model.ts'
 import { partsOf } from '../../core/parts.ts'
@@ -126,7 +126,7 @@ interface PanelProps {
   readonly when: string
   readonly title: string
   readonly speech: Speech
-  readonly children: React.ReactNode
+  readonly children: ReactNode
 }
 
 function Panel({ when, title, speech, children }: PanelProps) {

@@ -1,3 +1,5 @@
+import type { CSSProperties } from 'react'
+
 interface Props {
   readonly score?: number | undefined
   readonly low?: number | undefined
@@ -16,7 +18,7 @@ export function ScoreBar({ score, low, high, target }: Props) {
     '--score': placeOf(score ?? 1),
     ...(isOpen && { '--low': placeOf(low), '--high': placeOf(high) }),
     ...(target !== undefined && { '--target': placeOf(target) })
-  } as React.CSSProperties
+  } as CSSProperties
   return (
     <span className="result-bar" style={own} data-missing={score === undefined || undefined}>
       {score !== undefined && <span className="result-bar-score" />}
