@@ -1,8 +1,8 @@
-import { fileURLToPath } from 'node:url'
 import react from '@astrojs/react'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { readEdition } from './src/collections/edition/read-edition.ts'
+import { drawnBy, inPlaceOfReact } from './src/drawn/in-place-of-react.ts'
 import { locales, sourceLocale } from './src/i18n/locales.ts'
 import { askedFirst } from './src/layouts/asked-first.ts'
 import { besidePages } from './src/layouts/beside/beside.ts'
@@ -18,9 +18,6 @@ const site = siteAddress(process.env.SITE_URL)
 // A sub-path such as /sextant, for hosts that serve several sites from one name.
 const base = process.env.BASE_PATH ?? '/'
 const home = site && new URL(base.replace(/\/*$/, '/'), site).href
-
-// Islands are written for React and drawn by Preact (`src/drawn`).
-const drawn = file => fileURLToPath(new URL(`src/drawn/${file}.ts`, import.meta.url))
 
 // A consultant's own edition, which is words and colours; absent in ours.
 const edition = readEdition(process.env.CONTENT ?? 'content')
@@ -40,14 +37,8 @@ export default defineConfig({
       __ROOM_BROKER__: JSON.stringify(roomBroker)
     },
     resolve: {
-      alias: [
-        { find: /^react$/, replacement: drawn('react') },
-        { find: /^react-dom\/client$/, replacement: drawn('react-dom-client') },
-        { find: /^react-dom\/server$/, replacement: drawn('react-dom-server') },
-        { find: /^react-dom$/, replacement: 'preact/compat' },
-        { find: /^react\/(jsx-runtime|jsx-dev-runtime)$/, replacement: 'preact/compat/$1' }
-      ],
-      noExternal: ['@astrojs/react', '@nanostores/react', 'react-hook-form', /^preact/]
+      alias: inPlaceOfReact,
+      noExternal: drawnBy
     },
     environments: {
       prerender: {

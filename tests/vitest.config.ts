@@ -1,22 +1,44 @@
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { drawnBy, inPlaceOfReact } from '../src/drawn/in-place-of-react.ts'
+
+const drawn = 'tests/islands/**/*.drawn.test.ts'
+const root = path.join(import.meta.dirname, '..')
 
 /** Tests that need neither a build nor a browser. */
 export default defineConfig({
   test: {
-    root: path.join(import.meta.dirname, '..'),
-    include: ['tests/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, 'tests/site/**', 'tests/thorough/**'],
+    root,
     // All files share what one has loaded, which is half the time; what one has put up is taken down after it.
     pool: 'threads',
     isolate: false,
     // By itself one fewer: what waits for a broker would keep all others waiting on two processors.
     maxWorkers: availableParallelism(),
-    setupFiles: ['tests/leave-nothing.ts'],
-    benchmark: { include: ['tests/**/*.bench.ts'] },
     // A property takes seconds where the machine is busy; how long is for benchmarks to say.
     testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, 'tests/site/**', 'tests/thorough/**', drawn],
+          setupFiles: ['tests/leave-nothing.ts'],
+          benchmark: { include: ['tests/**/*.bench.ts'] }
+        }
+      },
+      {
+        extends: true,
+        resolve: { alias: inPlaceOfReact },
+        test: {
+          name: 'drawn',
+          include: [drawn],
+          environment: 'happy-dom',
+          server: { deps: { inline: drawnBy } }
+        }
+      }
+    ],
     coverage: {
       include: ['src/core/**/*.ts', 'src/wording/**/*.ts', 'src/i18n/text.ts', 'src/stores/offered-forms.ts'],
       reportsDirectory: 'reports/coverage',

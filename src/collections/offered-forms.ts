@@ -1,8 +1,6 @@
-import { type FormId, scopeOf } from '../core/model.ts'
-import { minutesFor } from '../core/progress.ts'
-import { address, base, questionnairePath } from '../i18n/address.ts'
 import { sourceLocale } from '../i18n/locales.ts'
-import { allModels, type ModelInWords, modelsIn, offeredModelsIn, wordsOf } from './models.ts'
+import { formsOf } from './forms-of.ts'
+import { allModels, modelsIn, offeredModelsIn, wordsOf } from './models.ts'
 
 /** Every form that a language offers, with the addresses that belong to it, in the order of models and forms. */
 export async function offeredForms(locale: string) {
@@ -19,26 +17,4 @@ export async function readableForms(locale: string) {
       : formsOf({ model, words: await wordsOf(model, locale) }, locale, sourceLocale.id)
   })
   return (await Promise.all(all)).flat()
-}
-
-function formsOf({ model, words }: ModelInWords, locale: string, pagesIn: string) {
-  const forms = Object.keys(model.forms) as FormId[]
-  return forms.map(form => ({
-    model: model.id,
-    number: model.number,
-    form,
-    title: words.forms[form]?.title ?? words.name,
-    text: words.forms[form]?.text ?? '',
-    items: scopeOf(model, form).length,
-    asked: Array.from({ length: model.version }, (_, at) => scopeOf(model, form, at + 1).length),
-    minutes: minutesFor(model, scopeOf(model, form)),
-    files: {
-      structure: `${base}models/${model.id}.json`,
-      words: address(locale, `models/${model.id}.json`),
-      source: address(locale, `models/${model.id}.source.json`)
-    },
-    ...(model.reading === 'stages' && { hasRadar: true }),
-    questionnaire: address(pagesIn, questionnairePath(model.id, form, forms[0])),
-    pages: address(pagesIn, `models/${model.id}/`)
-  }))
 }

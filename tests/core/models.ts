@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { parse } from 'yaml'
 import type {
   Capability,
@@ -146,6 +147,6 @@ export const pyramid: LevelsModel = (() => {
 })()
 
 function modelFile(id: string): Record<string, unknown> {
-  const path = new URL(`./first-edition/${id}.yaml`, import.meta.url)
-  return parse(readFileSync(path, 'utf8')) as Record<string, unknown>
+  const file = path.join(import.meta.dirname, 'first-edition', `${id}.yaml`)
+  return parse(readFileSync(file, 'utf8')) as Record<string, unknown>
 }

@@ -1,0 +1,107 @@
+import { within } from '@testing-library/dom'
+import userEvent from '@testing-library/user-event'
+import { IDBFactory } from 'fake-indexeddb'
+import type { Window } from 'happy-dom'
+import type { ComponentType } from 'react'
+import { expect, onTestFinished, vi } from 'vitest'
+import { formsOf } from '../../src/collections/forms-of.ts'
+import { address, base } from '../../src/i18n/address.ts'
+import { messagesIn } from '../../src/i18n/dictionaries.ts'
+import { type Locale, localeOf } from '../../src/i18n/locales.ts'
+import { resultMessages } from '../../src/wording/speech.ts'
+import { shippedWords } from '../collections/shipped-words.ts'
+
+/** The files of models that pages ask for, by their addresses. */
+const files = new Map<string, unknown>()
+const shown = new Map<string, ReturnType<typeof shownIn>>()
+
+function shownIn(locale: Locale) {
+  const { id, lang, dir } = locale
+  const models = shippedWords(locale)
+  for (const { model, words } of models) {
+    files.set(`${base}models/${model.id}.json`, model)
+    files.set(address(id, `models/${model.id}.json`), words)
+  }
+  const messages = messagesIn(id)
+  return {
+    forms: models.flatMap(one => formsOf(one, id, id)),
+    lang,
+    dir,
+    // A page gives an island the slices that it needs; what is more changes nothing.
+    t: { ...messages, ...resultMessages(messages) }
+  }
+}
+
+/** What the pages of a language give to their islands: forms with their addresses, words, and which way they are read. */
+export function givenIn(id: string): ReturnType<typeof shownIn> {
+  const locale = localeOf(id)
+  if (!locale) throw new Error(`${id} is no language of the site`)
+  const given = shown.get(id) ?? shownIn(locale)
+  shown.set(id, given)
+  return given
+}
+
+interface Page<P> {
+  readonly at: string
+  /** Imported anew for each page: what its stores know is what this browser holds. */
+  readonly island: () => Promise<ComponentType<P>>
+  readonly props: P
+  /** What the browser's own storage holds already. */
+  readonly kept?: Readonly<Record<string, string>>
+}
+
+/**
+ * Draws an island in a document, as a browser without a screen would: what is read, pressed and said there is as on the
+ * page, and what is laid out or painted is not there. Nothing but the files of models can be fetched.
+ */
+export async function open<P extends object>({ at, island, props, kept = {} }: Page<P>) {
+  vi.resetModules()
+  vi.doMock('../../src/islands/charts/radar-chart.ts', () => ({ drawRadar: () => notPainted }))
+  const { happyDOM } = window as unknown as Window
+  happyDOM.setURL(new URL(at, 'http://localhost').href)
+  localStorage.clear()
+  sessionStorage.clear()
+  for (const [key, text] of Object.entries(kept)) localStorage.setItem(key, text)
+  vi.stubGlobal('indexedDB', new IDBFactory())
+  vi.stubGlobal('fetch', async (asked: string) =>
+    files.has(asked) ? Response.json(files.get(asked)) : new Response(null, { status: 404 })
+  )
+  document.body.innerHTML = '<main></main>'
+  const [Island, { createRoot }, { createElement }] = await Promise.all([
+    island(),
+    import('react-dom/client'),
+    import('react')
+  ])
+  const root = createRoot(document.body.firstElementChild as HTMLElement)
+  onTestFinished(() => {
+    root.unmount()
+    vi.unstubAllGlobals()
+  })
+  root.render(createElement(Island, props))
+  return visitor()
+}
+
+const notPainted = { axisAt: () => undefined, pointOut: () => {}, destroy: () => {} }
+
+/** Who reads and presses: waits for what is not there yet, as people do. */
+function visitor() {
+  const user = userEvent.setup()
+  const page = within(document.body)
+  const ready = async (found: Promise<HTMLElement>) => {
+    const element = await found
+    await vi.waitFor(() => expect(element).toHaveProperty('disabled', false))
+    return element
+  }
+  return {
+    user,
+    page,
+    async press(name: string | RegExp, role = 'button') {
+      const element = await page.findByRole(role, { name })
+      await user.click(role === 'link' ? element : await ready(Promise.resolve(element)))
+    },
+    async fill(label: string | RegExp, text: string) {
+      await user.clear(await ready(page.findByLabelText(label)))
+      await user.paste(text)
+    }
+  }
+}
