@@ -1,17 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
-import { allOf } from './page.ts'
-import { xm } from './today.ts'
 
-/** A sheet as the browser keeps it. */
-export function stored(answers: object, others: object = {}): string {
-  return JSON.stringify({
-    ...{ modelVersion: xm.version, date: '2026-11-20', answers, notes: {}, evidence: {}, aside: {}, changedAt: 5 },
-    ...others
-  })
-}
-
-export const sheetKey = (id = 'first', model = 'xm-competencies') => `sextant:sheet:${id}:${model}:short`
+export { sheetKey, stored, years } from './kept.ts'
 
 /** What the browser keeps before the page opens for the first time. */
 export async function keep(page: Page, entries: Readonly<Record<string, string>>): Promise<void> {
@@ -20,24 +10,6 @@ export async function keep(page: Page, entries: Readonly<Record<string, string>>
     sessionStorage.setItem('kept', '1')
     for (const [key, text] of Object.entries(kept)) localStorage.setItem(key, text)
   }, entries)
-}
-
-/** Three years of one hotel and an empty one of another. */
-export const years: Readonly<Record<string, string>> = {
-  'sextant:assessments': JSON.stringify([
-    { id: 'first', name: 'Rosewood Hotel 2024', changedAt: 1 },
-    { id: 'b', name: 'Rosewood Hotel 2025', changedAt: 2 },
-    { id: 'c', name: 'Inn of the sea', organisation: 'Rosewood Hotel', changedAt: 3 },
-    { id: 'd', name: 'هتل یاس ۱۴۰۵', changedAt: 4 }
-  ]),
-  'sextant:current': 'c',
-  [sheetKey('first')]: stored(allOf(2, { design: 'unknown', metrics: undefined }), { date: '2024-10-12' }),
-  [sheetKey('b')]: stored(allOf(2), { date: '2025-10-12' }),
-  [sheetKey('c')]: stored(allOf(4), {
-    date: '2026-10-12',
-    notes: { design: '=1+1 "quoted", <b>bold</b>', strategy: 'یادداشت' },
-    evidence: { strategy: 'documented' }
-  })
 }
 
 export async function textOf(download: Download): Promise<string> {

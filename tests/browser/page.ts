@@ -1,7 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test'
 import { expectNoViolations } from './axe.ts'
 import { type Letters, systemFont } from './system-font.ts'
-import { ladderOf, ladders, xm } from './today.ts'
+import { allOf, ladders, xm } from './today.ts'
 
 /** What Playwright says where it keeps service workers out. */
 const isBlocked = /^Service Worker registration blocked/
@@ -41,7 +41,7 @@ export const test = base.extend<{ allowed: RegExp[]; letters: Letters }>({
   }
 })
 
-export { expect, expectNoViolations, ladders }
+export { allOf, expect, expectNoViolations, ladders }
 
 /** Puts a sheet into the browser as if it had been answered here. */
 export async function giveAnswers(
@@ -82,10 +82,4 @@ export function forgetDatabase(page: Page): Promise<void> {
 export async function forgetEverything(page: Page): Promise<void> {
   await forgetDatabase(page)
   await page.evaluate(() => localStorage.clear())
-}
-
-/** The same response to every ladder, but for some. */
-export function allOf(response: unknown, others: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
-  const named = Object.entries(others).map(([skill, other]) => [ladderOf(skill), other])
-  return { ...Object.fromEntries(ladders.map(item => [item, response])), ...Object.fromEntries(named) }
 }

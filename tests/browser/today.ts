@@ -22,6 +22,12 @@ export function ladderOf(skill: string): string {
   return ladders.find(item => capabilityOf(item) === skill) ?? skill
 }
 
+/** The same response to every ladder, but for some. */
+export function allOf(response: unknown, others: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  const named = Object.entries(others).map(([skill, other]) => [ladderOf(skill), other])
+  return { ...Object.fromEntries(ladders.map(item => [item, response])), ...Object.fromEntries(named) }
+}
+
 /** How many questions a form asks today. */
 export const asked = (model: Model, form: 'short' | 'long' = 'short') => scopeOf(model, form).length
 
