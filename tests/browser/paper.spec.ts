@@ -2,6 +2,7 @@ import { messagesIn } from '../../src/i18n/dictionaries.ts'
 import { keep, sheetKey, stored } from './own.ts'
 import { allOf, expect, ladders, test } from './page.ts'
 import { expectInOrder, letters, printedPages, standReport } from './printed.ts'
+import { isThorough } from './thorough.ts'
 
 const word = 'a'.repeat(190)
 const plan = ladders
@@ -44,9 +45,10 @@ const parts = {
   ]
 } as const
 
-for (const [locale, of] of [
-  ['fa', 'از'],
-  ['en', 'of']
+// Each on one of the two papers; `npm run test:all` prints both on either.
+for (const [locale, of, paper] of [
+  ['fa', 'از', 'A4'],
+  ['en', 'of', 'Letter']
 ] as const)
   test(`the first page is the board’s, each later one has its name and number, none is nearly empty, no word is lost, in ${locale}`, async ({
     page
@@ -55,7 +57,7 @@ for (const [locale, of] of [
     await keep(page, kept)
     await page.goto(`/${locale}/results/share/`)
     const digits = new Intl.NumberFormat(locale, { useGrouping: false })
-    for (const format of ['A4', 'Letter']) {
+    for (const format of isThorough ? ['A4', 'Letter'] : [paper]) {
       await standReport(page)
       const sheets = await printedPages(page, format)
       const pages = sheets.map(({ text }) => text)

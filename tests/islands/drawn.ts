@@ -1,4 +1,4 @@
-import { within } from '@testing-library/dom'
+import { configure, within } from '@testing-library/dom'
 import userEvent from '@testing-library/user-event'
 import { IDBFactory } from 'fake-indexeddb'
 import type { Window } from 'happy-dom'
@@ -10,6 +10,10 @@ import { messagesIn } from '../../src/i18n/dictionaries.ts'
 import { type Locale, localeOf } from '../../src/i18n/locales.ts'
 import { resultMessages } from '../../src/wording/speech.ts'
 import { shippedWords } from '../collections/shipped-words.ts'
+
+/** What comes at all comes within a moment; a machine that is busy with other things takes longer. */
+export const patience = { timeout: 15_000 } as const
+configure({ asyncUtilTimeout: patience.timeout })
 
 /** The files of models that pages ask for, by their addresses. */
 const files = new Map<string, unknown>()
@@ -66,6 +70,7 @@ export async function open<P extends object>({ at, island, props, kept = {} }: P
   vi.stubGlobal('fetch', async (asked: string) =>
     files.has(asked) ? Response.json(files.get(asked)) : new Response(null, { status: 404 })
   )
+  Object.assign(document, { fonts: { ready: Promise.resolve() } })
   document.body.innerHTML = '<main></main>'
   const [Island, { createRoot }, { createElement }] = await Promise.all([
     island(),
@@ -89,7 +94,7 @@ function visitor() {
   const page = within(document.body)
   const ready = async (found: Promise<HTMLElement>) => {
     const element = await found
-    await vi.waitFor(() => expect(element).toHaveProperty('disabled', false))
+    await vi.waitFor(() => expect(element).toHaveProperty('disabled', false), patience)
     return element
   }
   return {
