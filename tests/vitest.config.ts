@@ -35,6 +35,8 @@ export default defineConfig({
           name: 'drawn',
           include: [drawn],
           environment: 'happy-dom',
+          // What comes at all comes within a moment; a machine that is busy with other things takes longer.
+          expect: { poll: { timeout: 15_000 } },
           server: { deps: { inline: drawnBy } }
         }
       }

@@ -9,6 +9,7 @@ import { address, base } from '../../src/i18n/address.ts'
 import { messagesIn } from '../../src/i18n/dictionaries.ts'
 import { type Locale, localeOf } from '../../src/i18n/locales.ts'
 import { resultMessages } from '../../src/wording/speech.ts'
+import { shippedSource } from '../collections/shipped-source.ts'
 import { shippedWords } from '../collections/shipped-words.ts'
 
 /** What comes at all comes within a moment; a machine that is busy with other things takes longer. */
@@ -21,10 +22,11 @@ const shown = new Map<string, ReturnType<typeof shownIn>>()
 
 function shownIn(locale: Locale) {
   const { id, lang, dir } = locale
-  const models = shippedWords(locale)
+  const models = shippedWords(locale).sort((a, b) => a.model.number - b.model.number)
   for (const { model, words } of models) {
     files.set(`${base}models/${model.id}.json`, model)
     files.set(address(id, `models/${model.id}.json`), words)
+    files.set(address(id, `models/${model.id}.source.json`), shippedSource(model, locale))
   }
   const messages = messagesIn(id)
   return {
@@ -52,13 +54,16 @@ interface Page<P> {
   readonly props: P
   /** What the browser's own storage holds already. */
   readonly kept?: Readonly<Record<string, string>>
+  /** Files that can be fetched beside those of the models, or in their place, by their addresses. */
+  readonly fetched?: Readonly<Record<string, unknown>>
 }
 
 /**
  * Draws an island in a document, as a browser without a screen would: what is read, pressed and said there is as on the
- * page, and what is laid out or painted is not there. Nothing but the files of models can be fetched.
+ * page, and what is laid out or painted is not there. Nothing but the files of models can be fetched, and what is given.
  */
-export async function open<P extends object>({ at, island, props, kept = {} }: Page<P>) {
+export async function open<P extends object>({ at, island, props, kept = {}, fetched = {} }: Page<P>) {
+  leave()
   vi.resetModules()
   vi.doMock('../../src/islands/charts/radar-chart.ts', () => ({ drawRadar: () => notPainted }))
   const { happyDOM } = window as unknown as Window
@@ -67,8 +72,9 @@ export async function open<P extends object>({ at, island, props, kept = {} }: P
   sessionStorage.clear()
   for (const [key, text] of Object.entries(kept)) localStorage.setItem(key, text)
   vi.stubGlobal('indexedDB', new IDBFactory())
+  const served = new Map([...files, ...Object.entries(fetched)])
   vi.stubGlobal('fetch', async (asked: string) =>
-    files.has(asked) ? Response.json(files.get(asked)) : new Response(null, { status: 404 })
+    served.has(asked) ? Response.json(served.get(asked)) : new Response(null, { status: 404 })
   )
   Object.assign(document, { fonts: { ready: Promise.resolve() } })
   document.body.innerHTML = '<main></main>'
@@ -78,13 +84,17 @@ export async function open<P extends object>({ at, island, props, kept = {} }: P
     import('react')
   ])
   const root = createRoot(document.body.firstElementChild as HTMLElement)
+  leave = () => root.unmount()
   onTestFinished(() => {
-    root.unmount()
+    leave()
     vi.unstubAllGlobals()
   })
   root.render(createElement(Island, props))
   return visitor()
 }
+
+/** Leaves the page that is open. */
+let leave = () => {}
 
 const notPainted = { axisAt: () => undefined, pointOut: () => {}, destroy: () => {} }
 

@@ -1,5 +1,6 @@
 import type { UserEvent } from '@testing-library/user-event'
 import { expect, vi } from 'vitest'
+import { patience } from './drawn.ts'
 
 /** Does something and gives the file that is handed to the visitor then. */
 export async function handedBy(act: () => Promise<void>): Promise<{ readonly name: string; readonly text: string }> {
@@ -14,7 +15,7 @@ export async function handedBy(act: () => Promise<void>): Promise<{ readonly nam
     names.set(this.href, this.download)
   })
   await act()
-  await vi.waitFor(() => expect(names.size).toBe(1))
+  await vi.waitFor(() => expect(names.size).toBe(1), patience)
   made.mockRestore()
   clicked.mockRestore()
   const [[at = '', name = ''] = []] = names
@@ -28,6 +29,6 @@ export async function handIn(user: UserEvent, content: string | object, name = '
     const found = document.querySelector<HTMLInputElement>('.file-in input[type=file]')
     if (!found) throw new Error('This page takes no files.')
     return found
-  })
+  }, patience)
   await user.upload(input, new File([text], name, { type: 'application/json' }))
 }

@@ -14,10 +14,15 @@ export const raised = linkOf([sheetOf(pyramid, [4, 4, 4, 4, 4, 3, 4, 4, 5])], { 
 
 const island = async () => (await import('../../../src/islands/compare/Compare.tsx')).Compare
 
+interface Found {
+  readonly kept?: Readonly<Record<string, string>>
+  readonly fetched?: Readonly<Record<string, unknown>>
+}
+
 /** The page of a comparison, with these links in its address. */
-export function compared(id: string, links: readonly string[], kept: Readonly<Record<string, string>> = {}) {
+export function compared(id: string, links: readonly string[], { kept = {}, fetched = {} }: Found = {}) {
   const addresses = { results: `/${id}/results/`, compare: `/${id}/compare/`, assess: `/${id}/assess/` }
-  return open({ at: `/${id}/compare/#${links.join('.')}`, island, props: { ...givenIn(id), addresses }, kept })
+  return open({ at: `/${id}/compare/#${links.join('.')}`, island, props: { ...givenIn(id), addresses }, kept, fetched })
 }
 
 const words = (found: Iterable<Element> = []) => [...found].map(one => one.textContent)

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { encodeLink } from '../../../src/core/link.ts'
 import type { Answers } from '../../../src/core/sheet.ts'
 import { sheetKey, stored, years } from '../../browser/kept.ts'
@@ -11,7 +11,7 @@ import { cells, compared, first, last, levels, long, raised, saidOfSides, sides 
 const field = 'Link of a result or of a comparison'
 
 test('a comparison is put together from nothing: own answers, and a pasted address', async () => {
-  const { page, press, fill } = await compared('en', [], { [sheetKey()]: stored(allOf(4)) })
+  const { page, press, fill } = await compared('en', [], { kept: { [sheetKey()]: stored(allOf(4)) } })
   await page.findByText('You need at least two results.', { exact: false })
   await press('Add my own answers')
   await expect.poll(sides).toEqual(['Your present answers'])
@@ -31,7 +31,7 @@ test('a comparison is put together from nothing: own answers, and a pasted addre
 })
 
 test('saved assessments and files stand beside each other under their names, and nothing is kept', async () => {
-  const { page, user, press } = await compared('en', [], years)
+  const { page, user, press } = await compared('en', [], { kept: years })
   for (const name of ['Rosewood Hotel 2024', 'Rosewood Hotel 2025']) {
     await user.selectOptions(await page.findByLabelText('Saved assessment'), name)
     await press('Add the saved assessment')
@@ -65,7 +65,7 @@ test('a file that can’t be compared is refused in a sentence', async () => {
   ] as const
   for (const [content, name, sentence] of refused) {
     await handIn(user, content, name)
-    await vi.waitFor(() => expect(page.getByRole('alert').textContent).toContain(sentence))
+    await expect.poll(() => page.getByRole('alert').textContent).toContain(sentence)
   }
   expect(sides()).toEqual([])
 })
