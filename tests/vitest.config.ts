@@ -31,6 +31,8 @@ export default defineConfig({
       {
         extends: true,
         resolve: { alias: inPlaceOfReact },
+        // As in a build without a broker.
+        define: { __ROOM_BROKER__: '""' },
         test: {
           name: 'drawn',
           include: [drawn],

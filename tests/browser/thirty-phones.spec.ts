@@ -1,5 +1,4 @@
 import type { Browser, Page } from '@playwright/test'
-import type { Rating } from '../../src/core/sheet.ts'
 import { decodeInvitation } from '../../src/core/workshop/invitation.ts'
 import { takeSeat } from '../../src/stores/room-seat.ts'
 import type { RoomSeat, SeatView } from '../../src/stores/seat-view.ts'
@@ -75,8 +74,8 @@ if (isThorough)
     const handIn = async (round: number) => {
       await Promise.all(
         seats.map(async ({ seat, view }, at) => {
-          const rating = (1 + ((at + round) % 5)) as Rating
-          const ballot = await ballotTo(invitation, rating, at + 1, round)
+          const vote = voteOf(String(1 + ((at + round) % 5)))
+          const ballot = await ballotTo(invitation, vote, { ballot: at + 1, round })
           const link = ballot.slice(ballot.indexOf('#') + 1)
           seat.handIn([link])
           await expect.poll(() => view()?.receipts[link], { timeout: 60_000 }).toBe('counted')

@@ -53,7 +53,17 @@ test('with the network cut at each phase the workshop goes on, and a phone still
   await pick(ann.page, 'strategy', 2)
   await skipAll(ann.page)
   await ann.page.getByRole('button', { name: 'Make my ballot' }).click()
-  await expect(ann.page.getByRole('img', { name: 'QR code of your ballot' }).locator('path')).toHaveCount(2)
+  const code = ann.page.getByRole('img', { name: 'QR code of your ballot' })
+  await expect(code.locator('path')).toHaveCount(2)
+  // Photographed, it is that ballot.
+  for (const [type, fate] of [
+    ['png', 'counted'],
+    ['jpeg', 'again']
+  ] as const) {
+    const buffer = await code.screenshot({ type })
+    await page.getByLabel('Choose files').setInputFiles({ name: `photo.${type}`, mimeType: `image/${type}`, buffer })
+    await expect(page.locator(`[data-fate=${fate}]`)).toBeVisible()
+  }
   await ann.context.close()
 })
 

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { encodeSealed } from '../../src/core/codec/sealed.ts'
 import { encodeResult } from '../../src/core/result-bytes.ts'
-import type { Rating } from '../../src/core/sheet.ts'
+import type { Rating, Response } from '../../src/core/sheet.ts'
 import { decodeInvitation } from '../../src/core/workshop/invitation.ts'
 import { seal } from '../../src/stores/sealing.ts'
 import { pick } from './answering.ts'
@@ -106,22 +106,25 @@ export async function vote({ page, locale }: Participant, answers: Vote, role?: 
   return page.getByLabel(say.link).inputValue()
 }
 
-/**
- * The link of a ballot in which every question has the same answer, made as a phone makes it: where it is not the phone
- * that is looked at, none is opened.
- */
-export async function ballotTo(
-  invitation: string,
-  rating: Rating,
-  ballot = 0x5ea5_0ed1,
-  round?: number
-): Promise<string> {
+interface Caster {
+  readonly ballot: number
+  readonly round?: number
+  readonly role?: number | null
+}
+
+/** The link of a ballot, made as a phone makes it: where it is not the phone that is looked at, none is opened. */
+export async function ballotTo(invitation: string, vote: Vote, { ballot, round, role = null }: Caster) {
   const read = decodeInvitation(invitation.slice(invitation.indexOf('#')), models)
   if (!read.ok) throw new Error('not an invitation')
-  const answers = Object.fromEntries(asked.map(item => [item, rating]))
+  const answers = Object.fromEntries(
+    Object.entries(vote).map(([item, value]) => [
+      item,
+      /\d/.test(value) ? (Number(value) as Rating) : (value as Response)
+    ])
+  )
   const sheets = [{ model: xm.id, modelVersion: xm.version, form: 'short' as const, answers }]
   const bytes = encodeResult(sheets, models, {
-    ballot: { workshop: read.workshop, ballot, role: null, round: round ?? read.round, revision: 0 }
+    ballot: { workshop: read.workshop, ballot, role, round: round ?? read.round, revision: 0 }
   })
   return `${invitation.split('join/')[0]}#${encodeSealed(await seal(bytes, read.publicKey))}`
 }

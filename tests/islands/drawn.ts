@@ -114,6 +114,16 @@ function visitor() {
       const element = await page.findByRole(role, { name })
       await user.click(role === 'link' ? element : await ready(Promise.resolve(element)))
     },
+    async choose(label: string, ...files: File[]) {
+      await user.upload(await page.findByLabelText(label), files)
+    },
+    /** Opens what is folded under a summary: this document does not do that by a click. */
+    async unfold(summary: string | RegExp) {
+      const details = (await page.findByText(summary, { selector: 'summary, summary *' })).closest('details')
+      details?.setAttribute('open', '')
+    },
+    /** Waits until a text stands on the page, whatever it is made of. */
+    reads: (text: string | RegExp) => expect.poll(() => document.body.textContent, patience).toMatch(text),
     async fill(label: string | RegExp, text: string) {
       await user.clear(await ready(page.findByLabelText(label)))
       await user.paste(text)

@@ -1,7 +1,7 @@
 import { encodeSealed } from '../../src/core/codec/sealed.ts'
 import { encodeResult } from '../../src/core/result-bytes.ts'
 import type { Response, Sheet } from '../../src/core/sheet.ts'
-import type { Asked } from '../../src/core/workshop/invitation.ts'
+import { type Asked, encodeInvitation } from '../../src/core/workshop/invitation.ts'
 import { makeKeys, publicKeyBytes, seal } from '../../src/stores/sealing.ts'
 import type { Workshop } from '../../src/stores/workshop.ts'
 import { pyramid, xm } from '../core/models.ts'
@@ -59,4 +59,12 @@ export async function sealedLink(workshop: Workshop, vote: Vote = {}): Promise<s
   const key = publicKeyBytes(workshop.keys)
   if (!key) throw new Error('no key')
   return `https://example.org/en/workshop/#${encodeSealed(await seal(ballotOf(workshop, vote), key))}`
+}
+
+/** What follows `#` in an invitation to a vote of the workshop. */
+export function invitationTo(workshop: Workshop, round = 1): string {
+  const publicKey = publicKeyBytes(workshop.keys)
+  if (!publicKey) throw new Error('no key')
+  const { id, title, named, roles, asked } = workshop
+  return encodeInvitation({ workshop: id, publicKey, title, named, round, roles, asked }, models)
 }

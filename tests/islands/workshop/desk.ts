@@ -1,0 +1,96 @@
+import { expect, vi } from 'vitest'
+import { hexId } from '../../../src/core/codec/hex-id.ts'
+import { capabilityOf, scopeOf } from '../../../src/core/model.ts'
+import { address } from '../../../src/i18n/address.ts'
+import { messagesIn } from '../../../src/i18n/dictionaries.ts'
+import { sourceLocale } from '../../../src/i18n/locales.ts'
+import type { Phase, Workshop } from '../../../src/stores/workshop.ts'
+import { partName } from '../../../src/wording/names.ts'
+import { shipped } from '../../collections/shipped.ts'
+import { shippedWords } from '../../collections/shipped-words.ts'
+import { givenIn, open, patience } from '../drawn.ts'
+
+type Kept = Readonly<Record<string, string>>
+
+/** What the browser of a facilitator holds, with the workshop open. */
+export function keptOf(workshop: Workshop): Kept {
+  const id = hexId(workshop.id)
+  return { [`sextant:workshop:${id}`]: JSON.stringify(workshop), 'sextant:workshop-open': id }
+}
+
+/** The only workshop of this browser as it is stored now. */
+export function storedWorkshop(): Workshop {
+  const [key = ''] = Object.keys(localStorage).filter(name => name.startsWith('sextant:workshop:'))
+  return JSON.parse(localStorage.getItem(key) ?? '{}')
+}
+
+const island = async () => (await import('../../../src/islands/workshop/WorkshopPage.tsx')).WorkshopPage
+
+const given = new Map<string, ReturnType<typeof speechIn>>()
+
+function speechIn(id: string) {
+  const page = givenIn(id)
+  const models = shippedWords({ id, lang: page.lang, dir: page.dir } as Parameters<typeof shippedWords>[0])
+  const forms = page.forms.flatMap(({ model: name, form, title, files, pages }) => {
+    const found = models.find(({ model }) => model.id === name)
+    if (!found) return []
+    const scope = scopeOf(found.model, form).map(capabilityOf)
+    const dimensions = found.model.dimensions.map(part => ({
+      id: part.id,
+      name: partName(found.words, part.id),
+      question: found.words.dimensions[part.id]?.question,
+      items: scope.filter(item => part.capabilities.some(capability => capability.id === item)).length
+    }))
+    return { model: name, form, title, files, pages, dimensions: dimensions.filter(({ items }) => items > 0) }
+  })
+  const { workshop, shared } = messagesIn(id)
+  const t = { ...page.t, shared: { ...shared, takeOver: workshop.outcome.take, askText: workshop.outcome.takeAsk } }
+  const at = (path: string) => address(id, path)
+  const addresses = {
+    workshop: at('workshop/'),
+    join: at('workshop/join/'),
+    wall: at('workshop/wall/'),
+    guide: at('workshop/guide/'),
+    results: at('results/'),
+    method: at('method/')
+  }
+  return {
+    ...page,
+    t: { ...t, cover: { ...page.t.report, coverTitle: workshop.outcome.coverTitle } },
+    forms,
+    addresses
+  }
+}
+
+/** Opens the facilitator's page with what this browser holds; a fragment is a ballot that was clicked. */
+export async function openDesk(kept: Kept = {}, { id = sourceLocale.id, fragment = '' } = {}) {
+  const speech = given.get(id) ?? speechIn(id)
+  given.set(id, speech)
+  // No room without a broker.
+  const { room: _, ...t } = speech.t
+  const desk = await open({
+    at: `/${id}/workshop/${fragment}`,
+    island,
+    props: { ...speech, t, models: shipped },
+    kept
+  })
+  return {
+    ...desk,
+    /** Pastes a text into the page that collects. */
+    async take(text: string) {
+      await desk.fill('Paste ballots here', text)
+      await desk.press('Take in')
+      await vi.waitFor(() => {
+        expect(document.querySelector('.workshop-findings')?.textContent).toMatch(/./)
+        expect(desk.page.queryByText('Looking for ballots…')).toBeNull()
+      }, patience)
+    },
+    /** Goes to a phase by its name in the row of phases. */
+    async goTo(phase: Phase) {
+      await desk.press(speech.t.workshop.phases[phase])
+    }
+  }
+}
+
+/** The page as whoever closes the tab and comes back finds it. */
+export const reopenDesk = () => openDesk({ ...localStorage })
