@@ -93,14 +93,15 @@ export async function open<P extends object>({ at, island, props, kept = {}, fet
   return visitor()
 }
 
-/** Leaves the page that is open. */
+/** Leaves the page that is open: an island that stayed would hear what is said to the next. */
 let leave = () => {}
 
 const notPainted = { axisAt: () => undefined, pointOut: () => {}, destroy: () => {} }
 
 /** Who reads and presses: waits for what is not there yet, as people do. */
 function visitor() {
-  const user = userEvent.setup()
+  // Between two deeds it lets a moment pass, which somebody has to say where a test holds the clock.
+  const user = userEvent.setup({ advanceTimers: delay => void (vi.isFakeTimers() && vi.advanceTimersByTime(delay)) })
   const page = within(document.body)
   const ready = async (found: Promise<HTMLElement>) => {
     const element = await found
