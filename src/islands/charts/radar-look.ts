@@ -15,27 +15,33 @@ export interface Colours {
   readonly sides: readonly string[]
 }
 
+const pageColours = {
+  ink: 'var(--ink)',
+  soft: 'var(--ink-soft)',
+  paper: 'var(--paper)',
+  hairline: 'var(--hairline)',
+  rule: 'var(--rule)',
+  signal: 'var(--signal)',
+  band: 'color-mix(in oklab, var(--stage-3) 60%, transparent)',
+  area: 'color-mix(in oklab, var(--stage-3) 28%, transparent)'
+} as const
+
 /** Colours as the page has them now, by day or by night: a canvas can't read custom properties itself. */
 export function coloursOf(canvas: HTMLCanvasElement): Colours {
+  const names = Object.keys(pageColours) as (keyof typeof pageColours)[]
+  const [read, sides] = [names.map(name => pageColours[name]), sideMarks.map(({ colour }) => colour)]
+  // All at once: whatever is put in makes the browser work out the page's styles anew when one of them is read.
   const probe = document.createElement('span')
+  for (const colour of [...read, ...sides])
+    probe.append(Object.assign(document.createElement('i'), { style: `color: ${colour}` }))
   canvas.parentElement?.append(probe)
-  const read = (value: string) => {
-    probe.style.color = value
-    return getComputedStyle(probe).color
-  }
-  const colours = {
-    ink: read('var(--ink)'),
-    soft: read('var(--ink-soft)'),
-    paper: read('var(--paper)'),
-    hairline: read('var(--hairline)'),
-    rule: read('var(--rule)'),
-    signal: read('var(--signal)'),
-    band: read('color-mix(in oklab, var(--stage-3) 60%, transparent)'),
-    area: read('color-mix(in oklab, var(--stage-3) 28%, transparent)'),
-    sides: sideMarks.map(({ colour }) => read(colour))
-  }
+  const found = [...probe.children].map(one => getComputedStyle(one).color)
   probe.remove()
-  return colours
+  const own = Object.fromEntries(names.map((name, at) => [name, found[at] ?? ''])) as Record<
+    (typeof names)[number],
+    string
+  >
+  return { ...own, sides: found.slice(names.length) }
 }
 
 interface Look {

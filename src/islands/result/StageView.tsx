@@ -3,6 +3,7 @@ import type { StagesModel } from '../../core/model.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { Extremes } from './Extremes.tsx'
+import { UnderFirstScreen } from './FirstScreen.tsx'
 import { RadarFigure } from './RadarFigure.tsx'
 import { StageHeadline } from './StageHeadline.tsx'
 import { useStageReading } from './use-stage-reading.ts'
@@ -30,15 +31,17 @@ export function StageView({ model, sheet, speech, readOnly }: Props) {
         target={target}
         speech={speech}
       />
-      <RadarFigure
-        model={model}
-        scores={scores}
-        reading={reading}
-        below={distance?.below ?? []}
-        way={way}
-        speech={speech}
-      />
-      <Extremes model={model} scores={scores} speech={speech} />
+      <UnderFirstScreen>
+        <RadarFigure
+          model={model}
+          scores={scores}
+          reading={reading}
+          below={distance?.below ?? []}
+          way={way}
+          speech={speech}
+        />
+        <Extremes model={model} scores={scores} speech={speech} />
+      </UnderFirstScreen>
     </>
   )
 }

@@ -13,6 +13,7 @@ import { scoreText } from '../../wording/in-words.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { standingOf } from '../../wording/standing.ts'
 import { Planning } from '../plan/planning.ts'
+import { FirstScreenFirst, UnderFirstScreen } from '../result/FirstScreen.tsx'
 import { HowFound } from '../result/HowFound.tsx'
 import { ResultView } from '../result/ResultView.tsx'
 import { Arriving } from '../ui/Arriving.tsx'
@@ -25,6 +26,7 @@ import type { OwnProps } from './results-props.ts'
 
 // What only some views show comes with them.
 const lateEdition = late(async () => (await import('../ui/Edition.tsx')).Edition)
+const withEdition = [lateEdition]
 const latePlan = late(async () => (await import('../plan/PlanSection.tsx')).PlanSection)
 const lateBody = late(async () => (await import('../result/ResultBody.tsx')).ResultBody)
 const lateShare = late(async () => (await import('./ShareView.tsx')).ShareView)
@@ -58,6 +60,7 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
     if (rated > 0) import('../../stores/browser/persistence.ts').then(it => it.askForPromise()).catch(() => {})
   }, [rated])
   const edition = editionSentence(model, sheet, speech)
+  const isOfEarlier = concernsEdition(model, sheet)
   const notices = (
     <StorageNotices
       sheet={sheetKey(model.id, offered.form, assessment.id)}
@@ -97,12 +100,24 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
             <Arriving part={latePlan} props={{ forms, model, sheet, assessment: assessment.id, speech, t: own.plan }} />
           )}
           {view === 'result' ? (
-            <>
+            <FirstScreenFirst besides={isOfEarlier ? withEdition : undefined}>
               <Boundary>
                 <ResultView model={model} sheet={sheet} speech={speech} />
               </Boundary>
-              <HowFound speech={speech} method={addresses.method} />
-            </>
+              <UnderFirstScreen>
+                <HowFound speech={speech} method={addresses.method} />
+                <p className="notice results-keep no-print">
+                  {t.back.keep} <a href={addresses.views.share}>{t.back.keepHow}</a>
+                </p>
+                {isOfEarlier && (
+                  <Arriving
+                    part={lateEdition}
+                    props={{ model, sheet, $sheet, lang, t: own.edition, questionnaire: offered.questionnaire }}
+                  />
+                )}
+                {ways}
+              </UnderFirstScreen>
+            </FirstScreenFirst>
           ) : (
             view !== 'share' && (
               <Arriving
@@ -111,20 +126,8 @@ export function ReadyResult(props: OwnProps & { readonly model: Model; readonly 
               />
             )
           )}
-          {view === 'result' && (
-            <p className="notice results-keep no-print">
-              {t.back.keep} <a href={addresses.views.share}>{t.back.keepHow}</a>
-            </p>
-          )}
         </Planning>
         {view !== 'result' && edition && <p className="quiet no-print">{edition}</p>}
-        {view === 'result' && concernsEdition(model, sheet) && (
-          <Arriving
-            part={lateEdition}
-            props={{ model, sheet, $sheet, lang, t: own.edition, questionnaire: offered.questionnaire }}
-          />
-        )}
-        {view === 'result' && ways}
       </Suspense>
       {notices}
     </div>

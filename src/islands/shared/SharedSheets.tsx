@@ -5,8 +5,9 @@ import { day, text } from '../../i18n/text.ts'
 import { chooseSheet, chosenSheet } from '../../stores/chosen-sheet.ts'
 import type { ReadyModel } from '../../stores/models.ts'
 import { formOf } from '../../stores/offered-forms.ts'
+import { FirstScreenFirst, UnderFirstScreen } from '../result/FirstScreen.tsx'
 import { Arriving } from '../ui/Arriving.tsx'
-import { lateActions } from './later.ts'
+import { lateActions, lateFiveMinutes } from './later.ts'
 import { SheetBody } from './SheetBody.tsx'
 import { sharedContent } from './shared-content.ts'
 import type { SharedProps } from './shared-props.ts'
@@ -15,6 +16,8 @@ interface Props extends SharedProps {
   readonly result: Result
   readonly loaded: readonly ReadyModel[]
 }
+
+const underResult = [lateFiveMinutes, lateActions]
 
 /** What a link holds, sheet by sheet, to read and to take on. */
 export function SharedSheets(props: Props) {
@@ -32,6 +35,35 @@ export function SharedSheets(props: Props) {
   const dated = sheet?.date ? text(lang, t.shared.of, { date: day(lang, sheet.date) }) : t.shared.undated
   // The first view begins with the instrument: its questionnaire and its day stand in one line over that.
   const saysItself = view === 'result' && shown !== undefined
+  const body = (
+    // What stands under a view comes with it, so that nothing moves.
+    <Suspense>
+      {sheet && shown && (
+        <SheetBody
+          key={chosen}
+          {...props}
+          sheet={sheet}
+          shown={shown}
+          gather={async () => sharedContent(sheets, loaded, result.label)}
+          label={result.label}
+          title={titleOf(sheet)}
+          pages={formOf(sheet, forms)?.pages ?? ''}
+        />
+      )}
+      <UnderFirstScreen>
+        <Arriving
+          part={lateActions}
+          props={{
+            ...props,
+            sheets,
+            models: loaded.map(({ model }) => model),
+            titleOf,
+            name: result.label ?? dated
+          }}
+        />
+      </UnderFirstScreen>
+    </Suspense>
+  )
   return (
     <div className="sections shared" data-read-only data-result>
       {(result.label || !saysItself) && (
@@ -60,31 +92,7 @@ export function SharedSheets(props: Props) {
           ))}
         </fieldset>
       )}
-      {/* What stands under a view comes with it, so that nothing moves. */}
-      <Suspense>
-        {sheet && shown && (
-          <SheetBody
-            key={chosen}
-            {...props}
-            sheet={sheet}
-            shown={shown}
-            gather={async () => sharedContent(sheets, loaded, result.label)}
-            label={result.label}
-            title={titleOf(sheet)}
-            pages={formOf(sheet, forms)?.pages ?? ''}
-          />
-        )}
-        <Arriving
-          part={lateActions}
-          props={{
-            ...props,
-            sheets,
-            models: loaded.map(({ model }) => model),
-            titleOf,
-            name: result.label ?? dated
-          }}
-        />
-      </Suspense>
+      {view === 'result' ? <FirstScreenFirst besides={underResult}>{body}</FirstScreenFirst> : body}
     </div>
   )
 }

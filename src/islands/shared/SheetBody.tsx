@@ -7,6 +7,7 @@ import type { ReadyModel } from '../../stores/models.ts'
 import { editionSentence } from '../../wording/edition-sentence.ts'
 import type { Speech } from '../../wording/speech.ts'
 import type { Gather } from '../files/file-content.ts'
+import { UnderFirstScreen } from '../result/FirstScreen.tsx'
 import { HowFound } from '../result/HowFound.tsx'
 import { ResultView } from '../result/ResultView.tsx'
 import { Arriving } from '../ui/Arriving.tsx'
@@ -56,8 +57,10 @@ export function SheetBody(props: Props) {
           <Boundary>
             <ResultView model={model} sheet={sheet} speech={speech} readOnly />
           </Boundary>
-          <Arriving part={lateFiveMinutes} props={{ model, sheet, speech, t: t.shared.read }} />
-          <HowFound speech={speech} method={addresses.method} />
+          <UnderFirstScreen>
+            <Arriving part={lateFiveMinutes} props={{ model, sheet, speech, t: t.shared.read }} />
+            <HowFound speech={speech} method={addresses.method} />
+          </UnderFirstScreen>
         </>
       ) : (
         <Arriving
