@@ -76,6 +76,7 @@ export async function open<P extends object>({ at, island, props, kept = {}, fet
   vi.stubGlobal('fetch', async (asked: string) =>
     served.has(asked) ? Response.json(served.get(asked)) : new Response(null, { status: 404 })
   )
+  chooseByNumbers()
   Object.assign(document, { fonts: { ready: Promise.resolve() } })
   document.body.innerHTML = '<main></main>'
   const [Island, { createRoot }, { createElement }] = await Promise.all([
@@ -91,6 +92,22 @@ export async function open<P extends object>({ at, island, props, kept = {}, fet
   })
   root.render(createElement(Island, props))
   return visitor()
+}
+
+const choosing = new WeakSet<HTMLSelectElement>()
+
+/** What is chosen in a list may be said as a number, as browsers allow and this document does not. */
+function chooseByNumbers() {
+  const list = HTMLSelectElement.prototype
+  const value = Object.getOwnPropertyDescriptor(list, 'value')
+  if (!value || choosing.has(list)) return
+  choosing.add(list)
+  Object.defineProperty(list, 'value', {
+    ...value,
+    set(chosen: unknown) {
+      value.set?.call(this, String(chosen))
+    }
+  })
 }
 
 /** Leaves the page that is open: an island that stayed would hear what is said to the next. */

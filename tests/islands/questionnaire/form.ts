@@ -6,6 +6,7 @@ import { messagesIn } from '../../../src/i18n/dictionaries.ts'
 import { localeOf } from '../../../src/i18n/locales.ts'
 import { shippedWords } from '../../collections/shipped-words.ts'
 import { open } from '../drawn.ts'
+import { find } from '../seen.ts'
 
 const island = async () => (await import('../../../src/islands/questionnaire/Questionnaire.tsx')).Questionnaire
 
@@ -73,14 +74,6 @@ export function place(): string {
   const { part, question } = document.documentElement.dataset
   return [part, question].filter(Boolean).join('/')
 }
-
-export function find<E extends HTMLElement = HTMLElement>(selector: string): E {
-  const found = document.querySelector<E>(selector)
-  if (!found) throw new Error(`There is no ${selector}`)
-  return found
-}
-
-export const texts = (selector: string) => [...document.querySelectorAll(selector)].map(one => one.textContent)
 
 export const option = (item: string, value: string | number) =>
   find<HTMLInputElement>(`input[name="${item}"][value="${value}"]`)

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { sheetKey, stored } from '../../browser/kept.ts'
 import { allOf } from '../../browser/today.ts'
-import { answers, chosen, find, openForm, option, place, texts } from './form.ts'
+import { find, texts } from '../seen.ts'
+import { answers, chosen, openForm, option, place } from './form.ts'
 
 const given = (sheet: Readonly<Record<string, unknown>>) => ({ [sheetKey()]: stored(sheet) })
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { sheetKey, stored } from '../../browser/kept.ts'
 import { allOf, asked, xm } from '../../browser/today.ts'
-import { answers, chosen, find, openForm, place, texts } from './form.ts'
+import { find, texts } from '../seen.ts'
+import { answers, chosen, openForm, place } from './form.ts'
 
 test('a closed tab opens again at the same part with its answers, in another language too', async () => {
   const { pick, goOn } = await openForm()

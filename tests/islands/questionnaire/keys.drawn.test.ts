@@ -1,7 +1,8 @@
 import { fireEvent } from '@testing-library/dom'
 import { expect, test, vi } from 'vitest'
 import { asked, ladders, minutesOf, xm } from '../../browser/today.ts'
-import { answers, askedIn, chosen, find, openForm, option, place, texts } from './form.ts'
+import { find, texts } from '../seen.ts'
+import { answers, askedIn, chosen, openForm, option, place } from './form.ts'
 
 test.each([
   ['en', '12345'],

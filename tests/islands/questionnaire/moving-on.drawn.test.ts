@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { sheetKey, stored } from '../../browser/kept.ts'
-import { find, openForm, option, place, texts, turn } from './form.ts'
+import { find, texts } from '../seen.ts'
+import { openForm, option, place, turn } from './form.ts'
 
 const said = () => texts('.q-over [role=status]')
 const byItself = '#lead .q-by-itself input'

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { sheetKey, stored } from '../../browser/kept.ts'
 import { allOf } from '../../browser/today.ts'
-import { answers, find, openForm, option, place, texts, turn } from './form.ts'
+import { find, texts } from '../seen.ts'
+import { answers, openForm, option, place, turn } from './form.ts'
 
 const isPhone = true
 
