@@ -77,6 +77,7 @@ export async function open<P extends object>({ at, island, props, kept = {}, fet
     served.has(asked) ? Response.json(served.get(asked)) : new Response(null, { status: 404 })
   )
   chooseByNumbers()
+  hearNoOtherTest()
   Object.assign(document, { fonts: { ready: Promise.resolve() } })
   document.body.innerHTML = '<main></main>'
   const [Island, { createRoot }, { createElement }] = await Promise.all([
@@ -108,6 +109,21 @@ function chooseByNumbers() {
       value.set?.call(this, String(chosen))
     }
   })
+}
+
+const Channel = globalThis.BroadcastChannel
+
+/** Tabs of another test, on another thread of this process, tell each other things by the same names. */
+function hearNoOtherTest() {
+  const browser = crypto.randomUUID()
+  vi.stubGlobal(
+    'BroadcastChannel',
+    class extends Channel {
+      constructor(name: string) {
+        super(`${browser} ${name}`)
+      }
+    }
+  )
 }
 
 /** Leaves the page that is open: an island that stayed would hear what is said to the next. */

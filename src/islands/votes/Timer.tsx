@@ -51,7 +51,8 @@ export function Timer({ workshop, of, minutes, lang, t }: Props) {
 
 /** The seconds that are left, drawn anew while they run. */
 function useSecondsLeft(countdown: Countdown): number {
-  const [, setLeft] = useState(0)
+  // Nothing yet: a screen that slept until the time was up is drawn anew by its first look.
+  const [, setLeft] = useState<number>()
   const end = 'ends' in countdown ? countdown.ends : undefined
   useEffect(() => {
     if (end === undefined) return
