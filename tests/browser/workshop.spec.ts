@@ -33,6 +33,9 @@ const eight = [
 
 test('eight people in two languages vote, talk, vote again and take a decision home', async ({ browser, page }) => {
   test.setTimeout(180_000)
+  await page.goto('/en/')
+  await page.getByRole('link', { name: 'Prepare a workshop' }).click()
+  await expect(page).toHaveURL(/\/en\/workshop\/$/)
   const invitation = await prepare(page, { title: 'Spring review', roles })
   expect(invitation).toMatch(/\/en\/workshop\/join\/#2/)
   await expectNoViolations(page)
@@ -146,6 +149,23 @@ test('eight people in two languages vote, talk, vote again and take a decision h
   const lines = (await readFile((await csv.path()) ?? '', 'utf8')).trim().split('\r\n')
   expect(lines.filter(line => /^Ballot,b[\da-f]{8},/.test(line))).toHaveLength(8 + 7)
   expect(lines.find(line => line.startsWith('Said,'))).toContain('The promise is known upstairs only.')
+  // Sealed, the whole of it goes to another browser.
+  await page.getByRole('button', { name: 'Seal it with a passphrase' }).click()
+  for (const label of ['Passphrase', 'The passphrase once more'])
+    await page.getByLabel(label, { exact: true }).fill('tide bell copper moss')
+  const [sealed] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save it sealed' }).click()
+  ])
+  const other = await browser.newPage()
+  await other.goto('/en/workshop/')
+  await other.getByLabel('Open a workshop file').setInputFiles(await sealed.path())
+  await other.getByLabel('Passphrase').fill('tide bell copper moss')
+  await expectNoViolations(other)
+  await other.getByRole('button', { name: 'Open it' }).click()
+  await expect(other.locator('tr[data-topic="xm-competencies/short/strategy"]')).toContainText('3 (2 to 4, 8)')
+  await other.close()
+
   await page.getByRole('button', { name: 'Take over as my own assessment' }).click()
   await expect(page.getByText('The agreed values are your own answers now.')).toBeVisible()
   await page.goto('/en/results/skills/')

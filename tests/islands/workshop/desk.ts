@@ -1,4 +1,4 @@
-import { expect, vi } from 'vitest'
+import { expect, onTestFinished, vi } from 'vitest'
 import { hexId } from '../../../src/core/codec/hex-id.ts'
 import { capabilityOf, scopeOf } from '../../../src/core/model.ts'
 import { address } from '../../../src/i18n/address.ts'
@@ -90,6 +90,28 @@ export async function openDesk(kept: Kept = {}, { id = sourceLocale.id, fragment
       await desk.press(speech.t.workshop.phases[phase])
     }
   }
+}
+
+/**
+ * A window of the wall beside the page that is open, and what is written on it. It hears keys that are pressed anywhere in
+ * this document, as one window would not hear those of the other.
+ */
+export async function openWall(id = sourceLocale.id) {
+  // As long as the test lasts neither window is killed.
+  Object.defineProperty(navigator, 'locks', { value: { request: () => new Promise(() => {}) }, configurable: true })
+  const [{ WallScreen }, { createRoot }, { createElement }] = await Promise.all([
+    import('../../../src/islands/wall/WallScreen.tsx'),
+    import('react-dom/client'),
+    import('react')
+  ])
+  const { lang, dir } = givenIn(id)
+  const { wall, box } = messagesIn(id).workshop
+  const { qrFailed, qrRetry } = box
+  const screen = document.body.appendChild(document.createElement('aside'))
+  const root = createRoot(screen)
+  onTestFinished(() => root.unmount())
+  root.render(createElement(WallScreen, { lang, dir, t: { ...wall, qrFailed, qrRetry } }))
+  return screen
 }
 
 /** The page as whoever closes the tab and comes back finds it. */
