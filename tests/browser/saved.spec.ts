@@ -69,17 +69,3 @@ test('one who comes back finds the others, keeps them in a file, and brings a de
     await expect(page.locator('input:checked')).toHaveCount(0)
   })
 })
-
-test('a questionnaire stays with its assessment when another tab opens a different one', async ({ page, context }) => {
-  await keep(page, years)
-  await page.goto('/en/assess/xm-competencies/')
-  const other = await context.newPage()
-  await other.goto('/en/saved/')
-  await other.getByRole('button', { name: 'Open Rosewood Hotel 2025' }).click()
-  await expect(other.locator('.result-overall')).toBeVisible()
-  await page.bringToFront()
-  await page.locator('input[name=strategy][value="1"]').check()
-  await expect(page.locator('.current-assessment')).toContainText('Inn of the sea')
-  expect((await answersAt(page, sheetKey('c')))?.strategy).toBe(1)
-  expect(await answersAt(page, sheetKey('b'))).toEqual(allOf(2))
-})
