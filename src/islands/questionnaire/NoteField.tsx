@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import type { Evidence } from '../../core/sheet.ts'
 import { markEvidence, note, type SheetStore } from '../../stores/sheets.ts'
 import type { FormMessages } from '../../wording/questionnaire-words.ts'
@@ -16,7 +15,8 @@ interface Props {
 
 /** What was seen, and what the answer rests on; both optional and folded away until wanted. */
 export function NoteField({ item, $sheet, text, mark, t, alive }: Props) {
-  const id = useId()
+  // Named by its question: parts come alive in an order of their own, in which ids can't be counted.
+  const id = `note-${item}`
   return (
     <details className="q-note needs-script" data-filled={text !== '' || mark !== undefined}>
       <summary>{text || mark ? t.noteFilled : t.note}</summary>
