@@ -1,7 +1,5 @@
-import { encodeInvitation } from '../../src/core/workshop/invitation.ts'
-import { publicKeyBytes } from '../../src/stores/sealing.ts'
 import { xm } from '../core/models.ts'
-import { asked, aWorkshop, models } from '../stores/workshops-made.ts'
+import { aWorkshop, invitationTo } from '../stores/workshops-made.ts'
 import { pick } from './answering.ts'
 import { expect, test } from './page.ts'
 import { someone } from './workshop-play.ts'
@@ -10,11 +8,7 @@ test('one answer is changed in four taps, in a second vote in five, and twenty q
   browser
 }) => {
   const workshop = await aWorkshop(0x1234abcd)
-  const publicKey = publicKeyBytes(workshop.keys)
-  if (!publicKey) throw new Error('no key')
-  const { id, title, named, roles } = workshop
-  const linkTo = (round: number) =>
-    `/en/workshop/join/#${encodeInvitation({ workshop: id, publicKey, title, named, round, roles, asked: [asked] }, models)}`
+  const linkTo = (round: number) => `/en/workshop/join/#${invitationTo(workshop, round)}`
   const { page: phone, context } = await someone(browser)
   let taps = 0
   const tap = async (name: string | RegExp) => {

@@ -5,6 +5,7 @@ import { sourceLocale } from '../../../src/i18n/locales.ts'
 import { shipped } from '../../collections/shipped.ts'
 import { asked, aWorkshop } from '../../stores/workshops-made.ts'
 import { givenIn, open, patience } from '../drawn.ts'
+import { turn } from '../questionnaire/form.ts'
 
 /** Two competencies are asked. */
 export const short = { ...asked, dimensions: ['lead', 'enlighten'] }
@@ -36,10 +37,8 @@ export async function openSeat(
 ) {
   const { lang, forms } = givenIn(id)
   const { join, form, workshop, storage } = messagesIn(id)
-  ;(window as unknown as { happyDOM: { setViewport(size: object): void } }).happyDOM.setViewport({
-    width: 390,
-    height: 800
-  })
+  turn(390)
+  onTestFinished(() => turn(1024))
   const t = { join, form, box: workshop.box, storage }
   const collecting = address(id, 'workshop/')
   const props = { lang, t, models: shipped, forms, collecting }
