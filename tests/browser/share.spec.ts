@@ -3,7 +3,6 @@ import { pyramid, xm } from '../core/models.ts'
 import { linkOf, sheetOf } from './links.ts'
 import { keep, sheetKey, stored, textOf } from './own.ts'
 import { allOf, expect, expectNoViolations, test } from './page.ts'
-import { letters, printedReport } from './printed.ts'
 import { isThorough } from './thorough.ts'
 import * as today from './today.ts'
 
@@ -111,15 +110,11 @@ test('a shared result stays while one moves on its page, and leaves the readerâ€
     await expect(page.locator('.result-stage')).toBeVisible()
   })
 
-  await test.step('the same questionnaire is read in every view, and printed', async () => {
+  await test.step('the same questionnaire is read in every view', async () => {
     await page.goto(`/en/results/#${both}`)
     await page.getByRole('radio', { name: 'The pyramid' }).check()
     await page.getByRole('link', { name: 'Share and print' }).click()
     await expect(page.getByRole('radio', { name: 'The pyramid' })).toBeChecked()
-    const [board = '', ...pages] = await printedReport(page)
-    // What it is called is in letters that not every machine has a font for.
-    expect(letters(board)).toContain(letters('The pyramid: 24 of 24 rated.'))
-    expect(pages.length).toBeGreaterThan(0)
   })
 
   await test.step('and the own result is what it was', async () => {

@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Response } from '../../../src/core/sheet.ts'
 import { sheetKey, stored } from '../../browser/kept.ts'
 import { linkOf, sheetOf } from '../../browser/links.ts'
 import { allOf } from '../../browser/today.ts'
 import { pyramid, xm } from '../../core/models.ts'
+import { patience } from '../drawn.ts'
 import { handedBy } from '../handed.ts'
 import { keptNow, openResults, textAt } from '../results/opened.ts'
 
@@ -39,7 +40,7 @@ test('a shared plan asks for nothing, and a shared result is passed on as it cam
   )
 })
 
-test('the reader’s own answers stay as they are while a shared result is read and kept as files', async () => {
+test('the reader’s own answers stay as they are while a shared result is read, kept as files and printed', async () => {
   const { press } = await openResults('en', { link: both, kept: mine })
   await press('The pyramid', 'radio')
   expect(keptNow()).toEqual(mine)
@@ -50,6 +51,13 @@ test('the reader’s own answers stay as they are while a shared result is read 
     ['Save as Markdown', 'فروشگاه اصفهان']
   ] as const)
     expect((await handedBy(() => share.press(button))).text, button).toContain(holds)
+  const print = vi.fn()
+  vi.stubGlobal('print', print)
+  await share.press('The pyramid', 'radio')
+  await share.press('Print or save as PDF')
+  await vi.waitFor(() => expect(print).toHaveBeenCalledOnce(), patience)
+  expect(textAt('.report-whole')).toMatch(/^فروشگاه اصفهان.*The pyramid, as of September 23, 2026.*24 of 24 rated\./)
+  expect(textAt('.shared-rests[data-stays]')).toBe('The pyramid: 24 of 24 rated.')
   expect(keptNow()).toEqual(mine)
   expect((await share.page.findByRole('link', { name: 'Show my own result' })).getAttribute('href')).toBe(
     '/en/results/'
