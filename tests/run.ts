@@ -49,7 +49,8 @@ const ofBuilds = [
 ]
 const ofSource = [
   stage('lint', '@biomejs/biome/bin/biome', ['ci', '.']),
-  tests('unit', 'tests/vitest.config.ts', ['--coverage']),
+  tests('unit', 'tests/vitest.config.ts', ['--project', 'pure', '--coverage']),
+  tests('drawn', 'tests/vitest.config.ts', ['--project', 'drawn']),
   ...(isThorough ? [tests('thorough', 'tests/vitest.thorough.config.ts', [])] : [])
 ]
 const report = path.join(reports, 'browser.json')
