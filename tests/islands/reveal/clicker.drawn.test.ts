@@ -42,9 +42,13 @@ test.each([
       await user.keyboard(previous)
       await expect.poll(topic, soon).toBe(direction)
     }
+  }
+  // One of each kind: what darkens the wall does nothing to any of them.
+  for (const one of new Map(focusable().map(each => [each.localName, each])).values()) {
+    one.focus()
     for (const dark of [true, false]) {
       await user.keyboard('b')
-      await expect.poll(isDark, soon).toBe(dark)
+      await expect.poll(isDark, { interval: 1, message: `on ${one.outerHTML}` }).toBe(dark)
     }
   }
   await user.keyboard('{ArrowUp}{ArrowDown}')
