@@ -66,8 +66,8 @@ export async function giveAnswers(
   )
 }
 
-/** Leaves what is stored to the browser's own storage alone, as a test writes it; the database behind it is made anew. */
-export function forgetDatabase(page: Page): Promise<void> {
+/** The database behind the browser's own storage is made anew. */
+function forgetDatabase(page: Page): Promise<void> {
   return page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
