@@ -1,9 +1,8 @@
 import { expect, test, vi } from 'vitest'
-import { ownMessages } from '../../../src/wording/own-messages.ts'
+import { messagesIn } from '../../../src/i18n/dictionaries.ts'
 import { ladderOf, ladders, xm } from '../../browser/today.ts'
-import { givenIn, open, patience } from '../drawn.ts'
-
-const island = async () => (await import('../../../src/islands/results/ResultsPage.tsx')).ResultsPage
+import { patience } from '../drawn.ts'
+import { openResults } from '../results/opened.ts'
 
 const answers = { ...Object.fromEntries(ladders.map(item => [item, 4])) }
 const kept = {
@@ -19,29 +18,13 @@ const kept = {
 }
 
 async function share(id: string, report: object, held: Readonly<Record<string, string>> = kept) {
-  const { t, ...given } = givenIn(id)
-  const to = (path: string) => `/${id}/${path}`
-  const views = {
-    result: to('results/'),
-    plan: to('results/plan/'),
-    skills: to('results/skills/'),
-    share: to('results/share/')
-  }
-  const addresses = {
-    ...{ assess: to('assess/'), method: to('method/'), results: to('results/'), views },
-    ...{ compare: to('compare/'), saved: to('saved/'), join: to('workshop/join/') }
-  }
-  const props = {
-    ...given,
-    ...{ view: 'share' as const, t, own: ownMessages(t), storage: t.storage, addresses, siteTitle: t.site.title }
-  }
   const settings = { 'sextant:report': JSON.stringify({ without: [], advice: 'plan', author: 'Lamb & Co', ...report }) }
-  const opened = await open({ at: to('results/share/'), island, props, kept: { ...settings, ...held } })
+  const opened = await openResults(id, { view: 'share', kept: { ...settings, ...held } })
   const print = vi.fn()
   vi.stubGlobal('print', print)
   /** What the button of the report puts on paper. */
   async function printed() {
-    await opened.press(t.report.print)
+    await opened.press(messagesIn(id).report.print)
     await vi.waitFor(() => expect(print).toHaveBeenCalledOnce(), patience)
     return document.querySelector('.report-whole')?.textContent ?? ''
   }
