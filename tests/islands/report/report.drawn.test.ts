@@ -24,6 +24,7 @@ async function share(id: string, report: object, held: Readonly<Record<string, s
   vi.stubGlobal('print', print)
   /** What the button of the report puts on paper. */
   async function printed() {
+    print.mockClear()
     await opened.press(messagesIn(id).report.print)
     await vi.waitFor(() => expect(print).toHaveBeenCalledOnce(), patience)
     return document.querySelector('.report-whole')?.textContent ?? ''
@@ -57,6 +58,22 @@ for (const [id, parts] of [
     for (const part of parts) places.push(text.indexOf(part, places.at(-1) ?? 0))
     expect(places, parts.join(' → ')).not.toContain(-1)
   })
+
+test('as much advice as was chosen is unfolded on paper, and the page is as before', async () => {
+  const { page, user, printed } = await share('en', { advice: 'plan' })
+  for (const [advice, pieces] of [
+    ['open', 5],
+    ['plan', 1],
+    ['all', 20]
+  ] as const) {
+    await user.selectOptions(await page.findByLabelText('Advice'), advice)
+    await printed()
+    dispatchEvent(new Event('beforeprint'))
+    expect(document.querySelectorAll('[aria-labelledby=advice-title] [data-piece][open]').length, advice).toBe(pieces)
+    dispatchEvent(new Event('afterprint'))
+    await expect.poll(() => document.querySelector('.report-whole'), patience).toBeNull()
+  }
+})
 
 test('parts, maker and colour are chosen on the page and stay, a colour that is too pale for paper does not', async () => {
   const { page, press, fill } = await share('en', { author: '' })
