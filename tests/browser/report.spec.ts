@@ -66,23 +66,16 @@ for (const { id: locale } of walked) {
   })
 }
 
-test('what is left out is not on paper, advice is what was chosen, and the page is as before', async ({ page }) => {
+test('what is left out is not on paper, advice neither where none was wanted', async ({ page }) => {
   await withReport(page, {
     without: ['cover', 'radar', 'table', 'skills', 'route', 'plan', 'notes', 'method'],
     advice: 'none'
   })
   await opened(page, 'en')
-  const onPaper = async () => {
-    await standReport(page)
-    await page.emulateMedia({ media: 'print' })
-    // What is hidden is not read.
-    const text = await page.locator('.report-whole').innerText()
-    await page.emulateMedia({ media: null })
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
-    await expect(page.locator('.report-whole')).toHaveCount(0)
-    return text
-  }
-  const text = await onPaper()
+  await standReport(page)
+  await page.emulateMedia({ media: 'print' })
+  // What is hidden is not read.
+  const text = await page.locator('.report-whole').innerText()
   expect(text).toContain('Scale')
   for (const part of [
     'Made by',
@@ -90,19 +83,11 @@ test('what is left out is not on paper, advice is what was chosen, and the page 
     'The twenty skills',
     'The cheapest',
     'What to do',
+    'It fails when:',
     'Your plan',
     'Notes'
   ]) {
     expect(text).not.toContain(part)
-  }
-  for (const part of await page.locator('.report').getByRole('checkbox').all()) await part.check()
-  for (const [advice, count] of [
-    ['open', 5],
-    ['plan', 1],
-    ['all', 20]
-  ] as const) {
-    await page.locator('.report select').selectOption(advice)
-    expect((await onPaper()).split('It fails when:').length - 1, advice).toBe(count)
   }
 })
 
