@@ -3,7 +3,11 @@ import path from 'node:path'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { drawnBy, inPlaceOfReact } from '../src/drawn/in-place-of-react.ts'
 
+/** What is pure is tested whole, and measured. */
+const pure = ['tests/{core,wording,i18n}/**/*.test.ts', 'tests/stores/offered-forms.test.ts']
 const drawn = 'tests/islands/**/*.drawn.test.ts'
+const elsewhere = ['tests/site/**', 'tests/thorough/**']
+const setupFiles = ['tests/leave-nothing.ts']
 const root = path.join(import.meta.dirname, '..')
 
 /** Tests that need neither a build nor a browser. */
@@ -22,10 +26,18 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
-          include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, 'tests/site/**', 'tests/thorough/**', drawn],
-          setupFiles: ['tests/leave-nothing.ts'],
+          include: pure,
+          setupFiles,
           benchmark: { include: ['tests/**/*.bench.ts'] }
+        }
+      },
+      {
+        extends: true,
+        test: {
+          name: 'other',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...elsewhere, ...pure, drawn],
+          setupFiles
         }
       },
       {
@@ -45,6 +57,7 @@ export default defineConfig({
     ],
     coverage: {
       include: ['src/core/**/*.ts', 'src/wording/**/*.ts', 'src/i18n/text.ts', 'src/stores/offered-forms.ts'],
+      reporter: [['text', { skipFull: true }]],
       reportsDirectory: 'reports/coverage',
       thresholds: { 100: true }
     }

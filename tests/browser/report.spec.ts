@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { keep, years } from './own.ts'
 import { expect, test } from './page.ts'
 import { expectInOrder, letters, printedReport, standReport } from './printed.ts'
-import { walked } from './walked.ts'
+import { walkedOnce } from './walked.ts'
 
 async function withReport(page: Page, report: object): Promise<void> {
   const plan = [{ model: 'xm-competencies', capability: 'design', step: 4, owner: 'Tom', status: 'open' }]
@@ -30,7 +30,7 @@ const inOrder: Readonly<Record<string, readonly string[]>> = {
   fa: ['تجربهٔ مشتری کجا ایستاده است', 'رهبری', 'بیست مهارت', 'برنامهٔ شما', 'یادداشت']
 }
 
-for (const { id: locale } of walked) {
+for (const { id: locale } of walkedOnce) {
   test(`the report is printed in reading order and no picture is cut or covers a table in ${locale}`, async ({
     page
   }) => {

@@ -26,6 +26,8 @@ describe('a result as a file', () => {
     const plan: PlanStep[] = [{ model: 'xm-competencies', capability: 'strategy', step: 2, status: 'open' }]
     const file = toResultFile({ createdOn: '2026-11-22', label: 'Inn', sheets: [{ model: xm, sheet }], plan })
     expect(Object.keys(file)).toEqual(['format', 'formatVersion', 'createdOn', 'label', 'sheets', 'plan'])
+    const enough = [{ model: 'xm-competencies', capability: 'design', reason: 'it is a kiosk' }]
+    expect(toResultFile({ createdOn: '2026-11-22', sheets: [], enough }).enough).toEqual(enough)
     expect(toResultFile({ createdOn: '2026-11-22', sheets: [], metrics: [{ id: 'a' }] }).metrics).toEqual([{ id: 'a' }])
     const worksheets = { journey: { title: 'T' }, strategy: { lines: { promise: 'P' } } }
     expect(toResultFile({ createdOn: '2026-11-22', sheets: [], worksheets }).worksheets).toEqual(worksheets)

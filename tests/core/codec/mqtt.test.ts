@@ -45,6 +45,19 @@ describe('a broker understands', () => {
     ])
   })
 
+  // MQTT 3.1.1, section 2.2.3: seven bits a byte, the lowest first, and a bit that says whether another follows.
+  test.each([
+    [127, [0x7f]],
+    [128, [0x80, 0x01]],
+    [16_383, [0xff, 0x7f]],
+    [16_384, [0x80, 0x80, 0x01]]
+  ])('the length of %i bytes', (length, written) => {
+    const topic = [0, 1, 'a'.charCodeAt(0)]
+    const packet = publishPacket('a', new Uint8Array(length - topic.length), false)
+    expect([...packet.slice(0, 1 + written.length + topic.length)]).toEqual([0x30, ...written, ...topic])
+    expect(packet).toHaveLength(1 + written.length + length)
+  })
+
   test('any message, kept or not', () => {
     fc.assert(
       fc.property(topics, bytes(40_000), fc.boolean(), (topic, payload, retain) => {

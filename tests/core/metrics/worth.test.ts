@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Guess, worthOf } from '../../../src/core/metrics/worth/deciding.ts'
+import { type Guess, isGuessOf, worthOf } from '../../../src/core/metrics/worth/deciding.ts'
 import { readGuess } from '../../../src/core/metrics/worth/read-guess.ts'
 import { type WorthModelId, worthModel, yearsOfMargin } from '../../../src/core/metrics/worth/worth-models.ts'
 
@@ -15,6 +15,24 @@ test.each<[WorthModelId, values: number[], sum: string, worth: number]>([
   expect(worthModel(id).worth(values)).toBeCloseTo(worth, 2)
   expect(worthModel(id).worth([])).toBe(0)
   expect(worthModel(id).inputs).toHaveLength(values.length)
+})
+
+test.each<[guess: unknown, unit: 'amount' | 'percent', isOne: boolean, why: string]>([
+  [[10, 12, 20], 'percent', true, 'from low to high'],
+  [[12, 12, 12], 'amount', true, 'one number three times'],
+  [[0, 0, 100], 'percent', true, 'to the last per cent'],
+  [[0, 0, 101], 'percent', false, 'more than a hundred per cent'],
+  [[0, 0, 101], 'amount', true, 'a hundred and one of anything else'],
+  [[0, 0, 1e16], 'amount', false, 'more than all money'],
+  [[-1, 0, 1], 'amount', false, 'below nothing'],
+  [[2, 1, 3], 'amount', false, 'the likely below the least'],
+  [[1, 3, 2], 'amount', false, 'the most below the likely'],
+  [[1, 2], 'amount', false, 'two numbers'],
+  [[1, '2', 3], 'amount', false, 'a word'],
+  ['123', 'amount', false, 'no list'],
+  [undefined, 'amount', false, 'nothing']
+])('%j in %s is a guess: %s (%s)', (guess, unit, isOne) => {
+  expect(isGuessOf(guess, { unit })).toBe(isOne)
 })
 
 describe('which input decides', () => {
