@@ -1,4 +1,10 @@
-import { useContext, useLayoutEffect, useState, useSyncExternalStore as useStoreAtOnce } from 'preact/compat'
+import {
+  useCallback,
+  useContext,
+  useLayoutEffect,
+  useState,
+  useSyncExternalStore as useStoreAtOnce
+} from 'preact/compat'
 import { isComingAlive } from './coming-alive.ts'
 import { IslandIds } from './ids.ts'
 
@@ -20,5 +26,17 @@ export function useSyncExternalStore<T>(
 ): T {
   const [isAsBuilt, setAsBuilt] = useState(() => getServerSnapshot !== getSnapshot && isComingAlive())
   useLayoutEffect(() => setAsBuilt(false), [])
-  return useStoreAtOnce(subscribe, isAsBuilt ? getServerSnapshot : getSnapshot)
+  const listen = useCallback((changed: () => void) => twice(subscribe, changed), [subscribe])
+  return useStoreAtOnce(listen, isAsBuilt ? getServerSnapshot : getSnapshot)
+}
+
+/**
+ * `@nanostores/react` asks a store what it is before it listens to it, and a computed one that nobody has listened to for a
+ * second learns only by being listened to what has become of it. Who asks again once somebody listens misses nothing.
+ */
+function twice(subscribe: (changed: () => void) => () => void, changed: () => void): () => void {
+  const first = subscribe(changed)
+  const stop = subscribe(changed)
+  first()
+  return stop
 }

@@ -19,7 +19,7 @@ export function FirstScreenFirst({ besides = nothing, children }: Props) {
   const [isSeen, setSeen] = useState(false)
   useEffect(() => {
     setSeen(true)
-    for (const part of besides) void part.fetch()
+    for (const part of besides) if (part.get().state === 'coming') void part.fetch()
   }, [besides])
   const hasCome = useStore(
     useMemo(() => computed([...besides], (...all) => all.every(({ state }) => state !== 'coming')), [besides])
