@@ -26,7 +26,7 @@ export function useSyncExternalStore<T>(
 ): T {
   const [isAsBuilt, setAsBuilt] = useState(() => getServerSnapshot !== getSnapshot && isComingAlive())
   useLayoutEffect(() => setAsBuilt(false), [])
-  const listen = useCallback((changed: () => void) => twice(subscribe, changed), [subscribe])
+  const listen = useCallback((changed: () => void) => awake(subscribe, changed), [subscribe])
   return useStoreAtOnce(listen, isAsBuilt ? getServerSnapshot : getSnapshot)
 }
 
@@ -34,9 +34,9 @@ export function useSyncExternalStore<T>(
  * `@nanostores/react` asks a store what it is before it listens to it, and a computed one that nobody has listened to for a
  * second learns only by being listened to what has become of it. Who asks again once somebody listens misses nothing.
  */
-function twice(subscribe: (changed: () => void) => () => void, changed: () => void): () => void {
-  const first = subscribe(changed)
+function awake(subscribe: (changed: () => void) => () => void, changed: () => void): () => void {
+  const wake = subscribe(() => changed())
   const stop = subscribe(changed)
-  first()
+  wake()
   return stop
 }
