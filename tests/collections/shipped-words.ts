@@ -23,8 +23,16 @@ function rendered<T>(schema: { parse(data: unknown): T }, pattern: string, ignor
   return new Map(all)
 }
 
+const known = new Map<string, readonly ModelInWords[]>()
+
 /** The models of the site that a language offers, with their words, as the build puts them together. */
-export function shippedWords({ id, lang }: Locale): ModelInWords[] {
+export function shippedWords(locale: Locale): readonly ModelInWords[] {
+  const models = known.get(locale.id) ?? modelsIn(locale)
+  known.set(locale.id, models)
+  return models
+}
+
+function modelsIn({ id, lang }: Locale): ModelInWords[] {
   const sources: WordSources = {
     models: rendered(modelWordsFile, `*/${id}/model.md`),
     parts: rendered(partWordsFile, `*/${id}/*.md`, /\/model\.md$/),

@@ -22,7 +22,7 @@ const shown = new Map<string, ReturnType<typeof shownIn>>()
 
 function shownIn(locale: Locale) {
   const { id, lang, dir } = locale
-  const models = shippedWords(locale).sort((a, b) => a.model.number - b.model.number)
+  const models = shippedWords(locale).toSorted((a, b) => a.model.number - b.model.number)
   for (const { model, words } of models) {
     files.set(`${base}models/${model.id}.json`, model)
     files.set(address(id, `models/${model.id}.json`), words)

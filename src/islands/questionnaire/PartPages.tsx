@@ -105,6 +105,7 @@ interface PartProps extends Props {
   readonly children: ReactNode
 }
 
+/** One of the parts, as the questionnaire is now or as it was built. */
 function PartOf(props: PartProps) {
   const { id, parts, positions, stops, place, isOneByOne, answering, $sheet, open, said, over, pick, fits } = props
   const { sheet, register } = answering

@@ -10,12 +10,9 @@ import { find } from '../seen.ts'
 
 const island = async () => (await import('../../../src/islands/questionnaire/Questionnaire.tsx')).Questionnaire
 
-const shown = new Map<string, ReturnType<typeof shippedWords>>()
-
 function modelIn(id: string, model: string) {
   const locale = localeOf(id)
-  if (locale && !shown.has(id)) shown.set(id, shippedWords(locale))
-  const found = shown.get(id)?.find(one => one.model.id === model)
+  const found = locale && shippedWords(locale).find(one => one.model.id === model)
   if (!locale || !found) throw new Error(`${id} has no ${model}`)
   return { ...found, lang: locale.lang }
 }

@@ -1,14 +1,14 @@
 import { expect, test, vi } from 'vitest'
 import { messagesIn } from '../../../src/i18n/dictionaries.ts'
-import { ladderOf, ladders, xm } from '../../browser/today.ts'
+import { sheetKey, stored } from '../../browser/kept.ts'
+import { allOf, ladderOf } from '../../browser/today.ts'
 import { patience } from '../drawn.ts'
 import { openResults } from '../results/opened.ts'
 
-const answers = { ...Object.fromEntries(ladders.map(item => [item, 4])) }
 const kept = {
   'sextant:assessments': JSON.stringify([{ id: 'first', name: 'Inn of the sea', changedAt: 1 }]),
-  'sextant:sheet:first:xm-competencies:short': JSON.stringify({
-    ...{ modelVersion: xm.version, date: '2026-10-12', answers, aside: {}, changedAt: 5 },
+  [sheetKey()]: stored(allOf(4), {
+    date: '2026-10-12',
     notes: { [ladderOf('design')]: '=1+1 "quoted", <b>bold</b>', [ladderOf('strategy')]: 'یادداشت' },
     evidence: { [ladderOf('strategy')]: 'documented' }
   }),

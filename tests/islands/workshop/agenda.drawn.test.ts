@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { allOf, xm } from '../../browser/today.ts'
+import { sheetKey, stored } from '../../browser/kept.ts'
+import { allOf } from '../../browser/today.ts'
 import { openDesk, reopenDesk } from './desk.ts'
 
 const focus = () => [...document.querySelectorAll('.workshop-focus li strong')].map(one => one.textContent)
@@ -10,18 +11,7 @@ const isAsked = (part: string) =>
 
 test('an agenda is made from one’s own result: the weakest, their minutes, and what to bring', async () => {
   const answers = allOf(4, { strategy: 1, metrics: 2, listening: 2 })
-  const sheet = {
-    modelVersion: xm.version,
-    date: '2026-11-20',
-    answers,
-    notes: {},
-    evidence: {},
-    aside: {},
-    changedAt: 1
-  }
-  const { press, fill, reads } = await openDesk({
-    'sextant:sheet:first:xm-competencies:short': JSON.stringify(sheet)
-  })
+  const { press, fill, reads } = await openDesk({ [sheetKey()]: stored(answers) })
   await press('Prepare a workshop')
   await press('your own result')
   await reads('10 questions, about 8 minutes a person.')

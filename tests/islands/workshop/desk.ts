@@ -3,7 +3,7 @@ import { hexId } from '../../../src/core/codec/hex-id.ts'
 import { capabilityOf, scopeOf } from '../../../src/core/model.ts'
 import { address } from '../../../src/i18n/address.ts'
 import { messagesIn } from '../../../src/i18n/dictionaries.ts'
-import { sourceLocale } from '../../../src/i18n/locales.ts'
+import { localeOf, sourceLocale } from '../../../src/i18n/locales.ts'
 import type { Phase, Workshop } from '../../../src/stores/workshop.ts'
 import { partName } from '../../../src/wording/names.ts'
 import { shipped } from '../../collections/shipped.ts'
@@ -26,13 +26,11 @@ export function storedWorkshop(): Workshop {
 
 const island = async () => (await import('../../../src/islands/workshop/WorkshopPage.tsx')).WorkshopPage
 
-const given = new Map<string, ReturnType<typeof speechIn>>()
-
 function speechIn(id: string) {
   const page = givenIn(id)
-  const models = shippedWords({ id, lang: page.lang, dir: page.dir } as Parameters<typeof shippedWords>[0])
+  const locale = localeOf(id) ?? sourceLocale
   const forms = page.forms.flatMap(({ model: name, form, title, files, pages }) => {
-    const found = models.find(({ model }) => model.id === name)
+    const found = shippedWords(locale).find(({ model }) => model.id === name)
     if (!found) return []
     const scope = scopeOf(found.model, form).map(capabilityOf)
     const dimensions = found.model.dimensions.map(part => ({
@@ -64,8 +62,7 @@ function speechIn(id: string) {
 
 /** Opens the facilitator's page with what this browser holds; a fragment is a ballot that was clicked. */
 export async function openDesk(kept: Kept = {}, { id = sourceLocale.id, fragment = '' } = {}) {
-  const speech = given.get(id) ?? speechIn(id)
-  given.set(id, speech)
+  const speech = speechIn(id)
   // No room without a broker.
   const { room: _, ...t } = speech.t
   const desk = await open({
