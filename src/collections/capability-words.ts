@@ -2,6 +2,7 @@ import type { Capability, Model } from '../core/model.ts'
 import { capabilityOf } from '../core/model.ts'
 import { stepId } from '../core/step.ts'
 import { isLadder } from '../core/versions.ts'
+import { adviceLine } from '../i18n/advice-line.ts'
 import type { AdviceWords, CapabilityWords, ItemWords, ModelWords } from '../i18n/model-words.ts'
 import type { PartWords, WordFolder } from './word-folder.ts'
 
@@ -90,7 +91,8 @@ function adviceFor({ id, advice, steps }: Capability, folder: WordFolder): Recor
   const read = keys.map(key => {
     const { data, html } = folder.advice(key, `a step of ${id}`)
     const { title, small, large } = data
-    return [key, { title, html, ...(small && { small }), ...(large && { large }) }] as const
+    const brief = { title, who: adviceLine(html, 0), takes: adviceLine(html, 1, 'half') }
+    return [key, { ...brief, html, ...(small && { small }), ...(large && { large }) }] as const
   })
   return Object.fromEntries(read)
 }

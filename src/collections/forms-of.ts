@@ -18,6 +18,7 @@ export function formsOf({ model, words }: ModelInWords, locale: string, pagesIn:
     files: {
       structure: `${base}models/${model.id}.json`,
       words: address(locale, `models/${model.id}.json`),
+      brief: address(locale, `models/${model.id}.brief.json`),
       source: address(locale, `models/${model.id}.source.json`)
     },
     ...(model.reading === 'stages' && { hasRadar: true }),

@@ -1,11 +1,11 @@
-import type { ModelWords } from './model-words.ts'
+import type { BriefWords } from './model-words.ts'
 
 /** Around words of another language in a sentence: Unicode's isolates, which also keep their direction to themselves. */
 const [before, after] = ['\u2068', '\u2069']
 
 /** The words of a model for a page in this language: those of another are marked, so that sentences can say which. */
-export function wordsOn(lang: string, words: ModelWords): ModelWords {
-  return words.lang === lang ? words : (marked(words) as ModelWords)
+export function wordsOn<Words extends BriefWords>(lang: string, words: Words): Words {
+  return words.lang === lang ? words : (marked(words) as Words)
 }
 
 /** A sentence cut at the marks: every second piece is in the other language. */

@@ -45,8 +45,15 @@ export interface ItemWords {
   readonly proof: string
 }
 
-export interface AdviceWords {
+/** A piece of advice in three lines. */
+export interface AdviceInBrief {
   readonly title: string
+  /** Who does it, and what it takes: the first thoughts of the first two lines of its list; empty where it has none. */
+  readonly who: string
+  readonly takes: string
+}
+
+export interface AdviceWords extends AdviceInBrief {
   readonly html: string
   /** For fewer than fifteen people: who does it, what shrinks. */
   readonly small?: string
@@ -80,4 +87,14 @@ export interface ModelWords {
   readonly ladders: Readonly<Record<string, readonly string[]>>
   readonly items: Readonly<Record<string, ItemWords>>
   readonly advice: Readonly<Record<string, AdviceWords>>
+}
+
+/**
+ * A model without its long texts, which are three quarters of its words: all that a first view of a result says, and soon
+ * there on a slow line. Served as `/{locale}/models/{id}.brief.json`.
+ */
+export type BriefWords = Omit<ModelWords, 'html' | 'dimensions' | 'capabilities' | 'advice'> & {
+  readonly dimensions: Readonly<Record<string, Omit<DimensionWords, 'html'>>>
+  readonly capabilities: Readonly<Record<string, Omit<CapabilityWords, 'html'>>>
+  readonly advice: Readonly<Record<string, AdviceInBrief>>
 }

@@ -1,9 +1,9 @@
 import { capabilityOf, type FormId, itemsOf, type Model } from '../core/model.ts'
-import type { ModelWords } from '../i18n/model-words.ts'
+import type { BriefWords } from '../i18n/model-words.ts'
 import type { QuestionnaireWords } from './questionnaire-words.ts'
 
 /** What the questions of a form need to speak, from the model's words; parts are named by the page that shows them. */
-export function formWords(model: Model, form: FormId, words: ModelWords): QuestionnaireWords {
+export function formWords(model: Model, form: FormId, words: BriefWords): QuestionnaireWords {
   const items = itemsOf(model, form)
   const ladders = items.flatMap(id => {
     const { name, question } = words.capabilities[capabilityOf(id)] ?? {}

@@ -2,11 +2,11 @@ import { capabilityOf, type FormId, type Model, scopeOf } from '../core/model.ts
 import { isRating, type Response, type Sheet } from '../core/sheet.ts'
 import { isLadder, rewordedFor } from '../core/versions.ts'
 import type { Messages } from '../i18n/messages.ts'
-import type { ModelWords } from '../i18n/model-words.ts'
+import type { BriefWords } from '../i18n/model-words.ts'
 import { number, text } from '../i18n/text.ts'
 
 /** What an item asks: the sentence of a practice, or the question above a ladder, be it today's or a retired one. */
-export function questionOf(words: ModelWords, item: string): string {
+export function questionOf(words: BriefWords, item: string): string {
   return (
     words.items[item]?.statement ??
     words.capabilities[words.ladders[item] ? capabilityOf(item) : item]?.question ??
@@ -16,7 +16,7 @@ export function questionOf(words: ModelWords, item: string): string {
 
 /** What a response says in words: the rung, the label of the scale, or "don't know". */
 export function responseLabel(
-  words: ModelWords,
+  words: BriefWords,
   form: FormId,
   item: string,
   response: Response | undefined,
@@ -33,7 +33,7 @@ export function responseLabel(
  * are not what was chosen then.
  */
 export function answerLabel(
-  { model, sheet, words }: { readonly model: Model; readonly sheet: Sheet; readonly words: ModelWords },
+  { model, sheet, words }: { readonly model: Model; readonly sheet: Sheet; readonly words: BriefWords },
   item: string,
   t: Pick<Messages['form'], 'unknown' | 'na' | 'ratedThen'>
 ): string {

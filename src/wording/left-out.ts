@@ -2,14 +2,14 @@ import type { Comparison } from '../core/compare.ts'
 import type { Side } from '../core/pairing.ts'
 import type { Sheet } from '../core/sheet.ts'
 import type { Messages } from '../i18n/messages.ts'
-import type { ModelWords } from '../i18n/model-words.ts'
+import type { BriefWords } from '../i18n/model-words.ts'
 import { list, text } from '../i18n/text.ts'
 import { skillName } from './names.ts'
 
 interface Words {
   readonly lang: string
   readonly t: Messages['compare']
-  readonly words: ModelWords
+  readonly words: BriefWords
   /** What all results are called, by their places from 0. */
   readonly names: readonly string[]
   /** What the form of a sheet is called. */

@@ -8,7 +8,7 @@ import { type Spread, spreadOf } from '../core/workshop/spread.ts'
 import { isHidden, type ReadTopic } from '../core/workshop/tally.ts'
 import { voterScores } from '../core/workshop/voter-scores.ts'
 import type { Voter } from '../core/workshop/votes.ts'
-import type { ModelWords } from '../i18n/model-words.ts'
+import type { BriefWords } from '../i18n/model-words.ts'
 import { partName } from './names.ts'
 
 /** A part with its decision and its measurement. */
@@ -33,7 +33,7 @@ export interface Parts {
 interface Votes {
   readonly asked: Asked
   readonly model: Model
-  readonly words: ModelWords
+  readonly words: BriefWords
   /** What was agreed. */
   readonly sheet: Sheet
   readonly topics: readonly ReadTopic[]

@@ -3,7 +3,7 @@ import type { Messages } from '../i18n/messages.ts'
 import { adviceText } from './advice-text.ts'
 import { ownerOf } from './owner-text.ts'
 import { noteOf } from './plan-rows.ts'
-import { stepWords, type WordsOf } from './step-words.ts'
+import { stepWords, type WholeWordsOf } from './step-words.ts'
 
 /** The statuses that a new project of Jira has; its headings and these are English in every language. */
 const statuses: Readonly<Record<PlanStatus, string>> = { open: 'To Do', started: 'In Progress', done: 'Done' }
@@ -13,7 +13,12 @@ const statuses: Readonly<Record<PlanStatus, string>> = { open: 'To Do', started:
  * (https://confluence.atlassian.com/adminjiracloud/importing-data-from-csv-776636762.html): one issue a step. Only an
  * address of e-mail names somebody there; other owners are named in the description.
  */
-export function planJiraRows(plan: readonly PlanStep[], words: WordsOf, lang: string, t: Messages['plan']): string[][] {
+export function planJiraRows(
+  plan: readonly PlanStep[],
+  words: WholeWordsOf,
+  lang: string,
+  t: Messages['plan']
+): string[][] {
   return [
     ['Summary', 'Issue Type', 'Status', 'Assignee', 'Due Date', 'Labels', 'Description'],
     ...plan.map(step => {

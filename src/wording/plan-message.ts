@@ -4,7 +4,7 @@ import { day, text } from '../i18n/text.ts'
 import { adviceText } from './advice-text.ts'
 import { ownerOf } from './owner-text.ts'
 import { isMailAddress } from './plan-jira.ts'
-import { stepWords, type WordsOf } from './step-words.ts'
+import { stepWords, type WholeWordsOf } from './step-words.ts'
 
 export interface PlanMessage {
   readonly subject: string
@@ -15,7 +15,7 @@ export interface PlanMessage {
 }
 
 /** A message to whoever does a step. */
-export function planMessage(step: PlanStep, words: WordsOf, lang: string, t: Messages['plan']): PlanMessage {
+export function planMessage(step: PlanStep, words: WholeWordsOf, lang: string, t: Messages['plan']): PlanMessage {
   const { title, skill } = stepWords(step, words, lang, t)
   const { due, note = '' } = step
   const owner = ownerOf(step)

@@ -1,7 +1,7 @@
 import { pointOrder } from '../core/workshop/room/point-order.ts'
 import type { PutStep } from '../core/workshop/room/step-points.ts'
 import type { Messages } from '../i18n/messages.ts'
-import type { ModelWords } from '../i18n/model-words.ts'
+import type { BriefWords } from '../i18n/model-words.ts'
 import { text } from '../i18n/text.ts'
 import { putStepWords } from './put-step-words.ts'
 
@@ -12,7 +12,7 @@ export type PointLine = readonly [steps: string, points: string]
 export function pointLines(
   steps: readonly PutStep[],
   totals: readonly number[] | undefined,
-  words: Readonly<Record<string, ModelWords | undefined>>,
+  words: Readonly<Record<string, BriefWords | undefined>>,
   { lang, t }: { readonly lang: string; readonly t: Messages['room']['points'] }
 ): PointLine[] {
   const names = steps.map(step => putStepWords(step, words).title)

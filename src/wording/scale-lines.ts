@@ -9,7 +9,10 @@ export interface ScaleLine {
 }
 
 /** The lines for a handful of people and for thousands, wherever advice is told in full. */
-export function scaleLines(advice: AdviceWords, t: Pick<Messages['results'], 'small' | 'large'>): ScaleLine[] {
+export function scaleLines(
+  advice: Pick<AdviceWords, 'small' | 'large'>,
+  t: Pick<Messages['results'], 'small' | 'large'>
+): ScaleLine[] {
   return (['small', 'large'] as const).flatMap(size => {
     const text = advice[size]
     return text ? [{ size, label: t[size], text }] : []

@@ -1,10 +1,11 @@
 import { adviceOf, isAdvised, type PlanStep, planKey } from '../core/plan.ts'
 import type { Messages } from '../i18n/messages.ts'
-import type { ModelWords } from '../i18n/model-words.ts'
+import type { BriefWords, ModelWords } from '../i18n/model-words.ts'
 import { text } from '../i18n/text.ts'
 
-/** The words of models by their id, as far as they are here. */
-export type WordsOf = ReadonlyMap<string, ModelWords>
+/** The words of models by their id, as far as they are here; `WholeWordsOf` where advice is told in full. */
+export type WordsOf<Words extends BriefWords = BriefWords> = ReadonlyMap<string, Words>
+export type WholeWordsOf = WordsOf<ModelWords>
 
 /** What a step is called, and the skill it lifts. */
 export function stepWords(

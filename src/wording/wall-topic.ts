@@ -5,7 +5,7 @@ import type { Hands, ReadTopic } from '../core/workshop/tally.ts'
 import type { VoteReading } from '../core/workshop/vote-reading.ts'
 import { decision, measurement, type Voter } from '../core/workshop/votes.ts'
 import type { Messages } from '../i18n/messages.ts'
-import type { ModelWords } from '../i18n/model-words.ts'
+import type { BriefWords } from '../i18n/model-words.ts'
 import { figure, list, text } from '../i18n/text.ts'
 import { topicName } from './topic-name.ts'
 import { verdictSentences } from './vote-sentences.ts'
@@ -41,7 +41,7 @@ export interface WallTopic {
 
 interface Shown {
   readonly topic: ReadTopic
-  readonly words: ModelWords | undefined
+  readonly words: BriefWords | undefined
   readonly voters: { readonly first: readonly Voter[]; readonly second: readonly Voter[] }
   readonly hands: Hands
   readonly roles: readonly string[]

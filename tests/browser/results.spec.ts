@@ -20,7 +20,7 @@ test.describe('before any script has come', () => {
       page.off('request', note)
       return all.filter(one => /models\/|radar-chart/.test(one)).map(one => one.replace(/\.[\w-]+\.js$/, ''))
     }
-    const files = (model: string) => [`/models/${model}.json`, `/en/models/${model}.json`]
+    const files = (model: string) => [`/models/${model}.json`, `/en/models/${model}.brief.json`]
     const skills = [...files(xm.id), '/_astro/radar-chart']
     expect(await asked(`/en/results/#${linkOf([sheetOf(xm, [3])])}`)).toEqual(skills)
     expect(await asked(`/en/results/#${linkOf([sheetOf(pyramid, [3])])}`)).toEqual(files(pyramid.id))

@@ -45,7 +45,7 @@ describe('the words of a model of another field', () => {
     expect(questionnaireWords(model, 'long', all).parts.air).toEqual({ name: 'Air', summary: 'What is up there?' })
     expect(questionnaireWords(model, 'long', assemble()).parts.air).toEqual({ name: 'Air', summary: 'What is above.' })
     expect(all.advice['pressure-2']).toMatchObject({ small: 'Open a window.', large: 'Open all of them.' })
-    expect(Object.keys(all.advice['pressure-1'] ?? {})).toEqual(['title', 'html'])
+    expect(Object.keys(all.advice['pressure-1'] ?? {})).toEqual(['title', 'who', 'takes', 'html'])
   })
 
   test('have the rungs of its ladder by skill and by item', () => {

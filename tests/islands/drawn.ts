@@ -5,6 +5,7 @@ import type { Window } from 'happy-dom'
 import type { ComponentType } from 'react'
 import { expect, onTestFinished, vi } from 'vitest'
 import { formsOf } from '../../src/collections/forms-of.ts'
+import { inBrief } from '../../src/collections/words-in-brief.ts'
 import { address, base } from '../../src/i18n/address.ts'
 import { messagesIn } from '../../src/i18n/dictionaries.ts'
 import { type Locale, localeOf } from '../../src/i18n/locales.ts'
@@ -26,6 +27,7 @@ function shownIn(locale: Locale) {
   for (const { model, words } of models) {
     files.set(`${base}models/${model.id}.json`, model)
     files.set(address(id, `models/${model.id}.json`), words)
+    files.set(address(id, `models/${model.id}.brief.json`), inBrief(words))
     files.set(address(id, `models/${model.id}.source.json`), shippedSource(model, locale))
   }
   const messages = messagesIn(id)

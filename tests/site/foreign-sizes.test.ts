@@ -13,7 +13,7 @@ import type { ModelWords } from '../../src/i18n/model-words.ts'
 import { ResultBody } from '../../src/islands/result/ResultBody.tsx'
 import { reportMarkdown } from '../../src/wording/markdown/report.ts'
 import { ownMessages } from '../../src/wording/own-messages.ts'
-import { resultMessages, type Speech } from '../../src/wording/speech.ts'
+import { resultMessages, type WholeSpeech } from '../../src/wording/speech.ts'
 import { topicName } from '../../src/wording/topic-name.ts'
 import { threadTime } from '../thread-time.ts'
 import { open } from './built.ts'
@@ -42,7 +42,7 @@ describe.each(cases)('a model of %s', (_, id, { id: language, lang, dir }, count
   const model = JSON.parse(site.read(`/models/${id}.json`)) as StagesModel
   const words = JSON.parse(site.read(`/${language}/models/${id}.json`)) as ModelWords
   const messages = messagesIn(language)
-  const speech: Speech = { lang, dir, t: resultMessages(messages), words, pageOf: one => `/${one}/` }
+  const speech: WholeSpeech = { lang, dir, t: resultMessages(messages), words, pageOf: one => `/${one}/` }
   const skills = capabilitiesOf(model).map(({ capability }) => capability.id)
   const sheet = (rate: (at: number) => Rating): Sheet => ({
     model: id,

@@ -13,7 +13,7 @@ import { ComparedModel } from '../../src/islands/compare/ComparedModel.tsx'
 import { ResultBody } from '../../src/islands/result/ResultBody.tsx'
 import { reportMarkdown } from '../../src/wording/markdown/report.ts'
 import { ownMessages } from '../../src/wording/own-messages.ts'
-import { resultMessages, type Speech } from '../../src/wording/speech.ts'
+import { resultMessages, type WholeSpeech } from '../../src/wording/speech.ts'
 import { topicName } from '../../src/wording/topic-name.ts'
 import { attributes, open, tags } from './built.ts'
 import { foreignSite, without } from './foreign-content.ts'
@@ -23,7 +23,7 @@ const lang = sourceLocale.id
 const model = JSON.parse(site.read('/models/kitchen.json')) as Model
 const words = JSON.parse(site.read(`/${lang}/models/kitchen.json`)) as ModelWords
 const messages = messagesIn(lang)
-const speech: Speech = { lang, dir: 'ltr', t: resultMessages(messages), words, pageOf: id => `/${id}/` }
+const speech: WholeSpeech = { lang, dir: 'ltr', t: resultMessages(messages), words, pageOf: id => `/${id}/` }
 
 const answered = (form: FormId, rating: Rating): Sheet => ({
   model: model.id,

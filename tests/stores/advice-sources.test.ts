@@ -3,7 +3,7 @@ import { adviceSources } from '../../src/stores/advice-sources.ts'
 
 const files = (id: string) => ({
   model: id,
-  files: { structure: '', words: '', source: `/en/models/${id}.source.json` }
+  files: { structure: '', words: '', brief: '', source: `/en/models/${id}.source.json` }
 })
 
 function serve(served: Record<string, unknown>): string[] {

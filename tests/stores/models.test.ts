@@ -1,7 +1,12 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { modelsAt, modelsOnce, retry } from '../../src/stores/models.ts'
+import { briefAt, briefsAt, modelsAt, modelsOnce, retry } from '../../src/stores/models.ts'
 
-const at = (id: string) => ({ structure: `/models/${id}.json`, words: `/en/models/${id}.json`, source: '' })
+const at = (id: string) => ({
+  structure: `/models/${id}.json`,
+  words: `/en/models/${id}.json`,
+  brief: `/en/models/${id}.brief.json`,
+  source: ''
+})
 
 function serve(files: Record<string, unknown>): string[] {
   const asked: string[] = []
@@ -38,5 +43,22 @@ describe('several models', () => {
     serve({ '/models/d.json': { id: 'd' }, '/en/models/d.json': {} })
     await retry(at('d'))
     expect(modelsAt([at('c'), at('d')]).get().state).toBe('ready')
+  })
+})
+
+describe('a model in brief', () => {
+  test('is there without its long texts, which are not fetched', async () => {
+    const asked = serve({ '/models/e.json': { id: 'e' }, '/en/models/e.brief.json': { lang: 'en' } })
+    await vi.waitFor(() => expect(briefAt(at('e')).get()).toMatchObject({ state: 'ready', words: { lang: 'en' } }))
+    expect(briefsAt([at('e')]).get()).toMatchObject({ state: 'ready', models: [{ model: { id: 'e' } }] })
+    expect(asked.sort()).toEqual(['/en/models/e.brief.json', '/models/e.json'])
+  })
+
+  test('fails where either file is missing, and can be asked for again', async () => {
+    serve({ '/en/models/f.brief.json': {} })
+    await vi.waitFor(() => expect(briefAt(at('f')).get().state).toBe('failed'))
+    serve({ '/models/f.json': { id: 'f' }, '/en/models/f.brief.json': {} })
+    await retry(at('f'))
+    expect(briefAt(at('f')).get().state).toBe('ready')
   })
 })

@@ -10,7 +10,7 @@ const offered = (id: string, number: number, form: 'short' | 'long'): OfferedFor
   number,
   form,
   title: `${id} ${form}`,
-  files: { structure: '', words: '', source: '' },
+  files: { structure: '', words: '', brief: '', source: '' },
   questionnaire: '',
   pages: ''
 })

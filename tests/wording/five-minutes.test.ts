@@ -3,17 +3,17 @@ import type { Model } from '../../src/core/model.ts'
 import type { Answers, Sheet } from '../../src/core/sheet.ts'
 import { fiveMinutes } from '../../src/wording/five-minutes.ts'
 import { partName } from '../../src/wording/names.ts'
-import type { Speech } from '../../src/wording/speech.ts'
+import type { WholeSpeech } from '../../src/wording/speech.ts'
 import { all, sheet } from '../core/models.ts'
 import { harbour, lighthouse, stores } from './harbour.ts'
 import { inLanguage, languages } from './languages.ts'
 
 describe.each(languages)('in $id', language => {
   const { messages, harbour: spoken } = language
-  const read = (model: Model, answered: Sheet, speech: Speech = spoken) =>
+  const read = (model: Model, answered: Sheet, speech: WholeSpeech = spoken) =>
     fiveMinutes(model, answered, speech, messages.shared.read)
-  const ofHarbour = (answers: Answers, speech?: Speech) => read(harbour, sheet(harbour, answers), speech)
-  const withSkill: Speech = {
+  const ofHarbour = (answers: Answers, speech?: WholeSpeech) => read(harbour, sheet(harbour, answers), speech)
+  const withSkill: WholeSpeech = {
     ...spoken,
     words: {
       ...spoken.words,
@@ -81,7 +81,7 @@ describe.each(languages)('in $id', language => {
   })
 
   test('a skill without words for its evidence or for who could tell is asked about all the same', () => {
-    const nameless: Speech = { ...spoken, words: { ...spoken.words, capabilities: {} } }
+    const nameless: WholeSpeech = { ...spoken, words: { ...spoken.words, capabilities: {} } }
     expect(ofHarbour({ watch: 4, rope: 'unknown', hull: 1 }, nameless).asks).toHaveLength(3)
     const bare = ofHarbour({ watch: 4, rope: 'unknown', hull: 1 }).asks
     expect(bare[0]).toContain(inLanguage({ en: 'What could you show me', fa: 'برای آن چه دارید' }, language))

@@ -9,7 +9,7 @@ import { levelHeadline, stageHeadline } from '../../src/wording/in-words.ts'
 import { pyramidLabel, rungSentences } from '../../src/wording/picture-labels.ts'
 import { radarSummary } from '../../src/wording/radar-summary.ts'
 import { routeSentence } from '../../src/wording/route-sentence.ts'
-import type { Speech } from '../../src/wording/speech.ts'
+import type { WholeSpeech } from '../../src/wording/speech.ts'
 import { asideSentence, heldBack, settleSentence } from '../../src/wording/summary.ts'
 import { all, sheet } from '../core/models.ts'
 import { harbour, lighthouse } from './harbour.ts'
@@ -22,7 +22,7 @@ const read = (answers: Answers) => {
 }
 
 /** Sentences that name parts of a model, each with the ids of the parts in their order. */
-function sentences(ship: Speech, tower: Speech): [sentence: string, ids: string[]][] {
+function sentences(ship: WholeSpeech, tower: WholeSpeech): [sentence: string, ids: string[]][] {
   const held = read({ watch: 5, rope: 5, hull: 1 })
   const open = read({ watch: 3, rope: 3, hull: 'unknown' })
   const aside = read({ watch: 3, rope: 3, hull: 'na' })

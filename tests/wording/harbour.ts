@@ -110,7 +110,10 @@ export function harbourWords(locale: Pick<Locale, 'id' | 'lang'>): ModelWords {
   const advice = (['watch', 'rope', 'hull'] as const).flatMap(id =>
     [1, 2, 3, 4].map(step => {
       const title = `${names[id]} ↑ ${step}`
-      return [`${id}-${step}`, { title, html: '<p>…</p>', small: `${title}, few`, large: `${title}, many` }] as const
+      return [
+        `${id}-${step}`,
+        { title, who: '', takes: '', html: '<p>…</p>', small: `${title}, few`, large: `${title}, many` }
+      ] as const
     })
   )
   return {
@@ -167,7 +170,9 @@ export function lighthouseWords(locale: Pick<Locale, 'id' | 'lang'>): ModelWords
     ),
     advice: Object.fromEntries(
       levels.flatMap(id =>
-        ['build', 'repair'].map(kind => [`${id}-${kind}`, { title: `${names[id]} ${kind}`, html: '' }] as const)
+        ['build', 'repair'].map(
+          kind => [`${id}-${kind}`, { title: `${names[id]} ${kind}`, who: '', takes: '', html: '' }] as const
+        )
       )
     )
   }
@@ -199,7 +204,9 @@ export function storesWords(locale: Pick<Locale, 'id' | 'lang'>): ModelWords {
     ),
     advice: Object.fromEntries(
       parts.flatMap(id =>
-        ['build', 'repair'].map(kind => [`${id}-${kind}`, { title: `${names[id]} ${kind}`, html: '' }] as const)
+        ['build', 'repair'].map(
+          kind => [`${id}-${kind}`, { title: `${names[id]} ${kind}`, who: '', takes: '', html: '' }] as const
+        )
       )
     )
   }

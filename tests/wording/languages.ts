@@ -3,7 +3,7 @@ import { type Locale, locales } from '../../src/i18n/locales.ts'
 import type { Messages } from '../../src/i18n/messages.ts'
 import type { ModelWords } from '../../src/i18n/model-words.ts'
 import { type OwnMessages, ownMessages } from '../../src/wording/own-messages.ts'
-import { resultMessages, type Speech } from '../../src/wording/speech.ts'
+import { resultMessages, type WholeSpeech } from '../../src/wording/speech.ts'
 import { harbourWords, lighthouseWords, type Names, namesIn, storesWords } from './harbour.ts'
 
 /** A language of the site with everything that sentences are made of; looked up when a test asks for it. */
@@ -12,10 +12,10 @@ export interface Language extends Locale {
   readonly names: Names
   readonly own: OwnMessages
   /** Speaks about the harbour. */
-  readonly harbour: Speech
-  readonly lighthouse: Speech
-  readonly stores: Speech
-  speechOf(words: ModelWords): Speech
+  readonly harbour: WholeSpeech
+  readonly lighthouse: WholeSpeech
+  readonly stores: WholeSpeech
+  speechOf(words: ModelWords): WholeSpeech
 }
 
 /** Every language that `locales.ts` names: each claim about sentences is made in all of them. */
@@ -39,7 +39,7 @@ export const languages: readonly Language[] = locales.map(locale => ({
   get stores() {
     return this.speechOf(storesWords(locale))
   },
-  speechOf(words: ModelWords): Speech {
+  speechOf(words: ModelWords): WholeSpeech {
     const { lang, dir } = locale
     return { lang, dir, t: resultMessages(messagesIn(locale.id)), words, pageOf: id => `/${id}/` }
   }

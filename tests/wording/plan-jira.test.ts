@@ -15,7 +15,7 @@ describe.each(languages)('for Jira in $name', language => {
   const t = language.messages.plan
   const advised = {
     ...language.harbour.words,
-    advice: { 'watch-2': { title: `${names.watch} ↑ 2`, html: '<p>Look <em>out</em>.</p>' } }
+    advice: { 'watch-2': { title: `${names.watch} ↑ 2`, who: '', takes: '', html: '<p>Look <em>out</em>.</p>' } }
   }
   const [head, first, second, third] = planJiraRows(plan, new Map([['harbour', advised]]), lang, t)
 

@@ -20,7 +20,7 @@ describe.each(languages)('a message in $name', language => {
   const t = language.messages.plan
   const advised = {
     ...language.harbour.words,
-    advice: { 'watch-2': { title: `${names.watch} ↑ 2`, html: '<p>Look out.</p>' } }
+    advice: { 'watch-2': { title: `${names.watch} ↑ 2`, who: '', takes: '', html: '<p>Look out.</p>' } }
   }
   const words = new Map([['harbour', advised]])
   const day = inLanguage({ en: 'March 21, 2027', fa: '۱ فروردین ۱۴۰۶' }, language)

@@ -3,12 +3,12 @@ import { score } from '../../src/core/score.ts'
 import type { Answers } from '../../src/core/sheet.ts'
 import { readStage } from '../../src/core/stage.ts'
 import { radarSummary } from '../../src/wording/radar-summary.ts'
-import type { Speech } from '../../src/wording/speech.ts'
+import type { WholeSpeech } from '../../src/wording/speech.ts'
 import { sheet } from '../core/models.ts'
 import { harbour, wordless } from './harbour.ts'
 import { inLanguage, languages } from './languages.ts'
 
-const say = (answers: Answers, speech: Speech) => {
+const say = (answers: Answers, speech: WholeSpeech) => {
   const scores = score(harbour, sheet(harbour, answers))
   return radarSummary(harbour, scores, readStage(harbour, scores), speech)
 }

@@ -2,9 +2,10 @@ import { useStore } from '@nanostores/react'
 import { Suspense, useEffect, useMemo, useRef } from 'react'
 import { decodeLink, encodeComparison } from '../../core/link.ts'
 import { pairings } from '../../core/pairing.ts'
+import type { BriefWords } from '../../i18n/model-words.ts'
 import { goToFragment } from '../../stores/browser/fragment.ts'
 import { $comparedLinks, mostCompared } from '../../stores/comparison.ts'
-import { modelsAt, type ReadyModel, retry } from '../../stores/models.ts'
+import { briefsAt, type ReadyModel, retry } from '../../stores/models.ts'
 import { formOf, formsNamed } from '../../stores/offered-forms.ts'
 import { aloneSentence } from '../../wording/side-names.ts'
 import { Arriving } from '../ui/Arriving.tsx'
@@ -29,7 +30,7 @@ function Compared(props: CompareProps) {
   const links = useStore($comparedLinks, { ssr: () => none })
   const outlines = useMemo(() => links.slice(0, mostCompared).map(link => decodeLink(link, [])), [links])
   const files = useMemo(() => formsNamed(outlines, forms).map(form => form.files), [outlines, forms])
-  const loaded = useStore(modelsAt(files))
+  const loaded = useStore(briefsAt(files))
   if (links.length > mostCompared) return <TooMany t={t} />
   switch (loaded.state) {
     case 'loading':
@@ -62,7 +63,7 @@ function TooMany({ t }: Pick<CompareProps, 't'>) {
 
 interface ReadProps extends CompareProps {
   readonly links: readonly string[]
-  readonly loaded: readonly ReadyModel[]
+  readonly loaded: readonly ReadyModel<BriefWords>[]
 }
 
 function Read({ links, loaded, ...props }: ReadProps) {

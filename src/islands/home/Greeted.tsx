@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react'
 import { Suspense, useMemo } from 'react'
 import { readResult } from '../../core/reading.ts'
 import { wordsOn } from '../../i18n/foreign-words.ts'
+import type { BriefWords } from '../../i18n/model-words.ts'
 import { day, text } from '../../i18n/text.ts'
 import type { Assessment } from '../../stores/assessment-list.ts'
 import { repeatAssessment } from '../../stores/assessments.ts'
@@ -28,7 +29,7 @@ import type { WelcomeProps } from './welcome-props.ts'
 type Props = WelcomeProps & {
   readonly form: OfferedForm
   readonly assessment: Assessment
-  readonly loaded: ReadyModel | undefined
+  readonly loaded: ReadyModel<BriefWords> | undefined
 }
 
 // Few have a profile.
@@ -40,7 +41,15 @@ export function Greeted(props: Props) {
   return loaded ? <Ready {...props} loaded={loaded} /> : <FailedBack {...props} />
 }
 
-function Ready({ form, assessment, loaded, lang, dir, t, addresses }: Props & { readonly loaded: ReadyModel }) {
+function Ready({
+  form,
+  assessment,
+  loaded,
+  lang,
+  dir,
+  t,
+  addresses
+}: Props & { readonly loaded: ReadyModel<BriefWords> }) {
   const { model, words } = loaded
   const sheet = useStore(sheetOf(model, form.form, assessment.id))
   const plan = useStore(planOf(assessment.id))

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { useEffect, useState } from 'react'
 import { begunForms } from '../../stores/begun-forms.ts'
-import { modelAt } from '../../stores/models.ts'
+import { briefAt } from '../../stores/models.ts'
 import type { OfferedForm } from '../../stores/offered-forms.ts'
 import { bounded } from '../ui/Boundary.tsx'
 import { useAssessments } from '../ui/name.ts'
@@ -21,7 +21,7 @@ function Welcome(props: WelcomeProps) {
 }
 
 function Loaded(props: WelcomeProps & { readonly form: OfferedForm }) {
-  const loaded = useStore(modelAt(props.form.files))
+  const loaded = useStore(briefAt(props.form.files))
   const { current } = useAssessments()
   if (loaded.state === 'loading') return <p className="home-waiting">{props.t.back.loading}</p>
   // Without the words of the model the ways on are there all the same.

@@ -10,7 +10,7 @@ import type { ModelFiles } from '../../stores/offered-forms.ts'
 import { planOf } from '../../stores/plan.ts'
 import { sheetKey } from '../../stores/sheets.ts'
 import { stepChoicesOf } from '../../stores/step-choices.ts'
-import type { Speech } from '../../wording/speech.ts'
+import type { WholeSpeech } from '../../wording/speech.ts'
 import { useModels } from '../ui/load-models.ts'
 import { AlsoWorthList } from './AlsoWorthList.tsx'
 import { EnoughSkills } from './EnoughSkills.tsx'
@@ -32,7 +32,7 @@ interface Props {
   readonly model: Model
   readonly sheet: Sheet
   readonly assessment: string
-  readonly speech: Speech
+  readonly speech: WholeSpeech
   readonly t: Messages['plan']
 }
 

@@ -7,7 +7,6 @@ import { number, text } from '../../i18n/text.ts'
 import { changePlanStep, setStatus } from '../../stores/plan-changes.ts'
 import { longest } from '../../stores/plan-step.ts'
 import { changeEffort } from '../../stores/route-choices.ts'
-import { adviceLine } from '../../wording/advice-text.ts'
 import { DateField } from '../dates/DateField.tsx'
 import { Said } from '../ui/Said.tsx'
 import { usePlanWorld } from './plan-world.ts'
@@ -28,7 +27,7 @@ export function StepFields({ step, before, title, advice }: Props) {
   const { lang } = speech
   const id = useId()
   const key = planKey(step)
-  const role = advice ? adviceLine(advice.html, 0) : ''
+  const role = advice?.who ?? ''
   const apart = before?.due && step.due ? daysBetween(before.due, step.due) : 0
   const change = (to: Parameters<typeof changePlanStep>[2]) => changePlanStep(assessment, key, to)
   return (

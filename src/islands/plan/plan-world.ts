@@ -6,8 +6,8 @@ import type { Scores } from '../../core/score.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import type { ModelChoices } from '../../stores/step-choices.ts'
-import type { Speech } from '../../wording/speech.ts'
-import type { WordsOf } from '../../wording/step-words.ts'
+import type { WholeSpeech } from '../../wording/speech.ts'
+import type { WholeWordsOf } from '../../wording/step-words.ts'
 
 /** The route that the plan follows, where its model is read by stages. */
 export interface PlannedWay {
@@ -31,8 +31,8 @@ export interface PlanWorld {
   readonly planned: PlannedWay | undefined
   readonly choices: ModelChoices
   /** The words of all models that the plan names. */
-  readonly words: WordsOf
-  readonly speech: Speech
+  readonly words: WholeWordsOf
+  readonly speech: WholeSpeech
   readonly t: Messages['plan']
   readonly today: string
   /** Where the questions are answered; absent where the answers are not the visitor's. */

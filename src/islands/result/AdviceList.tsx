@@ -6,7 +6,7 @@ import { stepId } from '../../core/step.ts'
 import { beforeFold } from '../../core/told-advice.ts'
 import { text } from '../../i18n/text.ts'
 import { skillName, stageName } from '../../wording/names.ts'
-import type { Speech } from '../../wording/speech.ts'
+import type { WholeSpeech } from '../../wording/speech.ts'
 import { AddToPlan } from '../plan/AddToPlan.tsx'
 import { Planning } from '../plan/planning.ts'
 import { Said } from '../ui/Said.tsx'
@@ -18,7 +18,7 @@ interface Props {
   readonly advice: readonly StepAdvice[]
   readonly target: string | undefined
   readonly hasScore: boolean
-  readonly speech: Speech
+  readonly speech: WholeSpeech
 }
 
 /** The next step of every skill, the most useful first. */
@@ -75,7 +75,7 @@ interface PieceProps {
   readonly open: boolean
   readonly isFirst: boolean
   readonly reason: string
-  readonly speech: Speech
+  readonly speech: WholeSpeech
 }
 
 function Piece({ model, step, open, isFirst, reason, speech }: PieceProps) {

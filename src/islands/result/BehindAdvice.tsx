@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react'
 import { useContext } from 'react'
 import { adviceOf, isAdvised, planKey } from '../../core/plan.ts'
 import { planOf } from '../../stores/plan.ts'
-import type { Speech } from '../../wording/speech.ts'
+import type { WholeSpeech } from '../../wording/speech.ts'
 import { Planning, type PlanningPlace } from '../plan/planning.ts'
 import { Said } from '../ui/Said.tsx'
 import { AdviceText } from './AdviceText.tsx'
@@ -11,7 +11,7 @@ interface Props {
   readonly model: string
   /** The names of the pieces that are advice now. */
   readonly advised: readonly string[]
-  readonly speech: Speech
+  readonly speech: WholeSpeech
 }
 
 /** What the plan holds and the advice no longer says, for a report. Nothing where there is no plan. */

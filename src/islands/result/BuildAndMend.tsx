@@ -1,7 +1,7 @@
 import type { LevelAdvice } from '../../core/advice.ts'
 import { adviceOf, planKey } from '../../core/plan.ts'
 import { skillName } from '../../wording/names.ts'
-import type { Speech } from '../../wording/speech.ts'
+import type { WholeSpeech } from '../../wording/speech.ts'
 import { AddToPlan } from '../plan/AddToPlan.tsx'
 import { Said } from '../ui/Said.tsx'
 import { AdviceText } from './AdviceText.tsx'
@@ -13,7 +13,7 @@ interface Props {
   readonly advice: readonly LevelAdvice[]
   /** What is said where there is none. */
   readonly none: string
-  readonly speech: Speech
+  readonly speech: WholeSpeech
 }
 
 /** What to mend first and what to build next, where there are no rungs. */

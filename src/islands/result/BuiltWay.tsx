@@ -4,7 +4,7 @@ import type { LevelsModel, ProfileModel } from '../../core/model.ts'
 import { byModel, readResult } from '../../core/reading.ts'
 import { score } from '../../core/score.ts'
 import type { Sheet } from '../../core/sheet.ts'
-import type { Speech } from '../../wording/speech.ts'
+import type { WholeSpeech } from '../../wording/speech.ts'
 import { BuildAndMend } from './BuildAndMend.tsx'
 import { SkillMap } from './SkillMap.tsx'
 import type { ShownView } from './views.ts'
@@ -12,7 +12,7 @@ import type { ShownView } from './views.ts'
 interface Props {
   readonly model: LevelsModel | ProfileModel
   readonly sheet: Sheet
-  readonly speech: Speech
+  readonly speech: WholeSpeech
   readonly views: readonly ShownView[]
 }
 

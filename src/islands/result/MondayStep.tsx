@@ -6,13 +6,12 @@ import { partsOf } from '../../core/parts.ts'
 import { stepId } from '../../core/step.ts'
 import { text } from '../../i18n/text.ts'
 import { planOf } from '../../stores/plan.ts'
-import { adviceLine } from '../../wording/advice-text.ts'
 import { questionOf } from '../../wording/items.ts'
 import { partName, skillName, stageName } from '../../wording/names.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { Planning } from '../plan/planning.ts'
 import { startsPlan } from '../plan/starts-plan.ts'
-import { Said, spokenIn } from '../ui/Said.tsx'
+import { Said } from '../ui/Said.tsx'
 import { ViewLinks } from './view-links.ts'
 
 interface Props {
@@ -94,8 +93,8 @@ export function AdvicePanel({ id, more = '', isWay = false, speech }: AdviceProp
   const assessment = useContext(Planning)?.assessment
   if (!advice) return null
   const facts = [
-    [said.who, adviceLine(advice.html, 0)],
-    [said.takes, adviceLine(advice.html, 1, 'half')]
+    [said.who, advice.who],
+    [said.takes, advice.takes]
   ] as const
   return (
     <Panel when={said.when} title={advice.title} speech={speech}>
@@ -105,7 +104,9 @@ export function AdvicePanel({ id, more = '', isWay = false, speech }: AdviceProp
             fact && (
               <div key={name}>
                 <dt>{name}</dt>
-                <dd {...spokenIn(speech)}>{fact}</dd>
+                <dd>
+                  <Said speech={speech}>{fact}</Said>
+                </dd>
               </div>
             )
         )}

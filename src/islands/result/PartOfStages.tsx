@@ -6,7 +6,7 @@ import type { Sheet } from '../../core/sheet.ts'
 import type { StageReading } from '../../core/stage.ts'
 import { isProvisional } from '../../core/trust.ts'
 import { rangeSentence } from '../../wording/in-words.ts'
-import type { Speech } from '../../wording/speech.ts'
+import type { WholeSpeech } from '../../wording/speech.ts'
 import { AdviceList } from './AdviceList.tsx'
 import { Extremes } from './Extremes.tsx'
 import { FindOut } from './FindOut.tsx'
@@ -17,7 +17,7 @@ interface Props {
   /** Of the competencies that were asked. */
   readonly model: StagesModel
   readonly sheet: Sheet
-  readonly speech: Speech
+  readonly speech: WholeSpeech
 }
 
 const noStage: StageReading = { stage: { value: null, low: null, high: null }, heldBackBy: [] }

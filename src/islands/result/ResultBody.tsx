@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Model } from '../../core/model.ts'
 import { byModel } from '../../core/reading.ts'
 import type { Sheet } from '../../core/sheet.ts'
-import type { Speech } from '../../wording/speech.ts'
+import type { WholeSpeech } from '../../wording/speech.ts'
 import { FromPage } from '../ui/FromPage.tsx'
 import { BesideOthers } from './BesideOthers.tsx'
 import { BuiltWay } from './BuiltWay.tsx'
@@ -16,7 +16,7 @@ import { type ShownView, shownViews } from './views.ts'
 interface Props {
   readonly model: Model
   readonly sheet: Sheet
-  readonly speech: Speech
+  readonly speech: WholeSpeech
   /** The address of the method page. */
   readonly method: string
   /** Whether it is somebody else's and nothing of it may be changed. */

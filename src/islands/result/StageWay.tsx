@@ -2,7 +2,7 @@ import type { StagesModel } from '../../core/model.ts'
 import type { Scores } from '../../core/score.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import { isProvisional } from '../../core/trust.ts'
-import type { Speech } from '../../wording/speech.ts'
+import type { WholeSpeech } from '../../wording/speech.ts'
 import { AdviceList } from './AdviceList.tsx'
 import { FindOut } from './FindOut.tsx'
 import { RouteSection } from './RouteSection.tsx'
@@ -13,7 +13,7 @@ import type { ShownView } from './views.ts'
 interface Props {
   readonly model: StagesModel
   readonly sheet: Sheet
-  readonly speech: Speech
+  readonly speech: WholeSpeech
   readonly readOnly: boolean
   readonly views: readonly ShownView[]
 }

@@ -1,6 +1,8 @@
 import { useStore } from '@nanostores/react'
-import { Suspense, useCallback, useEffect, useState } from 'react'
-import { modelAt, retry } from '../../stores/models.ts'
+import type { ReadableAtom } from 'nanostores'
+import { type ComponentType, Suspense, useCallback, useEffect, useState } from 'react'
+import type { BriefWords } from '../../i18n/model-words.ts'
+import { briefAt, type Loading, modelAt, retry } from '../../stores/models.ts'
 import { lateRadar } from '../charts/load-radar.ts'
 import { Waiting } from '../result/Waiting.tsx'
 import { Arriving } from '../ui/Arriving.tsx'
@@ -8,9 +10,11 @@ import { CurrentLine } from '../ui/CurrentLine.tsx'
 import { Failed } from '../ui/Failed.tsx'
 import { late } from '../ui/late.ts'
 import { useAssessments } from '../ui/name.ts'
+import { BehindFirst } from './BehindFirst.tsx'
+import { FirstView } from './FirstView.tsx'
 import { NoAnswers } from './NoAnswers.tsx'
 import { ReadyResult } from './ReadyResult.tsx'
-import type { OwnPlace, OwnProps, OwnResultsProps } from './results-props.ts'
+import type { OwnPlace, OwnProps, OwnResultsProps, OwnViewProps } from './results-props.ts'
 import { useAnsweredForms } from './use-answered-forms.ts'
 import { useChosenForm } from './use-chosen.ts'
 
@@ -70,11 +74,25 @@ function OwnResults(props: OwnResultsProps & OwnPlace) {
 }
 
 function OwnResult(props: OwnProps) {
-  const { offered, t, view } = props
-  const loaded = useStore(modelAt(offered.files))
+  const { offered, view } = props
   useEffect(() => {
     if (view === 'result' && offered.hasRadar) void lateRadar.fetch()
   }, [view, offered])
+  return view === 'result' ? (
+    <Loaded {...props} $loaded={briefAt(offered.files)} View={FirstView} />
+  ) : (
+    <Loaded {...props} $loaded={modelAt(offered.files)} View={BehindFirst} />
+  )
+}
+
+interface LoadedProps<Words extends BriefWords> extends OwnProps {
+  readonly $loaded: ReadableAtom<Loading<Words>>
+  readonly View: ComponentType<OwnViewProps<Words>>
+}
+
+function Loaded<Words extends BriefWords>({ $loaded, ...props }: LoadedProps<Words>) {
+  const { offered, t } = props
+  const loaded = useStore($loaded)
   switch (loaded.state) {
     case 'loading':
       return <Waiting {...props} />

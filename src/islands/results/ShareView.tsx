@@ -5,7 +5,7 @@ import { isAdvised } from '../../core/plan.ts'
 import { planOf } from '../../stores/plan.ts'
 import { $report } from '../../stores/report.ts'
 import type { StoredSheet } from '../../stores/stored-sheet.ts'
-import type { Speech } from '../../wording/speech.ts'
+import type { WholeSpeech } from '../../wording/speech.ts'
 import { loadRadar } from '../charts/load-radar.ts'
 import { ownContent } from '../files/own-content.ts'
 import { ResultFiles } from '../files/ResultFiles.tsx'
@@ -23,7 +23,7 @@ const lateReport = late(async () => (await wholeReport()).WholeReport)
 interface Props extends OwnProps {
   readonly model: Model
   readonly sheet: StoredSheet
-  readonly speech: Speech
+  readonly speech: WholeSpeech
 }
 
 /** How a result leaves this browser: as a link, a code, a printed report, a file. */

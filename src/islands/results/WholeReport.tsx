@@ -16,7 +16,7 @@ import { strategyOf } from '../../stores/strategy.ts'
 import { enoughRows } from '../../wording/enough-sentences.ts'
 import { keptRows } from '../../wording/metrics/kept-rows.ts'
 import type { OwnMessages } from '../../wording/own-messages.ts'
-import type { Speech } from '../../wording/speech.ts'
+import type { WholeSpeech } from '../../wording/speech.ts'
 import { journeyRows, journeyTitle } from '../../wording/worksheets/journey-rows.ts'
 import { gatherStrategy } from '../../wording/worksheets/strategy-gathered.ts'
 import { strategyRows } from '../../wording/worksheets/strategy-rows.ts'
@@ -37,7 +37,7 @@ interface Props {
   readonly assessment: Assessment
   readonly model: Model
   readonly sheet: StoredSheet
-  readonly speech: Speech
+  readonly speech: WholeSpeech
   readonly report: Report
   readonly own: OwnMessages
   readonly onPrinted: () => void

@@ -1,8 +1,13 @@
+import type { ReactNode } from 'react'
+import type { Model } from '../../core/model.ts'
 import type { Messages } from '../../i18n/messages.ts'
+import type { BriefWords } from '../../i18n/model-words.ts'
 import type { Assessment } from '../../stores/assessment-list.ts'
 import type { OfferedForm } from '../../stores/offered-forms.ts'
+import type { sheetOf } from '../../stores/sheets.ts'
+import type { StoredSheet } from '../../stores/stored-sheet.ts'
 import type { OwnMessages } from '../../wording/own-messages.ts'
-import type { ResultMessages } from '../../wording/speech.ts'
+import type { ResultMessages, Speech } from '../../wording/speech.ts'
 import type { Under } from '../result/under.ts'
 import type { ViewAddresses, ViewName } from '../result/views.ts'
 import type { WaysOn } from '../shared/LinkProblem.tsx'
@@ -47,3 +52,13 @@ export type OwnProps = OwnResultsProps &
     readonly offered: OfferedForm
     readonly answered: readonly OfferedForm[]
   }
+
+/** What a view of one's own result shows. */
+export type OwnViewProps<Words extends BriefWords = BriefWords> = OwnProps & {
+  readonly model: Model
+  readonly sheet: StoredSheet
+  readonly $sheet: ReturnType<typeof sheetOf>
+  readonly speech: Speech<Words>
+  /** How much of it is answered, and the way to change that. */
+  readonly restsOn: ReactNode
+}

@@ -1,10 +1,7 @@
-import type { Model } from '../../core/model.ts'
-import type { Sheet } from '../../core/sheet.ts'
+import type { ModelWords } from '../../i18n/model-words.ts'
 import { plainReport } from '../../stores/report.ts'
 import { noChoices } from '../../stores/route-choices.ts'
-import type { Speech } from '../../wording/speech.ts'
 import { loadRadar } from '../charts/load-radar.ts'
-import type { Gather } from '../files/file-content.ts'
 import { ResultFiles } from '../files/ResultFiles.tsx'
 import { BoardPage } from '../report/BoardPage.tsx'
 import { RunningHeads } from '../report/RunningHeads.tsx'
@@ -14,21 +11,13 @@ import { ResultBody } from '../result/ResultBody.tsx'
 import { shownViews } from '../result/views.ts'
 import { ShownQr } from '../share/ShownQr.tsx'
 import { LinkField } from '../ui/LinkField.tsx'
-import type { SharedProps } from './shared-props.ts'
-
-interface Props extends Pick<SharedProps, 'fragment' | 'forms' | 'lang' | 't' | 'own' | 'addresses'> {
-  readonly model: Model
-  readonly sheet: Sheet
-  readonly title: string
-  readonly speech: Speech
-  readonly gather: Gather
-  /** What its sender called it. */
-  readonly label: string | undefined
-}
+import { sharedContent } from './shared-content.ts'
+import type { SharedViewProps } from './shared-props.ts'
 
 /** A shared result handed on as it came, kept as a file, or printed whole. */
-export function PassOn(props: Props) {
-  const { model, sheet, title, speech, gather, label, fragment, forms, lang, t, own, addresses } = props
+export function PassOn(props: SharedViewProps<ModelWords>) {
+  const { model, sheet, title, speech, result, fragment, forms, lang, t, own, addresses } = props
+  const { sheets, models, label } = result
   const { isPrinting, print, onPrinted } = usePrinting(loadRadar)
   const link = `${new URL(addresses.results, location.href).href}#${fragment}`
   return (
@@ -44,7 +33,8 @@ export function PassOn(props: Props) {
         </p>
       </section>
       <ResultFiles
-        {...{ forms, gather, speech }}
+        {...{ forms, speech }}
+        gather={async () => sharedContent(sheets, models, label)}
         name={label ?? ''}
         method={addresses.method}
         t={own}

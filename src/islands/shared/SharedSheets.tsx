@@ -1,26 +1,24 @@
-import { Suspense, useState } from 'react'
+import { type ComponentType, Suspense, useState } from 'react'
 import type { Result } from '../../core/result-bytes.ts'
 import type { Sheet } from '../../core/sheet.ts'
+import type { BriefWords } from '../../i18n/model-words.ts'
 import { day, text } from '../../i18n/text.ts'
 import { chooseSheet, chosenSheet } from '../../stores/chosen-sheet.ts'
 import type { ReadyModel } from '../../stores/models.ts'
 import { formOf } from '../../stores/offered-forms.ts'
 import { FirstScreenFirst, UnderFirstScreen } from '../result/FirstScreen.tsx'
-import { Arriving } from '../ui/Arriving.tsx'
-import { lateActions, lateFiveMinutes } from './later.ts'
+import { SharedActions } from './SharedActions.tsx'
 import { SheetBody } from './SheetBody.tsx'
-import { sharedContent } from './shared-content.ts'
-import type { SharedProps } from './shared-props.ts'
+import type { SharedProps, SharedViewProps } from './shared-props.ts'
 
-interface Props extends SharedProps {
+interface Props<Words extends BriefWords> extends SharedProps {
   readonly result: Result
-  readonly loaded: readonly ReadyModel[]
+  readonly loaded: readonly ReadyModel<Words>[]
+  readonly View: ComponentType<SharedViewProps<Words>>
 }
 
-const underResult = [lateFiveMinutes, lateActions]
-
 /** What a link holds, sheet by sheet, to read and to take on. */
-export function SharedSheets(props: Props) {
+export function SharedSheets<Words extends BriefWords>(props: Props<Words>) {
   const { result, loaded, fragment, forms, lang, t, view } = props
   const sheets = result.entries.flatMap(entry => (entry.ok ? [entry.sheet] : []))
   const unknown = result.entries.flatMap(entry => (entry.ok ? [] : [entry.number]))
@@ -35,31 +33,20 @@ export function SharedSheets(props: Props) {
   const dated = sheet?.date ? text(lang, t.shared.of, { date: day(lang, sheet.date) }) : t.shared.undated
   // The first view begins with the instrument: its questionnaire and its day stand in one line over that.
   const saysItself = view === 'result' && shown !== undefined
+  const content = { sheets, models: loaded, label: result.label }
   const body = (
     // What stands under a view comes with it, so that nothing moves.
     <Suspense>
       {sheet && shown && (
-        <SheetBody
-          key={chosen}
-          {...props}
-          sheet={sheet}
-          shown={shown}
-          gather={async () => sharedContent(sheets, loaded, result.label)}
-          label={result.label}
-          title={titleOf(sheet)}
-          pages={formOf(sheet, forms)?.pages ?? ''}
-        />
+        <SheetBody key={chosen} {...props} sheet={sheet} model={shown.model} words={shown.words} result={content} />
       )}
       <UnderFirstScreen>
-        <Arriving
-          part={lateActions}
-          props={{
-            ...props,
-            sheets,
-            models: loaded.map(({ model }) => model),
-            titleOf,
-            name: result.label ?? dated
-          }}
+        <SharedActions
+          {...props}
+          sheets={sheets}
+          models={loaded.map(({ model }) => model)}
+          titleOf={titleOf}
+          name={result.label ?? dated}
         />
       </UnderFirstScreen>
     </Suspense>
@@ -92,7 +79,7 @@ export function SharedSheets(props: Props) {
           ))}
         </fieldset>
       )}
-      {view === 'result' ? <FirstScreenFirst besides={underResult}>{body}</FirstScreenFirst> : body}
+      {view === 'result' ? <FirstScreenFirst>{body}</FirstScreenFirst> : body}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import type { AdviceSetting } from '../../core/told-advice.ts'
 import type { AdviceSources } from '../advice-sources.ts'
 import type { SheetOfModel } from '../models-in-words.ts'
 import type { OwnMessages } from '../own-messages.ts'
-import type { Speech } from '../speech.ts'
+import type { WholeSpeech } from '../speech.ts'
 
 /** What its owner decided: the plan, the way for each model, and which advice is told. */
 export interface Decided {
@@ -24,6 +24,6 @@ export interface OneResult extends SheetOfModel, Decided {
   readonly sources: AdviceSources
   /** The name of the questionnaire. */
   readonly title: string
-  readonly speech: Speech
+  readonly speech: WholeSpeech
   readonly t: OwnMessages
 }

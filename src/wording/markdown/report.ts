@@ -10,7 +10,7 @@ import type { ModelsInWords, SheetOfModel } from '../models-in-words.ts'
 import type { OwnMessages } from '../own-messages.ts'
 import { planTable } from '../plan-rows.ts'
 import type { Speech } from '../speech.ts'
-import type { WordsOf } from '../step-words.ts'
+import type { WholeWordsOf } from '../step-words.ts'
 import { journeyRows, journeyTitle } from '../worksheets/journey-rows.ts'
 import { type Gathered, gatherStrategy, type StrategyResult } from '../worksheets/strategy-gathered.ts'
 import { strategyRows } from '../worksheets/strategy-rows.ts'
@@ -103,7 +103,7 @@ function choicesIn(choices: Content['choices'], enough: Content['enough'], model
   return { ...choices[model], enough: enoughIn(enough, model) }
 }
 
-function wordsOf(models: ModelsInWords): WordsOf {
+function wordsOf(models: ModelsInWords): WholeWordsOf {
   return new Map([...models].map(([id, one]) => [id, one.words]))
 }
 

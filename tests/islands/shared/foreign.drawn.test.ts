@@ -36,7 +36,7 @@ test.each<[string, Model, Response[]]>([
   async (_, model, responses) => {
     const en = localeOf('en')
     const words = en && shippedWords(en).find(one => one.model.id === model.id)?.words
-    const fetched = { [`/fa/models/${model.id}.json`]: words }
+    const fetched = { [`/fa/models/${model.id}.json`]: words, [`/fa/models/${model.id}.brief.json`]: words }
     const link = linkOf([sheetOf(model, responses)])
     const { page } = await openResults('fa', { link, fetched })
     await page.findByText('این مدل هنوز ترجمه نشده', { exact: false })

@@ -125,7 +125,7 @@ describe.each(languages)('the way on in Markdown in $name', language => {
           `- **${inMarkdown(results.large)}** ${inMarkdown(`${title}, many`)}`
         ].join('\n')
       )
-      expect(scaleLines({ title: '', html: '' }, results)).toEqual([])
+      expect(scaleLines({}, results)).toEqual([])
     })
 
     test('comes in the order of the method: the route, then what is worth most', () => {

@@ -23,6 +23,8 @@ describe.each(languages)('the strategy on one page in $id', ({ lang, messages, n
     ...speech.words.advice,
     'watch-1': {
       title: 'T',
+      who: 'a.',
+      takes: 'b',
       html: '<ul><li><b>A:</b> a.</li><li>b</li><li><strong>When:</strong> ten ships came; or so.</li></ul>'
     }
   }

@@ -1,0 +1,21 @@
+import { UnderFirstScreen } from '../result/FirstScreen.tsx'
+import { HowFound } from '../result/HowFound.tsx'
+import { ResultView } from '../result/ResultView.tsx'
+import { Boundary } from '../ui/Boundary.tsx'
+import { FiveMinutes } from './FiveMinutes.tsx'
+import type { SharedViewProps } from './shared-props.ts'
+
+/** The first view of a shared result. */
+export function SharedFirst({ model, sheet, speech, t, addresses }: SharedViewProps) {
+  return (
+    <>
+      <Boundary>
+        <ResultView model={model} sheet={sheet} speech={speech} readOnly />
+      </Boundary>
+      <UnderFirstScreen>
+        <FiveMinutes model={model} sheet={sheet} speech={speech} t={t.shared.read} />
+        <HowFound speech={speech} method={addresses.method} />
+      </UnderFirstScreen>
+    </>
+  )
+}
