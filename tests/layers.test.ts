@@ -195,9 +195,19 @@ describe('styles', () => {
   const physical =
     /(?:margin|padding|border|inset)-(?:left|right|top|bottom)|(?:^|[\s;{])(?:left|right|top|bottom)\s*:|text-align:\s*(?:left|right)/m
 
-  test.each(sources)('%s knows no left and right: the site is read from both sides', file => {
+  const cssOf = (file: string) => {
     const source = readFileSync(path.join(root, file), 'utf8')
-    const css = file.endsWith('.css') ? source : [...source.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].join('\n')
-    expect(css.match(physical)?.[0]).toBeUndefined()
+    return file.endsWith('.css') ? source : [...source.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].join('\n')
+  }
+
+  test.each(sources)('%s knows no left and right: the site is read from both sides', file => {
+    expect(cssOf(file).match(physical)?.[0]).toBeUndefined()
   })
+
+  test.each(sources)(
+    '%s names what it looks for with :has(): for anything at all, each element costs a whole page',
+    file => {
+      expect(cssOf(file).match(/:has\((?:[^()]*[\s>+~])?\*[^)]*\)/)?.[0]).toBeUndefined()
+    }
+  )
 })
