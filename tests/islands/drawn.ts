@@ -67,7 +67,10 @@ interface Page<P> {
 export async function open<P extends object>({ at, island, props, kept = {}, fetched = {} }: Page<P>) {
   leave()
   vi.resetModules()
-  vi.doMock('../../src/islands/charts/radar-chart.ts', () => ({ drawRadar: () => notPainted }))
+  vi.doMock('../../src/islands/charts/radar-chart.ts', () => ({
+    layOutRadar: () => notPainted,
+    drawRadar: () => notPainted
+  }))
   const { happyDOM } = window as unknown as Window
   happyDOM.setURL(new URL(at, 'http://localhost').href)
   localStorage.clear()
@@ -81,7 +84,7 @@ export async function open<P extends object>({ at, island, props, kept = {}, fet
   chooseByNumbers()
   hearNoOtherTest()
   Object.assign(document, { fonts: { ready: Promise.resolve() } })
-  document.body.innerHTML = '<main></main>'
+  document.body.innerHTML = '<main></main><template id="missing-part"><button>Try again</button></template>'
   const [Island, { createRoot }, { createElement }] = await Promise.all([
     island(),
     import('react-dom/client'),
@@ -131,7 +134,7 @@ function hearNoOtherTest() {
 /** Leaves the page that is open: an island that stayed would hear what is said to the next. */
 let leave = () => {}
 
-const notPainted = { axisAt: () => undefined, pointOut: () => {}, destroy: () => {} }
+const notPainted = { axisAt: () => undefined, draw: () => {}, pointOut: () => {}, destroy: () => {} }
 
 /** Who reads and presses: waits for what is not there yet, as people do. */
 function visitor() {

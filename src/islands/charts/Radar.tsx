@@ -44,19 +44,27 @@ function Web({ content, label, current, drawn }: WebProps) {
     const element = canvas.current
     if (!element) return
     if (arrival.state !== 'here') return void lateRadar.fetch()
-    const { drawRadar } = arrival.what
-    drawn.current = drawRadar(element, content)
+    const { layOutRadar, drawRadar } = arrival.what
+    const radar = layOutRadar(element, content)
+    const drawing = setTimeout(radar.draw)
+    drawn.current = radar
     const unwatch = onColoursChange(() => {
+      clearTimeout(drawing)
       drawn.current?.destroy()
       drawn.current = drawRadar(element, content)
     })
     return () => {
+      clearTimeout(drawing)
       unwatch()
       drawn.current?.destroy()
       drawn.current = undefined
     }
   }, [arrival, content, drawn])
-  useEffect(() => drawn.current?.pointOut(current), [current, drawn])
+  const pointed = useRef(current)
+  useEffect(() => {
+    if (pointed.current !== current) drawn.current?.pointOut(current)
+    pointed.current = current
+  }, [current, drawn])
   if (arrival.state === 'missing') return <Missing onRetry={() => void fetchAgain([lateRadar])} />
   return (
     <div className="charts-radar">

@@ -19,6 +19,11 @@ export interface DrawnRadar {
   destroy(): void
 }
 
+/** A radar that is laid out, and drawn when that is said: each takes a phone a moment, and they may be tasks of their own. */
+export interface LaidOutRadar extends DrawnRadar {
+  draw(): void
+}
+
 interface Size {
   readonly width: number
   readonly height: number
@@ -26,6 +31,13 @@ interface Size {
 
 /** Draws on a canvas with the colours and fonts of the page; draw again when those change. */
 export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent, size?: Size): DrawnRadar {
+  const radar = layOutRadar(canvas, content, size)
+  radar.draw()
+  return radar
+}
+
+/** The same in two steps. */
+export function layOutRadar(canvas: HTMLCanvasElement, content: RadarContent, size?: Size): LaidOutRadar {
   const { lang, dir } = content
   const colour = coloursOf(canvas)
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
@@ -43,9 +55,11 @@ export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent, size
   if (box) Object.assign(canvas, { width: box.clientWidth, height: box.clientHeight })
   const aside = font.size * 1.5
   const above = font.size * (Math.max(...labels.map(({ length }) => length)) * 1.2 + 0.8)
+  let isLaidOutOnly = true
   const chart = new Chart(canvas, {
     type: 'radar',
     plugins: [
+      { id: 'laid-out-only', beforeRender: () => !isLaidOutOnly },
       areaOf(valuesOf('score'), colour.area),
       rangesOnAxes(valuesOf('low'), valuesOf('high'), colour.band, 8 * unit),
       figuresAtRings({ ...font, size: font.size - 2, colour: colour.soft }, lang, colour.paper),
@@ -77,7 +91,7 @@ export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent, size
           },
           grid: { color: ({ index }) => (index === 4 ? colour.rule : colour.hairline), lineWidth: unit },
           // Figures and names are drawn beside the axes, where no line crosses them.
-          ticks: { stepSize: 1, display: false },
+          ticks: { stepSize: 1, display: false, callback: () => '' },
           pointLabels: { display: false }
         }
       }
@@ -86,8 +100,15 @@ export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent, size
   const resized = new ResizeObserver(() => box && chart.resize(box.clientWidth, box.clientHeight))
   if (box) resized.observe(box)
   const axisOf = (place: number) => (dir === 'ltr' || place === 0 ? place : axes.length - place)
+  // Where a phone has no room left for another canvas, there is nothing to draw on; the figures stand beside it.
+  const isOnCanvas = Boolean(chart.ctx)
   return {
+    draw() {
+      isLaidOutOnly = false
+      if (isOnCanvas) chart.render()
+    },
     pointOut(axis) {
+      if (!isOnCanvas) return
       const index = axis === undefined ? undefined : axisOf(axis)
       chart.setActiveElements(index === undefined ? [] : lines.map((_, datasetIndex) => ({ datasetIndex, index })))
       chart.render()

@@ -3,10 +3,11 @@ import type { StagesModel } from '../../core/model.ts'
 import type { Sheet } from '../../core/sheet.ts'
 import type { Speech } from '../../wording/speech.ts'
 import { Extremes } from './Extremes.tsx'
-import { UnderFirstScreen } from './FirstScreen.tsx'
 import { RadarFigure } from './RadarFigure.tsx'
 import { StageHeadline } from './StageHeadline.tsx'
+import { Turn } from './Turns.tsx'
 import { useStageReading } from './use-stage-reading.ts'
+import { Waiting } from './Waiting.tsx'
 
 interface Props {
   readonly model: StagesModel
@@ -18,30 +19,15 @@ interface Props {
 /** A result read by stages: where it stands, how sure that is, and the first step. */
 export function StageView({ model, sheet, speech, readOnly }: Props) {
   const { scores, reading, target, way, distance, advice } = useStageReading(model, sheet, readOnly)
+  const first = firstStep(model, sheet, scores, way, advice)
+  const below = distance?.below ?? []
   return (
     <>
-      <StageHeadline
-        model={model}
-        sheet={sheet}
-        scores={scores}
-        reading={reading}
-        distance={distance}
-        way={way}
-        first={firstStep(model, sheet, scores, way, advice)}
-        target={target}
-        speech={speech}
-      />
-      <UnderFirstScreen>
-        <RadarFigure
-          model={model}
-          scores={scores}
-          reading={reading}
-          below={distance?.below ?? []}
-          way={way}
-          speech={speech}
-        />
-        <Extremes model={model} scores={scores} speech={speech} />
-      </UnderFirstScreen>
+      <Turn before={<Waiting {...speech} />}>
+        {() => <StageHeadline {...{ model, sheet, scores, reading, distance, way, first, target, speech }} />}
+      </Turn>
+      <Turn>{() => <RadarFigure {...{ model, scores, reading, below, way, speech }} />}</Turn>
+      <Turn>{() => <Extremes model={model} scores={scores} speech={speech} />}</Turn>
     </>
   )
 }

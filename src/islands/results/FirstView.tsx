@@ -1,8 +1,8 @@
 import { day } from '../../i18n/text.ts'
 import { concernsEdition } from '../../stores/stored-sheet.ts'
-import { FirstScreenFirst, UnderFirstScreen } from '../result/FirstScreen.tsx'
 import { HowFound } from '../result/HowFound.tsx'
 import { ResultView } from '../result/ResultView.tsx'
+import { InTurns, Turn } from '../result/Turns.tsx'
 import { Arriving } from '../ui/Arriving.tsx'
 import { Boundary } from '../ui/Boundary.tsx'
 import { late } from '../ui/late.ts'
@@ -20,24 +20,28 @@ export function FirstView(props: OwnViewProps) {
       <p className="results-meta quiet">
         {[offered.title, sheet.date && day(lang, sheet.date)].filter(Boolean).join(' · ')}
       </p>
-      <FirstScreenFirst besides={isOfEarlier ? withEdition : undefined}>
+      <InTurns besides={isOfEarlier ? withEdition : undefined}>
         <Boundary>
           <ResultView model={model} sheet={sheet} speech={speech} />
         </Boundary>
-        <UnderFirstScreen>
-          <HowFound speech={speech} method={addresses.method} />
-          <p className="notice results-keep no-print">
-            {t.back.keep} <a href={addresses.views.share}>{t.back.keepHow}</a>
-          </p>
-          {isOfEarlier && (
-            <Arriving
-              part={lateEdition}
-              props={{ model, sheet, $sheet, lang, t: own.edition, questionnaire: offered.questionnaire }}
-            />
+        <Turn>
+          {() => (
+            <>
+              <HowFound speech={speech} method={addresses.method} />
+              <p className="notice results-keep no-print">
+                {t.back.keep} <a href={addresses.views.share}>{t.back.keepHow}</a>
+              </p>
+              {isOfEarlier && (
+                <Arriving
+                  part={lateEdition}
+                  props={{ model, sheet, $sheet, lang, t: own.edition, questionnaire: offered.questionnaire }}
+                />
+              )}
+              <p className="results-rests no-print">{restsOn}</p>
+            </>
           )}
-          <p className="results-rests no-print">{restsOn}</p>
-        </UnderFirstScreen>
-      </FirstScreenFirst>
+        </Turn>
+      </InTurns>
     </>
   )
 }

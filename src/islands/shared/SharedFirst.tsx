@@ -1,6 +1,6 @@
-import { UnderFirstScreen } from '../result/FirstScreen.tsx'
 import { HowFound } from '../result/HowFound.tsx'
 import { ResultView } from '../result/ResultView.tsx'
+import { Turn } from '../result/Turns.tsx'
 import { Boundary } from '../ui/Boundary.tsx'
 import { FiveMinutes } from './FiveMinutes.tsx'
 import type { SharedViewProps } from './shared-props.ts'
@@ -12,10 +12,8 @@ export function SharedFirst({ model, sheet, speech, t, addresses }: SharedViewPr
       <Boundary>
         <ResultView model={model} sheet={sheet} speech={speech} readOnly />
       </Boundary>
-      <UnderFirstScreen>
-        <FiveMinutes model={model} sheet={sheet} speech={speech} t={t.shared.read} />
-        <HowFound speech={speech} method={addresses.method} />
-      </UnderFirstScreen>
+      <Turn>{() => <FiveMinutes model={model} sheet={sheet} speech={speech} t={t.shared.read} />}</Turn>
+      <Turn>{() => <HowFound speech={speech} method={addresses.method} />}</Turn>
     </>
   )
 }

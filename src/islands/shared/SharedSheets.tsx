@@ -6,7 +6,7 @@ import { day, text } from '../../i18n/text.ts'
 import { chooseSheet, chosenSheet } from '../../stores/chosen-sheet.ts'
 import type { ReadyModel } from '../../stores/models.ts'
 import { formOf } from '../../stores/offered-forms.ts'
-import { FirstScreenFirst, UnderFirstScreen } from '../result/FirstScreen.tsx'
+import { InTurns, Turn } from '../result/Turns.tsx'
 import { SharedActions } from './SharedActions.tsx'
 import { SheetBody } from './SheetBody.tsx'
 import type { SharedProps, SharedViewProps } from './shared-props.ts'
@@ -40,15 +40,17 @@ export function SharedSheets<Words extends BriefWords>(props: Props<Words>) {
       {sheet && shown && (
         <SheetBody key={chosen} {...props} sheet={sheet} model={shown.model} words={shown.words} result={content} />
       )}
-      <UnderFirstScreen>
-        <SharedActions
-          {...props}
-          sheets={sheets}
-          models={loaded.map(({ model }) => model)}
-          titleOf={titleOf}
-          name={result.label ?? dated}
-        />
-      </UnderFirstScreen>
+      <Turn>
+        {() => (
+          <SharedActions
+            {...props}
+            sheets={sheets}
+            models={loaded.map(({ model }) => model)}
+            titleOf={titleOf}
+            name={result.label ?? dated}
+          />
+        )}
+      </Turn>
     </Suspense>
   )
   return (
@@ -79,7 +81,7 @@ export function SharedSheets<Words extends BriefWords>(props: Props<Words>) {
           ))}
         </fieldset>
       )}
-      {view === 'result' ? <FirstScreenFirst>{body}</FirstScreenFirst> : body}
+      {view === 'result' ? <InTurns>{body}</InTurns> : body}
     </div>
   )
 }

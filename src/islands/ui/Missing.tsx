@@ -7,9 +7,11 @@ export function Missing({ onRetry }: Props) {
   return (
     <div
       ref={place => {
-        const { content } = document.querySelector('#missing-part') as HTMLTemplateElement
-        place?.replaceChildren(content.cloneNode(true))
-        place?.querySelector('button')?.addEventListener('click', onRetry)
+        const kept = document.querySelector<HTMLTemplateElement>('#missing-part')
+        // It is drawn where something has failed already, and must not fail itself.
+        if (!place || !kept) return
+        place.replaceChildren(kept.content.cloneNode(true))
+        place.querySelector('button')?.addEventListener('click', onRetry)
       }}
     />
   )

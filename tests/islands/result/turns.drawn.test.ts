@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { open } from '../drawn.ts'
+
+/** A result of a word, two rests, and a part of which a promise says when it comes. */
+async function drawn({ coming }: { coming?: Promise<string> } = {}) {
+  const island = async () => {
+    const { InTurns, Turn } = await import('../../../src/islands/result/Turns.tsx')
+    const { late } = await import('../../../src/islands/ui/late.ts')
+    const { createElement, useState } = await import('react')
+    const besides = coming && [late(() => coming)]
+    const turn = (key: string, before?: string) =>
+      createElement(Turn, { key, before, children: () => createElement('p', null, key) })
+    function Result() {
+      const [isMore, setMore] = useState(false)
+      return createElement(InTurns, {
+        besides,
+        children: [
+          turn('Engage', 'Reading your answers'),
+          turn('The six competencies'),
+          turn('Ways on'),
+          createElement('button', { key: 'more', onClick: () => setMore(true) }, 'More'),
+          isMore && turn('Even more')
+        ]
+      })
+    }
+    return () => createElement(Result)
+  }
+  return open({ at: '/en/results/', island, props: {} })
+}
+
+test('where one stands is seen before the rest is drawn, and the rest follows by itself, in its order', async () => {
+  const { page } = await drawn()
+  expect(page.getByText('Reading your answers')).toBeDefined()
+  await page.findByText('Engage')
+  expect(page.queryByText('Reading your answers')).toBeNull()
+  expect(page.queryByText('The six competencies')).toBeNull()
+  await page.findByText('The six competencies')
+  expect(page.queryByText('Ways on')).toBeNull()
+  await page.findByText('Ways on')
+})
+
+test('what comes when all turns are over is drawn at once', async () => {
+  const { page, user } = await drawn()
+  await page.findByText('Ways on')
+  await new Promise(requestAnimationFrame)
+  await user.click(page.getByRole('button', { name: 'More' }))
+  expect(page.getByText('Even more')).toBeDefined()
+})
+
+test('elsewhere, as on paper, nothing waits for a turn', async () => {
+  const island = async () => {
+    const { Turn } = await import('../../../src/islands/result/Turns.tsx')
+    const { createElement } = await import('react')
+    return () => createElement(Turn, { children: () => createElement('p', null, 'Engage') })
+  }
+  const { page } = await open({ at: '/en/results/', island, props: {} })
+  expect(page.getByText('Engage')).toBeDefined()
+})
+
+for (const [how, arrive] of [
+  ['has come', (come: (part: string) => void) => come('a part')],
+  ['does not arrive, which is said in its place', (_: unknown, fail: (why: Error) => void) => fail(new Error())]
+] as const)
+  test(`the rest waits for what stands under it, so that nothing moves, until that ${how}`, async () => {
+    const { promise, resolve, reject } = Promise.withResolvers<string>()
+    promise.catch(() => {})
+    const { page } = await drawn({ coming: promise })
+    await page.findByText('Engage')
+    await new Promise(requestAnimationFrame)
+    await new Promise(done => setTimeout(done, 50))
+    expect(page.queryByText('The six competencies')).toBeNull()
+    arrive(resolve, reject)
+    await page.findByText('Ways on')
+  })
