@@ -28,7 +28,7 @@ export function Specimen({ model, speech, t }: Props) {
         <legend className="quiet">{t.sight}</legend>
         {sights.map((_, at) => (
           <label key={t.sights[at]} className="choice">
-            <input type="radio" name="sight" defaultChecked={at === 0} /> {t.sights[at]}
+            <input type="radio" name="sight" value={at} defaultChecked={at === 0} /> {t.sights[at]}
           </label>
         ))}
       </fieldset>
@@ -40,7 +40,7 @@ export function Specimen({ model, speech, t }: Props) {
       />
       <div className="home-sights">
         {sights.map((sight, at) => (
-          <Seen key={t.sights[at]} sight={sight} model={model} speech={speech} />
+          <Seen key={t.sights[at]} at={at} sight={sight} model={model} speech={speech} />
         ))}
       </div>
     </div>
@@ -48,15 +48,16 @@ export function Specimen({ model, speech, t }: Props) {
 }
 
 interface SeenProps {
+  readonly at: number
   readonly sight: Sight
   readonly model: StagesModel
   readonly speech: Speech
 }
 
-function Seen({ sight: { scores, reading, sentence }, model, speech }: SeenProps) {
+function Seen({ at, sight: { scores, reading, sentence }, model, speech }: SeenProps) {
   const { lang, words } = speech
   return (
-    <div>
+    <div data-sight={at}>
       <p className="home-stage">
         <span className="figure">{figure(lang, shown(scores.overall.score ?? 1))}</span>{' '}
         {stageHeadline(reading, speech)}
