@@ -4,7 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { glob, type Loader } from 'astro/loaders'
 import { benchmarkFile } from './collections/benchmarks/benchmark-file.ts'
-import { checkModels } from './collections/check/check-models.ts'
+import { mistakesIn } from './collections/check/check-models.ts'
 import { findingSentence } from './collections/check/finding.ts'
 import { languageGaps } from './collections/check/language-gaps.ts'
 import { readModels } from './collections/check/read-models.ts'
@@ -28,7 +28,7 @@ const checkedStructures: Loader = {
   ...structures,
   load: async context => {
     const models = readModels(fileURLToPath(new URL(`${content}/models/`, context.config.root)))
-    const wrong = checkModels(models, locales).findings.filter(finding => finding.is === 'wrong')
+    const wrong = mistakesIn(models, locales)
     if (wrong.length > 0) throw new Error(wrong.map(findingSentence).join('\n'))
     await structures.load(context)
   }

@@ -7,9 +7,9 @@ import type { ModelFinding } from './finding.ts'
 import { type Numbered, numberFindings } from './number-findings.ts'
 import { checkedBy } from './schema-findings.ts'
 import { structureWeaknesses } from './structure-weaknesses.ts'
-import { writtenWords } from './word-findings.ts'
+import { type WrittenWords, writtenWords } from './word-findings.ts'
 import { wordWeaknesses } from './word-weaknesses.ts'
-import { writtenYaml } from './written-yaml.ts'
+import { type WrittenYaml, writtenYaml } from './written-yaml.ts'
 
 /** A model whose structure could be read, with the languages that have words of it. */
 export interface CheckedModel {
@@ -23,8 +23,33 @@ export interface ModelCheck {
   readonly findings: readonly ModelFinding[]
 }
 
-/** Looks at all files under `content/models`, by their path there. The build stops at what is wrong. */
+/** What there is once everything that is wrong has been found. */
+interface ReadModels {
+  readonly models: readonly ReadModel[]
+  readonly mistakes: readonly ModelFinding[]
+}
+
+interface ReadModel extends CheckedModel {
+  readonly yaml: WrittenYaml
+  readonly written: readonly WrittenWords[]
+}
+
+/** Looks at all files under `content/models`, by their path there. */
 export function checkModels(files: ReadonlyMap<string, string>, locales: readonly Locale[]): ModelCheck {
+  const { models, mistakes } = readModelFiles(files, locales)
+  const weaknesses = models.flatMap(({ model, yaml, written }) => [
+    ...structureWeaknesses(model, path => yaml.lineOf(path)),
+    ...written.flatMap(one => wordWeaknesses(model, one))
+  ])
+  return { models, findings: [...mistakes, ...weaknesses] }
+}
+
+/** What is wrong in them, at which the build stops. It does not ask what is weak: all words are compared with all for that. */
+export function mistakesIn(files: ReadonlyMap<string, string>, locales: readonly Locale[]): readonly ModelFinding[] {
+  return readModelFiles(files, locales).mistakes
+}
+
+function readModelFiles(files: ReadonlyMap<string, string>, locales: readonly Locale[]): ReadModels {
   const stray = strayFiles(
     [...files.keys()].sort(),
     locales.map(({ id }) => id)
@@ -38,7 +63,7 @@ export function checkModels(files: ReadonlyMap<string, string>, locales: readonl
     findings.push({ file, line, problem: 'has letters that can’t be read; expected it saved as UTF-8', is: 'wrong' })
   }
   const numbers: Numbered[] = []
-  const models: CheckedModel[] = []
+  const models: ReadModel[] = []
   for (const id of new Set([...shown.keys()].map(file => file.split('/')[0] as string))) {
     const text = shown.get(`${id}/model.yaml`)
     if (text === undefined) continue
@@ -51,17 +76,13 @@ export function checkModels(files: ReadonlyMap<string, string>, locales: readonl
     const model = toModel(id, checked.data)
     numbers.push({ id, number: model.number, line: yaml.lineOf(['number']) })
     const offered = locales.filter(locale => [...shown.keys()].some(file => file.startsWith(`${id}/${locale.id}/`)))
-    models.push({ model, locales: offered })
+    const written = offered.map(locale => writtenWords(model, checked.data.scales, locale, shown))
+    models.push({ model, locales: offered, yaml, written })
     if (!offered.some(({ id: language }) => language === sourceLocale.id)) {
       const problem = `the folder ${sourceLocale.id} is missing; expected the words of the first language, which stand in for others`
       findings.push({ file: id, problem, is: 'wrong' })
     }
-    const written = offered.map(locale => writtenWords(model, checked.data.scales, locale, shown))
-    findings.push(
-      ...written.flatMap(one => one.findings),
-      ...structureWeaknesses(model, path => yaml.lineOf(path)),
-      ...written.flatMap(one => wordWeaknesses(model, one))
-    )
+    findings.push(...written.flatMap(one => one.findings))
   }
-  return { models, findings: [...numberFindings(numbers), ...findings] }
+  return { models, mistakes: [...numberFindings(numbers), ...findings] }
 }
