@@ -41,6 +41,8 @@ export default defineConfig({
       noExternal: drawnBy
     },
     environments: {
+      // Where `content.config.ts` is read: Astro itself runs already, and need not be transformed file by file to run once more.
+      astro: { resolve: { external: ['astro'] } },
       prerender: {
         build: {
           rolldownOptions: {
