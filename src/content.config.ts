@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content'
-import { globSync } from 'node:fs'
+import { existsSync, globSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { glob, type Loader } from 'astro/loaders'
@@ -13,8 +13,8 @@ import { metricFile, metricsFile, metricsWordsFile } from './collections/metrics
 import { momentFile, questionsFile, questionsWordsFile } from './collections/metrics/question-files.ts'
 import { modelFile } from './collections/model-file.ts'
 import { adviceFile, modelWordsFile, pageFile, partWordsFile } from './collections/word-files.ts'
-import { messagesIn } from './i18n/dictionaries.ts'
 import { locales } from './i18n/locales.ts'
+import { noDictionary } from './i18n/no-dictionary.ts'
 
 // Another folder of content, for those who have models of their own beside this one.
 const content = process.env.CONTENT ?? 'content'
@@ -39,7 +39,11 @@ const pages = files('pages', '*/*.md')
 const checkedPages: Loader = {
   ...pages,
   load: async context => {
-    for (const { id } of locales) messagesIn(id)
+    // Looked for and not loaded: to transform all of its files only to see that they are there takes long.
+    const unwritten = locales.find(
+      ({ id }) => !existsSync(new URL(`src/i18n/${id}/dictionary.ts`, context.config.root))
+    )
+    if (unwritten) throw new Error(noDictionary(unwritten.id))
     const cwd = fileURLToPath(new URL(`${content}/`, context.config.root))
     const found = globSync('{pages,guide,metrics,glossary}/**/*.*', { cwd }).map(file => file.split(path.sep).join('/'))
     const gaps = languageGaps(found, content, locales)
