@@ -40,6 +40,15 @@ export default defineConfig({
       alias: inPlaceOfReact,
       noExternal: drawnBy
     },
+    plugins: [
+      {
+        // A build reads its content with a server, for which dependencies would be packed that only `astro dev` hands out.
+        name: 'nothing-to-hand-out',
+        configResolved({ isProduction, environments }) {
+          if (isProduction) environments.client.optimizeDeps.include = []
+        }
+      }
+    ],
     environments: {
       // Where `content.config.ts` is read: Astro itself runs already, and need not be transformed file by file to run once more.
       astro: { resolve: { external: ['astro'] } },
