@@ -31,6 +31,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // A style in an attribute would be against the policy of every page, and the texts have no programs to colour.
+  markdown: { syntaxHighlight: false },
   vite: {
     define: {
       'import.meta.env.EDITION': JSON.stringify(edition) ?? 'undefined',
