@@ -20,15 +20,16 @@ export function besidePages(): AstroIntegration {
 }
 
 export function writeWorkers(folder: string): void {
+  const scripts = ['watch', 'keep', 'save'].map(name => [`${name}.js`, scriptOf(`${name}.ts`)] as const)
+  const worker = scriptOf('worker.ts')
   for (const { id } of locales) {
-    for (const name of ['watch', 'keep', 'save'])
-      writeFileSync(path.join(folder, id, `${name}.js`), scriptOf(`${name}.ts`))
-    writeFileSync(path.join(folder, id, 'sw.js'), workerOf(folder, id))
+    for (const [name, script] of scripts) writeFileSync(path.join(folder, id, name), script)
+    writeFileSync(path.join(folder, id, 'sw.js'), workerOf(folder, id, worker))
   }
 }
 
 /** The worker of a language, with the addresses of its files from its own place and the hash of each. */
-function workerOf(folder: string, locale: string): string {
+function workerOf(folder: string, locale: string, source: string): string {
   const found = globSync([`${locale}/**/*.{html,json,webmanifest}`, `${locale}/{watch,keep,save}.js`, ...forAll], {
     cwd: folder
   })
@@ -38,7 +39,6 @@ function workerOf(folder: string, locale: string): string {
       .sort()
       .map(file => [addressFrom(locale, file), hashOf(readFileSync(path.join(folder, file)))])
   )
-  const source = scriptOf('worker.ts')
   const release = createHash('sha256').update(JSON.stringify(files)).update(source).digest('hex').slice(0, 16)
   return `const release = ${JSON.stringify(release)}
 const files = ${JSON.stringify(files)}
