@@ -5,6 +5,7 @@ import { type Locale, locales, sourceLocale } from '../i18n/locales.ts'
 import type { ModelWords } from '../i18n/model-words.ts'
 import { assembleWords, type WordSources } from './assemble-words.ts'
 import type { ModelFile } from './model-file.ts'
+import { once } from './once.ts'
 import { toModel } from './to-model.ts'
 
 /** A model with its words in one language, as a page needs it. */
@@ -16,11 +17,11 @@ export interface ModelInWords {
 const folder = (entry: string) => entry.split('/')[0] as string
 
 /** Every model, by its number. */
-export async function allModels(): Promise<Model[]> {
+export const allModels = once(async (): Promise<readonly Model[]> => {
   const entries = await getCollection('structures')
   const models = entries.map(({ id, data }) => toModel(folder(id), data as ModelFile))
   return models.sort((a, b) => a.number - b.number)
-}
+})
 
 /** The models that an edition offers, in its order; where there is none, every model. */
 export async function offeredModels(): Promise<Model[]> {
@@ -51,14 +52,17 @@ export async function languagesOf(model: string): Promise<Locale[]> {
 }
 
 /** The words of a model in a language, or the English ones where the language does not offer it. */
-export async function wordsOf(model: Model, locale: string): Promise<ModelWords> {
-  const sources = await wordSources()
-  const from = isOffered(sources, model.id, locale) ? locale : sourceLocale.id
-  const lang = locales.find(({ id }) => id === from)?.lang ?? sourceLocale.lang
-  const file = (await getCollection('structures')).find(({ id }) => folder(id) === model.id)
-  if (!file) throw new Error(`content/models/${model.id}/model.yaml is missing`)
-  return assembleWords(model, (file.data as ModelFile).scales, from, lang, sources)
-}
+export const wordsOf = once(
+  async (model: Model, locale: string): Promise<ModelWords> => {
+    const sources = await wordSources()
+    const from = isOffered(sources, model.id, locale) ? locale : sourceLocale.id
+    const lang = locales.find(({ id }) => id === from)?.lang ?? sourceLocale.lang
+    const file = (await getCollection('structures')).find(({ id }) => folder(id) === model.id)
+    if (!file) throw new Error(`content/models/${model.id}/model.yaml is missing`)
+    return assembleWords(model, (file.data as ModelFile).scales, from, lang, sources)
+  },
+  (model, locale) => `${model.id}/${locale}`
+)
 
 /** Whether a language has any file of a model; then it must have all. */
 function isOffered(sources: WordSources, model: string, locale: string): boolean {
@@ -66,7 +70,7 @@ function isOffered(sources: WordSources, model: string, locale: string): boolean
   return files.some(file => file.startsWith(`${model}/${locale}/`))
 }
 
-async function wordSources(): Promise<WordSources> {
+const wordSources = once(async (): Promise<WordSources> => {
   const [models, parts, advice] = await Promise.all([
     getCollection('modelWords'),
     getCollection('partWords'),
@@ -75,4 +79,4 @@ async function wordSources(): Promise<WordSources> {
   const byId = <T>(entries: readonly { id: string; data: T; rendered?: { html: string } | undefined }[]) =>
     new Map(entries.map(({ id, data, rendered }) => [id, { data, html: rendered?.html ?? '' }]))
   return { models: byId(models), parts: byId(parts), advice: byId(advice) }
-}
+})

@@ -3,6 +3,7 @@ import { capabilitiesOf } from '../../core/model.ts'
 import { address, skillPath } from '../../i18n/address.ts'
 import { type Locale, sourceLocale } from '../../i18n/locales.ts'
 import { allModels, languagesOf } from '../models.ts'
+import { once } from '../once.ts'
 import { type Article, articlesOf, assembleGuide, type Guide } from './assemble-guide.ts'
 import { type GlossaryTerm, glossaryTerms } from './glossary.ts'
 import type { Targets } from './named-links.ts'
@@ -16,29 +17,35 @@ export interface Written<T> {
 const slugOf = (entry: string) => entry.slice(entry.indexOf('/') + 1)
 
 /** The guide in a language. A language has the whole guide or shows that of the first. */
-export async function guideIn(locale: Locale): Promise<Written<Guide>> {
-  const file = await getEntry('guide', 'guide')
-  if (!file) throw new Error('content/guide/guide.yaml is missing')
-  const all = await getCollection('articles')
-  const own = all.some(({ id }) => id.startsWith(`${locale.id}/`)) ? locale : sourceLocale
-  const articles = all
-    .filter(({ id }) => id.startsWith(`${own.id}/`))
-    .map(({ id, data, rendered }) => [slugOf(id), { data, html: rendered?.html ?? '' }] as const)
-  const words = (await getEntry('guideWords', `${own.id}/path`))?.data
-  const capabilities = (await allModels()).flatMap(model => capabilitiesOf(model).map(each => each.capability.id))
-  const folder = { name: own.id, words, articles: new Map(articles) }
-  return { said: assembleGuide(file.data, folder, new Set(capabilities)), in: own }
-}
+export const guideIn = once(
+  async (locale: Locale): Promise<Written<Guide>> => {
+    const file = await getEntry('guide', 'guide')
+    if (!file) throw new Error('content/guide/guide.yaml is missing')
+    const all = await getCollection('articles')
+    const own = all.some(({ id }) => id.startsWith(`${locale.id}/`)) ? locale : sourceLocale
+    const articles = all
+      .filter(({ id }) => id.startsWith(`${own.id}/`))
+      .map(({ id, data, rendered }) => [slugOf(id), { data, html: rendered?.html ?? '' }] as const)
+    const words = (await getEntry('guideWords', `${own.id}/path`))?.data
+    const capabilities = (await allModels()).flatMap(model => capabilitiesOf(model).map(each => each.capability.id))
+    const folder = { name: own.id, words, articles: new Map(articles) }
+    return { said: assembleGuide(file.data, folder, new Set(capabilities)), in: own }
+  },
+  ({ id }) => id
+)
 
 /** The glossary in a language, or that of the first. */
-export async function glossaryIn(locale: Locale): Promise<Written<readonly GlossaryTerm[]>> {
-  const entries = await getCollection('glossary')
-  const own = entries.some(({ id }) => id === locale.id) ? locale : sourceLocale
-  const entry = entries.find(({ id }) => id === own.id)
-  if (!entry) throw new Error(`content/glossary/${own.id}.yaml is missing`)
-  const slugs = new Set(articlesOf((await guideIn(own)).said).map(({ slug }) => slug))
-  return { said: glossaryTerms(entry.data, own.id, own.lang, slugs), in: own }
-}
+export const glossaryIn = once(
+  async (locale: Locale): Promise<Written<readonly GlossaryTerm[]>> => {
+    const entries = await getCollection('glossary')
+    const own = entries.some(({ id }) => id === locale.id) ? locale : sourceLocale
+    const entry = entries.find(({ id }) => id === own.id)
+    if (!entry) throw new Error(`content/glossary/${own.id}.yaml is missing`)
+    const slugs = new Set(articlesOf((await guideIn(own)).said).map(({ slug }) => slug))
+    return { said: glossaryTerms(entry.data, own.id, own.lang, slugs), in: own }
+  },
+  ({ id }) => id
+)
 
 /** The articles that concern a skill, in the order of the path. */
 export async function articlesAbout(capability: string, locale: Locale): Promise<Written<readonly Article[]>> {
