@@ -14,9 +14,12 @@ const apart = /^(a|h[1-6]|table|code|strong)$/
  */
 export function withFirstUses(html: string, terms: readonly NamedTerm[]): string {
   const done = new Set([...html.matchAll(/href="term:([^"]+)"/g)].map(([, id = '']) => id))
+  const said = html.toLowerCase()
   const names = terms
     .filter(({ id }) => !done.has(id))
     .flatMap(({ id, names }) => names.map(name => [name.toLowerCase(), id] as const))
+    // A pattern of all names that there are is slow, and few are in one text.
+    .filter(([name]) => said.includes(name))
     .sort(([one], [other]) => other.length - one.length)
   if (names.length === 0) return html
   const idOf = new Map(names)
