@@ -3,15 +3,14 @@ import { computed } from 'nanostores'
 import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { Late } from '../ui/late.ts'
 
-interface Turns {
-  /** How many have come. */
-  readonly passed: number
-  /** The next number. */
-  readonly take: () => number
+interface Queue {
+  /** What draws the parts whose turn has not come, in their order. */
+  readonly waiting: Set<() => void>
+  isOver: boolean
 }
 
 /** Absent on paper and wherever nobody says otherwise: all is drawn at once there. */
-const TurnsOf = createContext<Turns | undefined>(undefined)
+const Turns = createContext<Queue | undefined>(undefined)
 
 interface Props {
   /** What else stands under the first screen: it comes together with the rest, so that nothing moves. */
@@ -21,34 +20,47 @@ interface Props {
 
 const nothing: readonly Late<unknown>[] = []
 
-/** The first turn is what is looked at: it is seen before the rest is drawn. */
-const seenFirst = 1
-
 /**
  * A result is drawn in turns, each in a task of its own: where one stands is seen before the rest is worked out, and the page
  * hears a finger in between. What comes when all turns are over is drawn at once.
  */
 export function InTurns({ besides = nothing, children }: Props) {
-  const [passed, setPassed] = useState(0)
-  const [queue] = useState(() => ({ taken: 0, isOver: false }))
+  const [queue] = useState((): Queue => ({ waiting: new Set(), isOver: false }))
+  const [isSeen, setSeen] = useState(false)
+  const [isUnderWay, setUnderWay] = useState(false)
   useEffect(() => {
     for (const part of besides) if (part.get().state === 'coming') void part.fetch()
   }, [besides])
   const hasCome = useStore(
     useMemo(() => computed([...besides], (...all) => all.every(({ state }) => state !== 'coming')), [besides])
   )
-  const isHeld = passed === seenFirst && !hasCome
-  const next = () => {
-    queue.isOver = passed >= queue.taken
-    if (isHeld || queue.isOver) return
-    const turn = setTimeout(() => setPassed(passed + 1))
+  if (isSeen && hasCome && !isUnderWay) setUnderWay(true)
+  useLayoutEffect(() => {
+    const turn = setTimeout(() => {
+      drawNext(queue)
+      setSeen(true)
+    })
     return () => clearTimeout(turn)
-  }
-  useLayoutEffect(() => (passed === seenFirst ? undefined : next()), [passed])
-  // After the picture.
-  useEffect(() => (passed === seenFirst ? next() : undefined), [passed, isHeld])
-  const turns = useMemo((): Turns => ({ passed, take: () => (queue.isOver ? 0 : ++queue.taken) }), [passed, queue])
-  return <TurnsOf value={turns}>{children}</TurnsOf>
+  }, [queue])
+  // An effect, and so after the picture of what is seen first.
+  useEffect(() => {
+    if (!isUnderWay) return
+    let turn: ReturnType<typeof setTimeout>
+    const goOn = () => {
+      drawNext(queue)
+      if (!queue.isOver) turn = setTimeout(goOn)
+    }
+    goOn()
+    return () => clearTimeout(turn)
+  }, [queue, isUnderWay])
+  return <Turns value={queue}>{children}</Turns>
+}
+
+function drawNext(queue: Queue): void {
+  const [draw] = queue.waiting
+  if (draw) queue.waiting.delete(draw)
+  else queue.isOver = true
+  draw?.()
 }
 
 interface TurnProps {
@@ -59,7 +71,17 @@ interface TurnProps {
 
 /** What is drawn when its turn comes. */
 export function Turn({ before, children }: TurnProps): ReactNode {
-  const turns = useContext(TurnsOf)
-  const [own] = useState(() => turns?.take() ?? 0)
-  return !turns || own <= turns.passed ? children() : before
+  const queue = useContext(Turns)
+  const [hasCome, setCome] = useState(!queue || queue.isOver)
+  useLayoutEffect(() => {
+    if (hasCome || !queue) return
+    const draw = () => setCome(true)
+    // It may have waited for a part of its own while the turns went by.
+    if (queue.isOver) return draw()
+    queue.waiting.add(draw)
+    return () => {
+      queue.waiting.delete(draw)
+    }
+  }, [queue, hasCome])
+  return hasCome ? children() : before
 }
