@@ -7,6 +7,7 @@ export const inPlaceOfReact = [
   { find: /^react$/, replacement: drawn('react') },
   { find: /^react-dom\/client$/, replacement: drawn('react-dom-client') },
   { find: /^react-dom\/server$/, replacement: drawn('react-dom-server') },
+  { find: /^@astrojs\/react\/client\.js$/, replacement: drawn('island') },
   { find: /^react-dom$/, replacement: 'preact/compat' },
   { find: /^react\/(jsx-runtime|jsx-dev-runtime)$/, replacement: 'preact/compat/$1' }
 ]

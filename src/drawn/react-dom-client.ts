@@ -18,15 +18,7 @@ export function hydrateRoot(
   { identifierPrefix }: { identifierPrefix?: string } = {}
 ): Root {
   comingAlive(() => hydrate(withIds(drawn, identifierPrefix), element))
-  let shown = drawn
-  return {
-    ...createRoot(element, identifierPrefix),
-    // `@astrojs/react` asks once more for what has just come alive.
-    render: next => {
-      if (next !== shown) render(withIds(next, identifierPrefix), element)
-      shown = next
-    }
-  }
+  return createRoot(element, identifierPrefix)
 }
 
 /** As React's, for an empty element. */
