@@ -10,6 +10,7 @@ import { contentPolicy } from './src/layouts/content-policy.ts'
 import { keptFiles } from './src/layouts/kept-files.ts'
 import { licences } from './src/layouts/licences.ts'
 import { scriptGroups, styleGroups } from './src/layouts/packing.ts'
+import { ranAtOnce } from './src/layouts/ran-at-once.ts'
 import { serif } from './src/layouts/serif.ts'
 import { siteAddress } from './src/layouts/site-address.ts'
 
@@ -43,6 +44,7 @@ export default defineConfig({
       noExternal: drawnBy
     },
     plugins: [
+      ranAtOnce(),
       {
         // A build reads its content with a server, for which dependencies would be packed that only `astro dev` hands out.
         name: 'nothing-to-hand-out',
