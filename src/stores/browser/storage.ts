@@ -62,8 +62,9 @@ function withDatabase(mirror: StoragePlace, refused: (error: unknown) => void): 
   return deep
 }
 
-/** The page is drawn from the mirror; the database comes after it. */
+/** The page is drawn from the mirror; the database comes after it, in a task of its own. */
 async function openLater(onLost: () => void): Promise<Database> {
+  await new Promise(go => setTimeout(go))
   return (await import('./database.ts')).openDatabase(onLost)
 }
 
