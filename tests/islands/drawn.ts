@@ -58,13 +58,15 @@ interface Page<P> {
   readonly kept?: Readonly<Record<string, string>>
   /** Files that can be fetched beside those of the models, or in their place, by their addresses. */
   readonly fetched?: Readonly<Record<string, unknown>>
+  /** What is done on the page as it was built, before it comes alive. Without it there is no such page. */
+  readonly before?: (() => void) | undefined
 }
 
 /**
  * Draws an island in a document, as a browser without a screen would: what is read, pressed and said there is as on the
  * page, and what is laid out or painted is not there. Nothing but the files of models can be fetched, and what is given.
  */
-export async function open<P extends object>({ at, island, props, kept = {}, fetched = {} }: Page<P>) {
+export async function open<P extends object>({ at, island, props, kept = {}, fetched = {}, before }: Page<P>) {
   leave()
   vi.resetModules()
   vi.doMock('../../src/islands/charts/radar-chart.ts', () => ({
@@ -75,6 +77,8 @@ export async function open<P extends object>({ at, island, props, kept = {}, fet
   happyDOM.setURL(new URL(at, 'http://localhost').href)
   localStorage.clear()
   sessionStorage.clear()
+  const html = before ? await builtFrom(await island(), props) : ''
+  vi.resetModules()
   for (const [key, text] of Object.entries(kept)) localStorage.setItem(key, text)
   vi.stubGlobal('indexedDB', new IDBFactory())
   const served = new Map([...files, ...Object.entries(fetched)])
@@ -84,20 +88,28 @@ export async function open<P extends object>({ at, island, props, kept = {}, fet
   chooseByNumbers()
   hearNoOtherTest()
   Object.assign(document, { fonts: { ready: Promise.resolve() } })
-  document.body.innerHTML = '<main></main><template id="missing-part"><button>Try again</button></template>'
-  const [Island, { createRoot }, { createElement }] = await Promise.all([
+  document.body.innerHTML = `<main>${html}</main><template id="missing-part"><button>Try again</button></template>`
+  before?.()
+  const [Island, { createRoot, hydrateRoot }, { createElement }] = await Promise.all([
     island(),
     import('react-dom/client'),
     import('react')
   ])
-  const root = createRoot(document.body.firstElementChild as HTMLElement)
+  const main = document.body.firstElementChild as HTMLElement
+  const root = before ? hydrateRoot(main, createElement(Island, props)) : createRoot(main)
   leave = () => root.unmount()
   onTestFinished(() => {
     leave()
     vi.unstubAllGlobals()
   })
-  root.render(createElement(Island, props))
+  if (!before) root.render(createElement(Island, props))
   return visitor()
+}
+
+/** The HTML of an island, as it is written when the site is built. */
+async function builtFrom<P extends object>(Island: ComponentType<P>, props: P): Promise<string> {
+  const [{ default: server }, { createElement }] = await Promise.all([import('react-dom/server'), import('react')])
+  return new Response(await server.renderToReadableStream(createElement(Island, props))).text()
 }
 
 const choosing = new WeakSet<HTMLSelectElement>()

@@ -6,6 +6,7 @@ import { concernsEdition } from '../../stores/stored-sheet.ts'
 import type { FormMessages, QuestionnaireWords } from '../../wording/questionnaire-words.ts'
 import type { Edition as EditionType } from '../ui/Edition.tsx'
 import { Bar } from './Bar.tsx'
+import { InTurn } from './InTurn.tsx'
 import { type Landmarks, landmark } from './landmarks.ts'
 import { useLater } from './use-later.ts'
 
@@ -28,8 +29,26 @@ interface Props {
 const loadLists = () => import('./CheckLists.tsx').then(({ CheckLists }) => CheckLists)
 const loadEdition = () => import('../ui/Edition.tsx').then(({ Edition }) => Edition)
 
+/** The last page, in its turn. */
+export function CheckInTurn({ isHere, ...now }: Props & { readonly isHere: boolean }) {
+  return (
+    <InTurn
+      id="check"
+      when={() => (document.documentElement.dataset.part === 'check' ? 'next' : 'later')}
+      isHere={isHere}
+      now={now}
+    >
+      {shown => (
+        <section id="check" className="q-part needs-script">
+          <Check {...shown} />
+        </section>
+      )}
+    </InTurn>
+  )
+}
+
 /** The last page: how many questions there are of each kind, with a way to each gap. Nothing is compulsory. */
-export function Check({ parts, answers, words, positions, back, lang, t, landmarks, finish, edition, alive }: Props) {
+function Check({ parts, answers, words, positions, back, lang, t, landmarks, finish, edition, alive }: Props) {
   const nothing = parts.every(part => part.items.every(item => answers[item] === undefined))
   const Lists = useLater(loadLists, alive)
   const { model, sheet } = edition

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useState } from 'react'
 import type { Evidence } from '../../core/sheet.ts'
 import { markEvidence, note, type SheetStore } from '../../stores/sheets.ts'
 import type { FormMessages } from '../../wording/questionnaire-words.ts'
@@ -10,13 +11,14 @@ interface Props {
   readonly text: string
   readonly mark: Evidence | undefined
   readonly t: FormMessages
-  readonly alive: boolean
 }
 
 /** What was seen, and what the answer rests on; both optional and folded away until wanted. */
-export function NoteField({ item, $sheet, text, mark, t, alive }: Props) {
+export function NoteField({ item, $sheet, text, mark, t }: Props) {
   // Named by its question: parts come alive in an order of their own, in which ids can't be counted.
   const id = `note-${item}`
+  const [isAlive, setAlive] = useState(false)
+  useLayoutEffect(() => setAlive(true), [])
   return (
     <details className="q-note needs-script" data-filled={text !== '' || mark !== undefined}>
       <summary>{text || mark ? t.noteFilled : t.note}</summary>
@@ -28,7 +30,7 @@ export function NoteField({ item, $sheet, text, mark, t, alive }: Props) {
           rows={2}
           maxLength={2000}
           autoComplete="off"
-          disabled={!alive}
+          disabled={!isAlive}
           value={text}
           onChange={event => note($sheet, item, event.target.value)}
         />
@@ -38,7 +40,7 @@ export function NoteField({ item, $sheet, text, mark, t, alive }: Props) {
         <label htmlFor={`${id}-mark`}>{t.evidenceLabel}</label>
         <select
           id={`${id}-mark`}
-          disabled={!alive}
+          disabled={!isAlive}
           value={mark ?? ''}
           onChange={event => markEvidence($sheet, item, (event.target.value || undefined) as Evidence | undefined)}
         >

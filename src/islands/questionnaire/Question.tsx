@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Evidence, Response } from '../../core/sheet.ts'
 import { number, text } from '../../i18n/text.ts'
 import type { SheetStore } from '../../stores/sheets.ts'
@@ -6,6 +6,7 @@ import type { FormMessages, QuestionnaireWords } from '../../wording/questionnai
 import { Choice } from './Choice.tsx'
 import { type Landmarks, landmark } from './landmarks.ts'
 import { NoteField } from './NoteField.tsx'
+import { questionId } from './question-id.ts'
 import { responseIn } from './response-in.ts'
 import type { Answering } from './use-answers.ts'
 
@@ -23,7 +24,6 @@ interface Props {
   readonly $notes?: SheetStore
   readonly note?: string | undefined
   readonly mark?: Evidence | undefined
-  readonly alive?: boolean
   /** Says that an answer to earlier words still fits; there only where that is to be said. */
   readonly confirm?: ((item: string) => void) | undefined
 }
@@ -37,9 +37,13 @@ export const Question = memo(function Question(props: Props) {
   const ladder = words.ladders[item]
   const labels = ladder?.ladder ?? words.scale ?? []
   const statement = words.items[item]
-  const field = register(item, { onChange: event => choose(item, responseIn(event.target.value)) })
+  // Once, or its buttons would be given to the form anew by each drawing.
+  const field = useMemo(
+    () => register(item, { onChange: event => choose(item, responseIn(event.target.value)) }),
+    [item, register, choose]
+  )
   return (
-    <fieldset className="q-question" data-item={item} id={`question-${item}`} ref={landmark(landmarks, item)}>
+    <fieldset className="q-question" data-item={item} id={questionId(item)} ref={landmark(landmarks, item)}>
       <legend className={ladder ? 'q-ladder' : undefined}>
         <span className="q-skill">
           <span aria-hidden="true">{number(lang, position)}</span>
@@ -76,14 +80,7 @@ export const Question = memo(function Question(props: Props) {
         </div>
         <div className="q-beside">
           {props.$notes && (
-            <NoteField
-              item={item}
-              $sheet={props.$notes}
-              text={props.note ?? ''}
-              mark={props.mark}
-              t={t}
-              alive={props.alive === true}
-            />
+            <NoteField item={item} $sheet={props.$notes} text={props.note ?? ''} mark={props.mark} t={t} />
           )}
           {response !== undefined && (
             <button

@@ -11,7 +11,7 @@ import { emptySheet } from '../../stores/stored-sheet.ts'
 import type { FormMessages, QuestionnaireWords } from '../../wording/questionnaire-words.ts'
 import { bounded } from '../ui/Boundary.tsx'
 import { StorageNotices } from '../ui/StorageNotices.tsx'
-import { Check } from './Check.tsx'
+import { CheckInTurn } from './Check.tsx'
 import { useLandmarks } from './landmarks.ts'
 import { PartPages } from './PartPages.tsx'
 import { ProgressBar } from './ProgressBar.tsx'
@@ -88,20 +88,19 @@ function Questions({ model, form, words, lang, t, edition, storage, rescue, resu
           open={open}
           said={said}
         />
-        <section id="check" className="q-part needs-script">
-          <Check
-            parts={parts}
-            answers={sheet.answers}
-            positions={positions}
-            back={stops.at(-2)}
-            edition={{ model, $sheet, sheet, t: edition }}
-            finish={() => {
-              openAssessment(assessment)
-              location.assign(withUnsaved(results))
-            }}
-            {...said}
-          />
-        </section>
+        <CheckInTurn
+          parts={parts}
+          answers={sheet.answers}
+          positions={positions}
+          back={stops.at(-2)}
+          edition={{ model, $sheet, sheet, t: edition }}
+          finish={() => {
+            openAssessment(assessment)
+            location.assign(withUnsaved(results))
+          }}
+          isHere={place?.part === 'check'}
+          {...said}
+        />
       </div>
       <StorageNotices
         sheet={sheetKey(model.id, form, assessment)}

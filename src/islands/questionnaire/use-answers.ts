@@ -4,7 +4,6 @@ import { createFormControl, type UseFormRegister } from 'react-hook-form'
 import type { Answers, Response } from '../../core/sheet.ts'
 import { answer, type SheetStore } from '../../stores/sheets.ts'
 import type { StoredSheet } from '../../stores/stored-sheet.ts'
-import { useEarlyPicks } from './use-early-picks.ts'
 
 /** The choice of each question as its radio buttons have it; null where none is chosen. */
 type Choices = Record<string, string | null>
@@ -24,10 +23,13 @@ export function useAnswers($sheet: SheetStore, items: readonly string[], atFirst
   const sheet = useStore($sheet, { ssr: atFirst ? () => atFirst : false })
   const { answers } = sheet
   const values = useMemo(() => choicesOf(items, answers), [items, answers])
-  const [{ register, reset }] = useState(() => createFormControl<Choices>({ defaultValues: values }))
+  const [{ register, getValues, setValue }] = useState(() => createFormControl<Choices>({ defaultValues: values }))
   const choose = useCallback((item: string, response: Response | undefined) => answer($sheet, item, response), [$sheet])
-  useLayoutEffect(() => reset(values, { keepFieldsRef: true }), [reset, values])
-  useEarlyPicks(items, $sheet, choose)
+  // One by one, and not by a reset: that would ask all questions to be drawn and to register anew.
+  useLayoutEffect(() => {
+    const shown = getValues()
+    for (const [item, value] of Object.entries(values)) if (shown[item] !== value) setValue(item, value)
+  }, [getValues, setValue, values])
   return { sheet, register, choose }
 }
 

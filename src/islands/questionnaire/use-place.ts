@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useState } from 'react'
 import type { Part } from '../../core/parts.ts'
 import { $places, goTo } from '../../stores/places.ts'
 import { type Place, placeName, placeOf } from './place.ts'
+import { turnOf } from './turns.ts'
 
 /**
  * The open place of the questionnaire. It stands in the address, so that the browser's back button works, and is
@@ -21,9 +22,16 @@ export function usePlace(
     const remembered = $places.get()[questionnaire] ?? ''
     const first = inAddress ?? placeOf(remembered, parts) ?? { part: parts[0]?.id ?? 'check' }
     if (!inAddress) history.replaceState(history.state, '', `#${placeName(first)}`)
-    setPlace(place => newer(place, first))
+    let isLeft = false
+    // After what is seen has come alive: from then on keys are heard, and what is shown can be sent.
+    turnOf('next').comes.then(() => {
+      if (!isLeft) setPlace(place => newer(place, placeOf(location.hash.slice(1), parts) ?? first))
+    })
     addEventListener('hashchange', follow)
-    return () => removeEventListener('hashchange', follow)
+    return () => {
+      isLeft = true
+      removeEventListener('hashchange', follow)
+    }
   }, [questionnaire, parts])
 
   useLayoutEffect(() => {

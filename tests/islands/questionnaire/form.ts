@@ -25,11 +25,13 @@ interface Opened {
   readonly at?: string
   readonly kept?: Readonly<Record<string, string>>
   readonly isPhone?: boolean
+  /** What is done on the built page before it comes alive, at the first part; without it there is no built page. */
+  readonly before?: () => void
 }
 
 /** Opens a questionnaire, on a desk unless said otherwise. */
 export async function openForm(opened: Opened = {}) {
-  const { id = 'en', model = 'xm-competencies', form = 'short', at = '', kept = {}, isPhone = false } = opened
+  const { id = 'en', model = 'xm-competencies', form = 'short', at = '', kept = {}, isPhone = false, before } = opened
   const { lang, ...asked } = modelIn(id, model)
   turn(isPhone ? 391 : 1280)
   const root = document.documentElement.dataset
@@ -42,6 +44,13 @@ export async function openForm(opened: Opened = {}) {
     at: `/${id}/assess/${model}/${form === 'long' ? 'long/' : ''}${at}`,
     island,
     kept,
+    // The inline script of the page says what is shown, before anything else.
+    before:
+      before &&
+      (() => {
+        Object.assign(root, { part: asked.model.dimensions[0]?.id, question: '' })
+        before()
+      }),
     props: {
       ...{ model: asked.model, form, words, lang, t, edition, storage, rescue: files.rescue },
       ...{ results: `/${id}/results/`, away: `/${id}/assess/` }
