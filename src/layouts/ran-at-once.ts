@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 
-/** Of the scripts that are packed by name (`packing.ts`) those that a questionnaire runs nearly all of when it comes alive. */
-const names = ['every-island', 'questions']
+/** Of the scripts that are packed by name (`packing.ts`) those that a questionnaire or a result runs nearly all of at once. */
+const names = ['every-island', 'questions', 'links', 'standing', 'several-pages', 'result', 'radar-chart']
 
 /** Heard on the first line only, and by Chromium only: https://v8.dev/blog/explicit-compile-hints */
 const firstLine = '//# allFunctionsCalledOnLoad\n'

@@ -42,7 +42,6 @@ export function InTurns({ besides = nothing, children }: Props) {
     })
     return () => clearTimeout(turn)
   }, [queue])
-  // An effect, and so after the picture of what is seen first.
   useEffect(() => {
     if (!isUnderWay) return
     let turn: ReturnType<typeof setTimeout>
@@ -50,8 +49,14 @@ export function InTurns({ besides = nothing, children }: Props) {
       drawNext(queue)
       if (!queue.isOver) turn = setTimeout(goOn)
     }
-    goOn()
-    return () => clearTimeout(turn)
+    // After the picture of what is seen first.
+    const picture = requestAnimationFrame(() => {
+      turn = setTimeout(goOn)
+    })
+    return () => {
+      cancelAnimationFrame(picture)
+      clearTimeout(turn)
+    }
   }, [queue, isUnderWay])
   return <Turns value={queue}>{children}</Turns>
 }
