@@ -10,22 +10,22 @@ test.describe('before any script has come', () => {
     page
   }) => {
     await page.route('**/_astro/*.js', route => route.abort())
-    const asked = async (address: string) => {
+    const asked = async (address: string, last?: RegExp) => {
       const all: string[] = []
       const note = (request: Request) => all.push(new URL(request.url()).pathname)
       // A new page, and not another place on the one that is open.
       await page.goto('/en/method/')
       page.on('request', note)
-      await page.goto(address, { waitUntil: 'load' })
+      await Promise.all([last && page.waitForRequest(last), page.goto(address, { waitUntil: 'load' })])
       page.off('request', note)
       return all.filter(one => /models\/|radar-chart/.test(one)).map(one => one.replace(/\.[\w-]+\.js$/, ''))
     }
     const files = (model: string) => [`/models/${model}.json`, `/en/models/${model}.brief.json`]
     const skills = [...files(xm.id), '/_astro/radar-chart']
-    expect(await asked(`/en/results/#${linkOf([sheetOf(xm, [3])])}`)).toEqual(skills)
+    expect(await asked(`/en/results/#${linkOf([sheetOf(xm, [3])])}`, /radar-chart/)).toEqual(skills)
     expect(await asked(`/en/results/#${linkOf([sheetOf(pyramid, [3])])}`)).toEqual(files(pyramid.id))
     expect(await asked('/en/results/')).toEqual([])
     await giveAnswers(page, allOf(3))
-    expect(await asked('/en/results/')).toEqual(skills)
+    expect(await asked('/en/results/', /radar-chart/)).toEqual(skills)
   })
 })
