@@ -1,17 +1,9 @@
 import type { APIRoute } from 'astro'
-import { allModels, wordsOf } from '../../../collections/models.ts'
-import type { Model } from '../../../core/model.ts'
-import { locales } from '../../../i18n/locales.ts'
+import { type ModelInLanguage, modelsInAllLanguages } from '../../../collections/model-addresses.ts'
+import { wordsOf } from '../../../collections/models.ts'
 
-interface Props {
-  readonly model: Model
-  readonly locale: string
-}
-
-export const getStaticPaths = async () =>
-  (await allModels()).flatMap(model =>
-    locales.map(({ id: locale }) => ({ params: { locale, model: model.id }, props: { model, locale } }))
-  )
+export const getStaticPaths = modelsInAllLanguages
 
 /** The words of a model in one language, by the same ids as its structure. */
-export const GET: APIRoute<Props> = async ({ props: { model, locale } }) => Response.json(await wordsOf(model, locale))
+export const GET: APIRoute<ModelInLanguage> = async ({ props: { model, locale } }) =>
+  Response.json(await wordsOf(model, locale))

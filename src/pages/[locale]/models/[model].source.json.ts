@@ -1,19 +1,9 @@
 import type { APIRoute } from 'astro'
 import { adviceSourcesOf } from '../../../collections/advice-sources.ts'
-import { allModels } from '../../../collections/models.ts'
-import type { Model } from '../../../core/model.ts'
-import { locales } from '../../../i18n/locales.ts'
+import { type ModelInLanguage, modelsInAllLanguages } from '../../../collections/model-addresses.ts'
 
-interface Props {
-  readonly model: Model
-  readonly locale: string
-}
-
-export const getStaticPaths = async () =>
-  (await allModels()).flatMap(model =>
-    locales.map(({ id: locale }) => ({ params: { locale, model: model.id }, props: { model, locale } }))
-  )
+export const getStaticPaths = modelsInAllLanguages
 
 /** A model's advice in Markdown, fetched only when a file is made of it. */
-export const GET: APIRoute<Props> = async ({ props: { model, locale } }) =>
+export const GET: APIRoute<ModelInLanguage> = async ({ props: { model, locale } }) =>
   Response.json(await adviceSourcesOf(model, locale))
