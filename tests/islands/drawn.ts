@@ -70,6 +70,7 @@ export async function open<P extends object>({ at, island, props, kept = {}, fet
   leave()
   vi.resetModules()
   vi.doMock('../../src/islands/charts/radar-chart.ts', () => ({
+    pageLook: () => ({}),
     layOutRadar: () => notPainted,
     drawRadar: () => notPainted
   }))

@@ -44,10 +44,13 @@ function Web({ content, label, current, drawn }: WebProps) {
     const element = canvas.current
     if (!element) return
     if (arrival.state !== 'here') return void lateRadar.fetch()
-    const { layOutRadar, drawRadar } = arrival.what
-    const radar = layOutRadar(element, content)
-    const drawing = setTimeout(radar.draw)
-    drawn.current = radar
+    const { pageLook, layOutRadar, drawRadar } = arrival.what
+    const look = pageLook(element)
+    let drawing = setTimeout(() => {
+      const radar = layOutRadar(element, content, look)
+      drawing = setTimeout(radar.draw)
+      drawn.current = radar
+    })
     const unwatch = onColoursChange(() => {
       clearTimeout(drawing)
       drawn.current?.destroy()

@@ -6,7 +6,7 @@ import { axisPointedOut, figuresAtRings, labelsAtAxes } from './radar-axes.ts'
 import type { RadarContent } from './radar-content.ts'
 import { keyOf } from './radar-key.ts'
 import { inReadingOrder, isMissing, radarLines } from './radar-lines.ts'
-import { coloursOf, look, type SeriesKind } from './radar-look.ts'
+import { type Colours, coloursOf, look, type SeriesKind } from './radar-look.ts'
 
 Chart.register(LineElement, PointElement, RadarController, RadialLinearScale)
 
@@ -19,7 +19,7 @@ export interface DrawnRadar {
   destroy(): void
 }
 
-/** A radar that is laid out, and drawn when that is said: each takes a phone a moment, and they may be tasks of their own. */
+/** A radar that is laid out, and drawn when that is said: each step takes a phone a moment, and may be a task of its own. */
 export interface LaidOutRadar extends DrawnRadar {
   draw(): void
 }
@@ -31,17 +31,34 @@ interface Size {
 
 /** Draws on a canvas with the colours and fonts of the page; draw again when those change. */
 export function drawRadar(canvas: HTMLCanvasElement, content: RadarContent, size?: Size): DrawnRadar {
-  const radar = layOutRadar(canvas, content, size)
+  const radar = layOutRadar(canvas, content, pageLook(canvas), size)
   radar.draw()
   return radar
 }
 
-/** The same in two steps. */
-export function layOutRadar(canvas: HTMLCanvasElement, content: RadarContent, size?: Size): LaidOutRadar {
-  const { lang, dir } = content
-  const colour = coloursOf(canvas)
+/** What a canvas takes from the page that it stands in. */
+export interface PageLook {
+  readonly colour: Colours
+  /** In pixels. */
+  readonly rem: number
+  readonly family: string
+}
+
+/** For this the browser has to work out styles, which takes it a moment. */
+export function pageLook(canvas: HTMLCanvasElement): PageLook {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-  const font = { family: getComputedStyle(canvas).fontFamily, size: size ? 20 : Math.max(13, rem * 0.9) }
+  return { colour: coloursOf(canvas), rem, family: getComputedStyle(canvas).fontFamily }
+}
+
+/** The same step by step. */
+export function layOutRadar(
+  canvas: HTMLCanvasElement,
+  content: RadarContent,
+  { colour, rem, family }: PageLook,
+  size?: Size
+): LaidOutRadar {
+  const { lang, dir } = content
+  const font = { family, size: size ? 20 : Math.max(13, rem * 0.9) }
   // On a projector lines grow with the letters.
   const unit = font.size / 14
   const axes = inReadingOrder(content.axes, dir)

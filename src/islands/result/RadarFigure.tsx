@@ -20,6 +20,7 @@ import { radarSeries } from '../charts/radar-series.ts'
 import { Said } from '../ui/Said.tsx'
 import { CompetencyBars } from './CompetencyBars.tsx'
 import { PartReading } from './PartReading.tsx'
+import { Turn } from './Turns.tsx'
 
 interface Props {
   readonly model: StagesModel
@@ -87,17 +88,23 @@ export function RadarFigure({ model, scores, reading, below, way, speech }: Prop
             <RadarKey series={content.series} />
           </figure>
         )}
-        <CompetencyBars model={model} scores={scores} target={target} below={below} speech={speech} />
+        <Turn>
+          {() => <CompetencyBars model={model} scores={scores} target={target} below={below} speech={speech} />}
+        </Turn>
       </div>
-      <PictureMenu
-        pictures={[
-          { picture: 'limb', files: filesOf(() => document.querySelector('.charts-gauge')) },
-          ...(hasRadar
-            ? [{ picture: 'radar' as const, files: { png: async () => (await loadRadar()).radarPicture(content) } }]
-            : [])
-        ]}
-        t={t.saving}
-      />
+      <Turn>
+        {() => (
+          <PictureMenu
+            pictures={[
+              { picture: 'limb', files: filesOf(() => document.querySelector('.charts-gauge')) },
+              ...(hasRadar
+                ? [{ picture: 'radar' as const, files: { png: async () => (await loadRadar()).radarPicture(content) } }]
+                : [])
+            ]}
+            t={t.saving}
+          />
+        )}
+      </Turn>
     </section>
   )
 }

@@ -4,10 +4,14 @@ import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, 
 import type { Late } from '../ui/late.ts'
 
 interface Queue {
-  /** What draws the parts whose turn has not come, in their order. */
-  readonly waiting: Set<() => void>
+  /** What draws the parts whose turn has not come, in their order; each gives the queue of what has turns within it. */
+  readonly waiting: Set<() => Queue>
+  /** Within the part that came last, which is drawn whole before the next one: nothing that is seen moves. */
+  inner?: Queue
   isOver: boolean
 }
+
+const newQueue = (isOver: boolean): Queue => ({ waiting: new Set(), isOver })
 
 /** Absent on paper and wherever nobody says otherwise: all is drawn at once there. */
 const Turns = createContext<Queue | undefined>(undefined)
@@ -25,7 +29,7 @@ const nothing: readonly Late<unknown>[] = []
  * hears a finger in between. What comes when all turns are over is drawn at once.
  */
 export function InTurns({ besides = nothing, children }: Props) {
-  const [queue] = useState((): Queue => ({ waiting: new Set(), isOver: false }))
+  const [queue] = useState(() => newQueue(false))
   const [isSeen, setSeen] = useState(false)
   const [isUnderWay, setUnderWay] = useState(false)
   useEffect(() => {
@@ -46,8 +50,7 @@ export function InTurns({ besides = nothing, children }: Props) {
     if (!isUnderWay) return
     let turn: ReturnType<typeof setTimeout>
     const goOn = () => {
-      drawNext(queue)
-      if (!queue.isOver) turn = setTimeout(goOn)
+      if (drawNext(queue)) turn = setTimeout(goOn)
     }
     // After the picture of what is seen first.
     const picture = requestAnimationFrame(() => {
@@ -61,11 +64,16 @@ export function InTurns({ besides = nothing, children }: Props) {
   return <Turns value={queue}>{children}</Turns>
 }
 
-function drawNext(queue: Queue): void {
+/** Whether there was one. */
+function drawNext(queue: Queue): boolean {
+  if (queue.inner && drawNext(queue.inner)) return true
   const [draw] = queue.waiting
-  if (draw) queue.waiting.delete(draw)
-  else queue.isOver = true
-  draw?.()
+  if (!draw) queue.isOver = true
+  else {
+    queue.waiting.delete(draw)
+    queue.inner = draw()
+  }
+  return draw !== undefined
 }
 
 interface TurnProps {
@@ -78,15 +86,23 @@ interface TurnProps {
 export function Turn({ before, children }: TurnProps): ReactNode {
   const queue = useContext(Turns)
   const [hasCome, setCome] = useState(!queue || queue.isOver)
+  const [inner] = useState(() => newQueue(hasCome))
   useLayoutEffect(() => {
     if (hasCome || !queue) return
-    const draw = () => setCome(true)
+    const draw = () => {
+      setCome(true)
+      return inner
+    }
     // It may have waited for a part of its own while the turns went by.
-    if (queue.isOver) return draw()
+    if (queue.isOver) {
+      inner.isOver = true
+      draw()
+      return
+    }
     queue.waiting.add(draw)
     return () => {
       queue.waiting.delete(draw)
     }
-  }, [queue, hasCome])
-  return hasCome ? children() : before
+  }, [queue, inner, hasCome])
+  return hasCome ? <Turns value={queue && inner}>{children()}</Turns> : before
 }

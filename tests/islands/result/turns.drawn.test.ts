@@ -39,6 +39,27 @@ test('where one stands is seen before the rest is drawn, and the rest follows by
   await page.findByText('Ways on')
 })
 
+test('what has turns within a part comes before the part after it, so that nothing moves', async () => {
+  const island = async () => {
+    const { InTurns, Turn } = await import('../../../src/islands/result/Turns.tsx')
+    const { createElement } = await import('react')
+    const said = (key: string) => createElement('p', { key }, key)
+    const turn = (key: string, ...within: string[]) =>
+      createElement(Turn, {
+        key,
+        children: () => [said(key), ...within.map(one => createElement(Turn, { key: one, children: () => said(one) }))]
+      })
+    return () =>
+      createElement(InTurns, {
+        children: [turn('Engage'), turn('The six competencies', 'A bar for each'), turn('Ways on')]
+      })
+  }
+  const { page } = await open({ at: '/en/results/', island, props: {} })
+  await page.findByText('A bar for each')
+  expect(page.queryByText('Ways on')).toBeNull()
+  await page.findByText('Ways on')
+})
+
 test('what comes when all turns are over is drawn at once', async () => {
   const { page, user } = await drawn()
   await page.findByText('Ways on')
