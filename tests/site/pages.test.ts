@@ -34,6 +34,15 @@ describe('every page', () => {
   })
 })
 
+test('the line of a questionnaire is as long as what it asks today, from edge to edge', () => {
+  const forms = pages.filter(({ html }) => html.includes('class="q-line"'))
+  expect(forms.length).toBeGreaterThan(1)
+  for (const page of forms) {
+    const room = between(page, /[>}]\.q-line\{--pieces:(\d+)\}/)
+    expect(count(between(page, /(class="q-line"[\s\S]*?<\/div>)/), /<span/g), page.address).toBe(Number(room))
+  }
+})
+
 describe.each(locales.map(locale => [locale.id, locale] as const))('a page in %s', (id, { lang, dir }) => {
   test('says its language and from which side it is read', () => {
     const odd = inLanguage(id).filter(({ html }) => !tags(html, 'html')[0]?.includes(`lang="${lang}" dir="${dir}"`))
