@@ -36,12 +36,14 @@ async function openBrowser(profile: string) {
 }
 
 test('no answer that the page shows as kept is lost when the browser is killed', async ({ baseURL }) => {
-  test.slow()
+  const kills = timesOf(10, 200)
+  // A few seconds each, and more where others work on the machine.
+  test.setTimeout(kills * 20_000)
   const random = randomFrom(20_261_126)
   const profile = mkdtempSync(path.join(tmpdir(), 'sextant-'))
   const kept = new Map<string, number>()
   const items = xm.dimensions.flatMap(({ capabilities }) => capabilities.flatMap(({ items }) => items.long ?? []))
-  for (let times = timesOf(10, 200); times >= 0; times--) {
+  for (let times = kills; times >= 0; times--) {
     const { page, kill } = await openBrowser(profile)
     await page.goto(`${baseURL}${longForm()}`)
     await expectAlive(page)
