@@ -96,8 +96,10 @@ function fetchedOnce<Words extends BriefWords>(file: 'words' | 'brief') {
     },
     async retry(address: ModelAddress): Promise<void> {
       const store = requested.get(address[file])
-      store?.set({ state: 'loading' })
-      store?.set(await fetched(address))
+      // What is there stays: it may be what the page shows.
+      if (store?.get().state !== 'failed') return
+      store.set({ state: 'loading' })
+      store.set(await fetched(address))
     }
   }
 }

@@ -61,4 +61,17 @@ describe('a model in brief', () => {
     await retry(at('f'))
     expect(briefAt(at('f')).get().state).toBe('ready')
   })
+
+  test('stays while the whole of it is asked for again', async () => {
+    serve({ '/models/g.json': { id: 'g' }, '/en/models/g.brief.json': {} })
+    await vi.waitFor(() => expect(briefAt(at('g')).get().state).toBe('ready'))
+    expect(await modelsOnce([at('g')])).toEqual({ state: 'failed' })
+    serve({ '/models/g.json': { id: 'g' }, '/en/models/g.json': {} })
+    const seen: string[] = []
+    const stop = briefAt(at('g')).listen(({ state }) => seen.push(state))
+    await retry(at('g'))
+    stop()
+    expect(seen).toEqual([])
+    expect(modelsAt([at('g')]).get().state).toBe('ready')
+  })
 })

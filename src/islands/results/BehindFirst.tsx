@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { score } from '../../core/score.ts'
 import type { ModelWords } from '../../i18n/model-words.ts'
 import { editionSentence } from '../../wording/edition-sentence.ts'
@@ -20,16 +21,20 @@ export function BehindFirst(props: OwnViewProps<ModelWords>) {
   return (
     <>
       <p className="results-rests no-print">
-        <Standing {...props} /> {restsOn}
+        <Standing {...props} />
+        {restsOn}
       </p>
-      {view === 'share' && <Arriving part={lateShare} props={props} />}
-      {view === 'plan' && (
-        <Arriving part={latePlan} props={{ forms, model, sheet, assessment: assessment.id, speech, t: own.plan }} />
-      )}
-      {view !== 'share' && (
-        <Arriving part={lateBody} props={{ model, sheet, speech, method: addresses.method, views: [view], under }} />
-      )}
-      {edition && <p className="quiet no-print">{edition}</p>}
+      {/* What stands under a view comes with it, so that nothing moves. */}
+      <Suspense>
+        {view === 'share' && <Arriving part={lateShare} props={props} />}
+        {view === 'plan' && (
+          <Arriving part={latePlan} props={{ forms, model, sheet, assessment: assessment.id, speech, t: own.plan }} />
+        )}
+        {view !== 'share' && (
+          <Arriving part={lateBody} props={{ model, sheet, speech, method: addresses.method, views: [view], under }} />
+        )}
+        {edition && <p className="quiet no-print">{edition}</p>}
+      </Suspense>
     </>
   )
 }

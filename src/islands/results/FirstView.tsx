@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { day } from '../../i18n/text.ts'
 import { concernsEdition } from '../../stores/stored-sheet.ts'
 import { HowFound } from '../result/HowFound.tsx'
@@ -20,28 +21,30 @@ export function FirstView(props: OwnViewProps) {
       <p className="results-meta quiet">
         {[offered.title, sheet.date && day(lang, sheet.date)].filter(Boolean).join(' · ')}
       </p>
-      <InTurns besides={isOfEarlier ? withEdition : undefined}>
-        <Boundary>
-          <ResultView model={model} sheet={sheet} speech={speech} />
-        </Boundary>
-        <Turn>
-          {() => (
-            <>
-              <HowFound speech={speech} method={addresses.method} />
-              <p className="notice results-keep no-print">
-                {t.back.keep} <a href={addresses.views.share}>{t.back.keepHow}</a>
-              </p>
-              {isOfEarlier && (
-                <Arriving
-                  part={lateEdition}
-                  props={{ model, sheet, $sheet, lang, t: own.edition, questionnaire: offered.questionnaire }}
-                />
-              )}
-              <p className="results-rests no-print">{restsOn}</p>
-            </>
-          )}
-        </Turn>
-      </InTurns>
+      <Suspense>
+        <InTurns besides={isOfEarlier ? withEdition : undefined}>
+          <Boundary>
+            <ResultView model={model} sheet={sheet} speech={speech} />
+          </Boundary>
+          <Turn>
+            {() => (
+              <>
+                <HowFound speech={speech} method={addresses.method} />
+                <p className="notice results-keep no-print">
+                  {t.back.keep} <a href={addresses.views.share}>{t.back.keepHow}</a>
+                </p>
+                {isOfEarlier && (
+                  <Arriving
+                    part={lateEdition}
+                    props={{ model, sheet, $sheet, lang, t: own.edition, questionnaire: offered.questionnaire }}
+                  />
+                )}
+                <p className="results-rests no-print">{restsOn}</p>
+              </>
+            )}
+          </Turn>
+        </InTurns>
+      </Suspense>
     </>
   )
 }

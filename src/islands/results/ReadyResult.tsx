@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import { type ComponentType, Suspense, useEffect, useMemo } from 'react'
+import { type ComponentType, useEffect, useMemo } from 'react'
 import type { Model } from '../../core/model.ts'
 import { score } from '../../core/score.ts'
 import { wordsOn } from '../../i18n/foreign-words.ts'
@@ -61,12 +61,9 @@ export function ReadyResult<Words extends BriefWords>(props: Props<Words>) {
   )
   return (
     <div className="sections results" data-result>
-      {/* What stands under a view comes with it, so that nothing moves. */}
-      <Suspense>
-        <Planning value={planning}>
-          <View {...props} $sheet={$sheet} sheet={sheet} speech={speech} restsOn={restsOn} />
-        </Planning>
-      </Suspense>
+      <Planning value={planning}>
+        <View {...props} $sheet={$sheet} sheet={sheet} speech={speech} restsOn={restsOn} />
+      </Planning>
       {notices}
     </div>
   )
