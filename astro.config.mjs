@@ -13,6 +13,7 @@ import { scriptGroups, styleGroups } from './src/layouts/packing.ts'
 import { ranAtOnce } from './src/layouts/ran-at-once.ts'
 import { serif } from './src/layouts/serif.ts'
 import { siteAddress } from './src/layouts/site-address.ts'
+import { stylesWithin } from './src/layouts/styles-within.ts'
 
 // Where the site will live. Without it there is no sitemap, no canonical and no hreflang: those need the full address.
 const site = siteAddress(process.env.SITE_URL)
@@ -84,6 +85,8 @@ export default defineConfig({
     react(),
     serif(),
     askedFirst(),
+    stylesWithin(),
+    // After all that is written into a page.
     contentPolicy(),
     licences(),
     // After the policies, which are part of what it keeps, and before the files of the last release come beside it.

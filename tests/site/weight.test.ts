@@ -97,6 +97,19 @@ describe('scripts, compressed', () => {
   })
 })
 
+describe('styles', () => {
+  const asksForStyles = ({ html }: BuiltPage) => tags(html, 'link').some(tag => tag.includes('rel="stylesheet"'))
+  const isEntrance = (page: BuiltPage) =>
+    isForm(page) || /^\/([\w-]+\/(assess\/|results\/|workshop\/join\/)?)?$/.test(page.address)
+
+  test('are at hand with the page where people arrive, and are shared by all others', () => {
+    const [entrances, others] = [site.pages.filter(isEntrance), site.pages.filter(page => !isEntrance(page))]
+    expect(entrances.length).toBeGreaterThan(10)
+    expect(entrances.filter(asksForStyles).map(({ address }) => address)).toEqual([])
+    expect(others.filter(page => !asksForStyles(page)).map(({ address }) => address)).toEqual([])
+  })
+})
+
 describe('the rest', () => {
   test('all styles together are at most 22 kB, compressed', () => {
     const styles = filesIn('_astro/*.css')
