@@ -76,6 +76,9 @@ for (const [{ id: locale, lang }, { id: other, lang: otherLang }] of pairs) {
     })
     await goOn(page)
     await page.waitForURL(`**/${locale}/results/`)
+    // The last of what is drawn in turns.
+    const end = page.locator('.result-method')
+    await expect(end).toBeVisible()
     const here = await figuresOf(page)
     await page.goto(`/${locale}/results/skills/`)
     const skills = await figuresOf(page)
@@ -84,6 +87,7 @@ for (const [{ id: locale, lang }, { id: other, lang: otherLang }] of pairs) {
     await page.waitForURL(`**/${other}/results/skills/`)
     expect(await figuresOf(page)).toEqual(skills)
     await page.goto(`/${other}/results/`)
+    await expect(end).toBeVisible()
     expect(await figuresOf(page)).toEqual(here)
   })
 }

@@ -1,10 +1,11 @@
 import { useStore } from '@nanostores/react'
-import { type PointerEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { type PointerEvent, type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { fetchAgain } from '../ui/late.ts'
 import { Missing } from '../ui/Missing.tsx'
+import { useTurns } from '../ui/Turns.tsx'
 import { Instrument } from './Instrument.tsx'
 import { lateRadar } from './load-radar.ts'
-import type { DrawnRadar } from './radar-chart.ts'
+import type { DrawnRadar, LaidOutRadar, PageLook } from './radar-chart.ts'
 import type { RadarContent } from './radar-content.ts'
 
 interface Props {
@@ -40,29 +41,37 @@ interface WebProps {
 function Web({ content, label, current, drawn }: WebProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const arrival = useStore(lateRadar)
-  useEffect(() => {
+  const inTurns = useTurns()
+  // Before the page goes on with whatever stands under it.
+  useLayoutEffect(() => {
     const element = canvas.current
     if (!element) return
     if (arrival.state !== 'here') return void lateRadar.fetch()
     const { pageLook, layOutRadar, drawRadar } = arrival.what
-    const look = pageLook(element)
-    let drawing = setTimeout(() => {
-      const radar = layOutRadar(element, content, look)
-      drawing = setTimeout(radar.draw)
-      drawn.current = radar
-    })
+    let look: PageLook
+    let radar: LaidOutRadar
+    const callOff = inTurns([
+      () => {
+        look = pageLook(element)
+      },
+      () => {
+        radar = layOutRadar(element, content, look)
+        drawn.current = radar
+      },
+      () => radar.draw()
+    ])
     const unwatch = onColoursChange(() => {
-      clearTimeout(drawing)
+      callOff()
       drawn.current?.destroy()
       drawn.current = drawRadar(element, content)
     })
     return () => {
-      clearTimeout(drawing)
+      callOff()
       unwatch()
       drawn.current?.destroy()
       drawn.current = undefined
     }
-  }, [arrival, content, drawn])
+  }, [arrival, content, drawn, inTurns])
   const pointed = useRef(current)
   useEffect(() => {
     if (pointed.current !== current) drawn.current?.pointOut(current)

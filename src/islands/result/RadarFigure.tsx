@@ -18,9 +18,9 @@ import { RadarKey } from '../charts/RadarKey.tsx'
 import type { RadarContent } from '../charts/radar-content.ts'
 import { radarSeries } from '../charts/radar-series.ts'
 import { Said } from '../ui/Said.tsx'
+import { Turn } from '../ui/Turns.tsx'
 import { CompetencyBars } from './CompetencyBars.tsx'
 import { PartReading } from './PartReading.tsx'
-import { Turn } from './Turns.tsx'
 
 interface Props {
   readonly model: StagesModel

@@ -3,10 +3,10 @@ import { day } from '../../i18n/text.ts'
 import { concernsEdition } from '../../stores/stored-sheet.ts'
 import { HowFound } from '../result/HowFound.tsx'
 import { ResultView } from '../result/ResultView.tsx'
-import { InTurns, Turn } from '../result/Turns.tsx'
 import { Arriving } from '../ui/Arriving.tsx'
 import { Boundary } from '../ui/Boundary.tsx'
 import { late } from '../ui/late.ts'
+import { InTurns, Turn } from '../ui/Turns.tsx'
 import type { OwnViewProps } from './results-props.ts'
 
 const lateEdition = late(async () => (await import('../ui/Edition.tsx')).Edition)

@@ -1,7 +1,7 @@
 import { HowFound } from '../result/HowFound.tsx'
 import { ResultView } from '../result/ResultView.tsx'
-import { Turn } from '../result/Turns.tsx'
 import { Boundary } from '../ui/Boundary.tsx'
+import { Turn } from '../ui/Turns.tsx'
 import { FiveMinutes } from './FiveMinutes.tsx'
 import type { SharedViewProps } from './shared-props.ts'
 

@@ -1,10 +1,10 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { open } from '../drawn.ts'
 
 /** A result of a word, two rests, and a part of which a promise says when it comes. */
 async function drawn({ coming }: { coming?: Promise<string> } = {}) {
   const island = async () => {
-    const { InTurns, Turn } = await import('../../../src/islands/result/Turns.tsx')
+    const { InTurns, Turn } = await import('../../../src/islands/ui/Turns.tsx')
     const { late } = await import('../../../src/islands/ui/late.ts')
     const { createElement, useState } = await import('react')
     const besides = coming && [late(() => coming)]
@@ -41,7 +41,7 @@ test('where one stands is seen before the rest is drawn, and the rest follows by
 
 test('what has turns within a part comes before the part after it, so that nothing moves', async () => {
   const island = async () => {
-    const { InTurns, Turn } = await import('../../../src/islands/result/Turns.tsx')
+    const { InTurns, Turn } = await import('../../../src/islands/ui/Turns.tsx')
     const { createElement } = await import('react')
     const said = (key: string) => createElement('p', { key }, key)
     const turn = (key: string, ...within: string[]) =>
@@ -60,6 +60,63 @@ test('what has turns within a part comes before the part after it, so that nothi
   await page.findByText('Ways on')
 })
 
+/** A part that draws a picture in steps until it is closed, beside another part, with or without turns. */
+async function drawnPicture({ hasTurns = true }, ...steps: readonly (() => void)[]) {
+  const island = async () => {
+    const { InTurns, Turn, useTurns } = await import('../../../src/islands/ui/Turns.tsx')
+    const { createElement, useLayoutEffect, useState } = await import('react')
+    function Picture() {
+      const inTurns = useTurns()
+      useLayoutEffect(() => inTurns(steps), [inTurns])
+      return createElement('p', null, 'A picture')
+    }
+    function Shown() {
+      const [isShown, setShown] = useState(true)
+      const close = createElement('button', { key: 'close', onClick: () => setShown(false) }, 'Close')
+      return [isShown && createElement(Picture, { key: 'picture' }), close]
+    }
+    const parts = [
+      createElement(Turn, { key: 'shown', children: () => createElement(Shown) }),
+      createElement(Turn, { key: 'rest', children: () => createElement('p', null, 'Ways on') })
+    ]
+    return () => (hasTurns ? createElement(InTurns, { children: parts }) : parts)
+  }
+  return open({ at: '/en/results/', island, props: {} })
+}
+
+test('a picture is drawn step by step, before what stands under it', async () => {
+  const seen: string[] = []
+  const step = (name: string) => () => {
+    seen.push(name + (document.body.textContent?.includes('Ways on') ? ' late' : ''))
+  }
+  const { page } = await drawnPicture({}, step('laid out'), step('painted'))
+  await page.findByText('Ways on')
+  expect(seen).toEqual(['laid out', 'painted'])
+})
+
+for (const [where, hasTurns] of [
+  ['in turns', true],
+  ['without turns', false]
+] as const)
+  test(`a picture that goes away between two steps is not drawn any further, ${where}`, async () => {
+    const painted = vi.fn()
+    const { page } = await drawnPicture({ hasTurns }, () => document.querySelector('button')?.click(), painted)
+    await vi.waitFor(() => expect(page.queryByText('A picture')).toBeNull())
+    await page.findByText('Ways on')
+    await new Promise(done => setTimeout(done, 20))
+    expect(painted).not.toHaveBeenCalled()
+  })
+
+test('without turns its steps follow by themselves', async () => {
+  const seen: string[] = []
+  await drawnPicture(
+    { hasTurns: false },
+    () => seen.push('laid out'),
+    () => seen.push('painted')
+  )
+  await vi.waitFor(() => expect(seen).toEqual(['laid out', 'painted']))
+})
+
 test('what comes when all turns are over is drawn at once', async () => {
   const { page, user } = await drawn()
   await page.findByText('Ways on')
@@ -70,7 +127,7 @@ test('what comes when all turns are over is drawn at once', async () => {
 
 test('elsewhere, as on paper, nothing waits for a turn', async () => {
   const island = async () => {
-    const { Turn } = await import('../../../src/islands/result/Turns.tsx')
+    const { Turn } = await import('../../../src/islands/ui/Turns.tsx')
     const { createElement } = await import('react')
     return () => createElement(Turn, { children: () => createElement('p', null, 'Engage') })
   }

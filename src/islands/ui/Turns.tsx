@@ -1,13 +1,22 @@
 import { useStore } from '@nanostores/react'
 import { computed } from 'nanostores'
-import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useMemo, useState } from 'react'
-import type { Late } from '../ui/late.ts'
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState
+} from 'react'
+import type { Late } from './late.ts'
 
 interface Queue {
-  /** What draws the parts whose turn has not come, in their order; each gives the queue of what has turns within it. */
-  readonly waiting: Set<() => Queue>
+  /** What draws the parts whose turn has not come, in their order; each gives the queue of what has turns within it, if any. */
+  readonly waiting: Set<() => Queue | undefined>
   /** Within the part that came last, which is drawn whole before the next one: nothing that is seen moves. */
-  inner?: Queue
+  inner?: Queue | undefined
   isOver: boolean
 }
 
@@ -105,4 +114,30 @@ export function Turn({ before, children }: TurnProps): ReactNode {
     }
   }, [queue, inner, hasCome])
   return hasCome ? <Turns value={queue && inner}>{children()}</Turns> : before
+}
+
+/** Lets what is no part of the page, as a canvas, be drawn step by step, each in a turn; gives what calls off the rest. */
+export function useTurns(): (steps: readonly (() => void)[]) => () => void {
+  const queue = useContext(Turns)
+  return useCallback(steps => (queue && !queue.isOver ? whenInTurn(queue, steps) : oneByOne(steps)), [queue])
+}
+
+function whenInTurn({ waiting }: Queue, steps: readonly (() => void)[]): () => void {
+  const turns = steps.map(step => () => void step())
+  for (const turn of turns) waiting.add(turn)
+  return () => {
+    for (const turn of turns) waiting.delete(turn)
+  }
+}
+
+function oneByOne([step, ...rest]: readonly (() => void)[]): () => void {
+  let callOff = () => {}
+  const turn = setTimeout(() => {
+    step?.()
+    if (rest.length > 0) callOff = oneByOne(rest)
+  })
+  return () => {
+    clearTimeout(turn)
+    callOff()
+  }
 }
