@@ -46,6 +46,32 @@ describe('several models', () => {
   })
 })
 
+describe('what the head of a page asked for before there were scripts', () => {
+  afterEach(() => vi.stubGlobal('askedAhead', undefined))
+
+  test('is taken up and not asked for again', async () => {
+    const asked = serve({})
+    vi.stubGlobal('askedAhead', {
+      '/models/g.json': Promise.resolve({ id: 'g' }),
+      '/en/models/g.brief.json': Promise.resolve({ lang: 'en' })
+    })
+    await vi.waitFor(() => expect(briefAt(at('g')).get()).toMatchObject({ state: 'ready', words: { lang: 'en' } }))
+    expect(asked).toEqual([])
+  })
+
+  test('is asked for anew, where it could not be had', async () => {
+    vi.stubGlobal('askedAhead', {
+      '/models/h.json': Promise.resolve({ id: 'h' }),
+      '/en/models/h.brief.json': Promise.reject(new Error('no line'))
+    })
+    await vi.waitFor(() => expect(briefAt(at('h')).get().state).toBe('failed'))
+    const asked = serve({ '/models/h.json': { id: 'h' }, '/en/models/h.brief.json': {} })
+    await retry(at('h'))
+    expect(briefAt(at('h')).get().state).toBe('ready')
+    expect(asked.sort()).toEqual(['/en/models/h.brief.json', '/models/h.json'])
+  })
+})
+
 describe('a model in brief', () => {
   test('is there without its long texts, which are not fetched', async () => {
     const asked = serve({ '/models/e.json': { id: 'e' }, '/en/models/e.brief.json': { lang: 'en' } })

@@ -1,5 +1,16 @@
+declare global {
+  /** What the head of a page asked for before any script had come, by address (`components/ModelAhead.astro`). */
+  var askedAhead: Record<string, Promise<unknown>> | undefined
+}
+
 /** What lies at an address of ours, as JSON; rejects where there is none. */
 export async function fetchJSON(address: string): Promise<unknown> {
+  const ahead = globalThis.askedAhead?.[address]
+  if (ahead) {
+    // Once: what could not be had is asked for anew.
+    delete globalThis.askedAhead?.[address]
+    return ahead
+  }
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
   return response.json()
