@@ -18,13 +18,17 @@ export interface ResultFigures {
   readonly waves: number
 }
 
-/** Opens an address cold, looks every frame until what `look` waits for is there, and gives the bytes that came. */
-async function cold<T>(browser: Browser, address: string, look: (page: Page) => Promise<T>) {
+/**
+ * Opens an address cold, with a script that runs `before` those of the page, and gives what `look` makes of it and the bytes
+ * that came.
+ */
+async function cold<T>(browser: Browser, address: string, look: (page: Page) => Promise<T>, before = () => {}) {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     serviceWorkers: 'block',
     viewport: { width: 412, height: 823 }
   })
+  await context.addInitScript(before)
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   let bytes = 0
@@ -93,24 +97,17 @@ export async function measureForm(browser: Browser, address: string, key: string
 
 /** A shared result until its score and its radar are there. */
 export async function measureResult(browser: Browser, address: string): Promise<ResultFigures> {
-  const { times, askedBy, score, radar } = await cold(browser, address, page =>
-    page.evaluate(
-      () =>
-        new Promise<{ score: number; radar: number }>(resolve => {
-          let score = 0
-          const look = () => {
-            if (!score && /\d/.test(document.querySelector('.result-overall')?.textContent ?? ''))
-              score = performance.now()
-            const canvas = document.querySelector('canvas')
-            const pen = canvas?.width ? canvas.getContext('2d') : undefined
-            const drawn = canvas && pen?.getImageData(0, 0, canvas.width, canvas.height).data
-            if (score && drawn?.some(value => value > 0)) return resolve({ score, radar: performance.now() })
-            setTimeout(look, 20)
-          }
-          look()
-        })
-    )
-  )
+  const look = async (page: Page) => {
+    const seen = () => page.evaluate(() => performance.getEntriesByType('mark').map(one => [one.name, one.startTime]))
+    // Not while it comes: whatever looks then takes time from the page that it measures.
+    for (;;) {
+      await page.waitForLoadState('networkidle')
+      const { score, radar } = Object.fromEntries(await seen())
+      if (score && radar) return { score, radar }
+      await page.waitForTimeout(500)
+    }
+  }
+  const { times, askedBy, score, radar } = await cold(browser, address, look, marksResult)
   // What a page fetches when it stands is no part of the wait.
   const needed = times.filter(({ end }) => end <= radar)
   const bytes = needed.reduce((sum, { size }) => sum + size, 0)
@@ -120,6 +117,22 @@ export async function measureResult(browser: Browser, address: string): Promise<
     bytes,
     requests: needed.length,
     waves: Math.max(...needed.map(({ name }) => waveOf(name, askedBy)))
+  }
+}
+
+/** Marks the moment in which the score stands in the page, and that of the first line of the radar. Runs in the page. */
+function marksResult() {
+  const look = () => {
+    if (/\d/.test(document.querySelector('.result-overall')?.textContent ?? '')) performance.mark('score')
+    else setTimeout(look, 20)
+  }
+  look()
+  const pen = CanvasRenderingContext2D.prototype
+  const { lineTo } = pen
+  pen.lineTo = function (x, y) {
+    performance.mark('radar')
+    pen.lineTo = lineTo
+    this.lineTo(x, y)
   }
 }
 
