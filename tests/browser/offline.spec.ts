@@ -60,7 +60,7 @@ test.describe('after one visit', () => {
 
   test('a new release is offered, takes over when asked, and leaves another tab at its work', async ({ page }) => {
     const t = messagesIn('en').site.missing
-    const next = nextRelease(/AddFile/)
+    const next = await nextRelease(/AddFile/)
     await visit(page, 'en')
     const other = await page.context().newPage()
     await openAlive(other, host.address + shortForm())
@@ -102,7 +102,7 @@ test.describe('after one visit', () => {
 
 test('a page of an earlier release whose files are gone says so and loads the new one', async ({ page }) => {
   const t = messagesIn('en').site.missing
-  const next = nextRelease(/WholeReport/)
+  const next = await nextRelease(/WholeReport/)
   await giveAnswers(page, allOf(3))
   await page.goto(`${host.address}/en/results/share/`)
   await expect(page.locator('.report')).toBeVisible()

@@ -39,7 +39,7 @@ export async function openHost(): Promise<Host> {
 }
 
 /** The next release: every page of it says so, and of the old scripts it has lost those that are named. */
-export function nextRelease(lost: RegExp): { readonly folder: string; readonly remove: () => void } {
+export async function nextRelease(lost: RegExp): Promise<{ readonly folder: string; readonly remove: () => void }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'sextant-next-'))
   cpSync(built, folder, { recursive: true })
   for (const file of globSync('**/*.html', { cwd: folder })) {
@@ -47,6 +47,6 @@ export function nextRelease(lost: RegExp): { readonly folder: string; readonly r
     writeFileSync(page, readFileSync(page, 'utf8').replace('<html ', '<html data-release="next" '))
   }
   for (const file of globSync('_astro/*.js', { cwd: folder })) if (lost.test(file)) rmSync(path.join(folder, file))
-  writeWorkers(folder)
+  await writeWorkers(folder)
   return { folder, remove: () => rmSync(folder, { recursive: true }) }
 }

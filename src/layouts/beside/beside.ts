@@ -3,7 +3,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { ModuleKind, ScriptTarget, transpileModule } from 'typescript'
+import { minifySync, transformWithOxc } from 'vite'
 import { locales } from '../../i18n/locales.ts'
 
 /** What belongs to every language: scripts, styles, fonts, the structure of models, signs. */
@@ -19,9 +19,11 @@ export function besidePages(): AstroIntegration {
   }
 }
 
-export function writeWorkers(folder: string): void {
-  const scripts = ['watch', 'keep', 'save'].map(name => [`${name}.js`, scriptOf(`${name}.ts`)] as const)
-  const worker = scriptOf('worker.ts')
+export async function writeWorkers(folder: string): Promise<void> {
+  const scripts = await Promise.all(
+    ['watch', 'keep', 'save'].map(async name => [`${name}.js`, await scriptOf(`${name}.ts`)] as const)
+  )
+  const worker = await scriptOf('worker.ts')
   for (const { id } of locales) {
     for (const [name, script] of scripts) writeFileSync(path.join(folder, id, name), script)
     writeFileSync(path.join(folder, id, 'sw.js'), workerOf(folder, id, worker))
@@ -45,17 +47,15 @@ const files = ${JSON.stringify(files)}
 ${source}`
 }
 
-/** A script of this folder without its types. What makes it a file of its own to the compiler, a worker does not know. */
-function scriptOf(file: string): string {
-  const { outputText } = transpileModule(readFileSync(path.join(import.meta.dirname, file), 'utf8'), {
-    compilerOptions: {
-      target: ScriptTarget.ES2022,
-      module: ModuleKind.ES2022,
-      removeComments: true,
-      rewriteRelativeImportExtensions: true
-    }
+/** A script of this folder as browsers take it. What makes it a file of its own to the compiler, a worker does not know. */
+async function scriptOf(name: string): Promise<string> {
+  const file = path.join(import.meta.dirname, name)
+  const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file, {
+    sourcemap: false,
+    target: 'es2022',
+    typescript: { rewriteImportExtensions: 'rewrite' }
   })
-  return outputText.replace('export {};', '')
+  return minifySync(file, code, { module: true }).code.replace('export{};', '')
 }
 
 /** `addressFrom('fa', 'fa/saved/index.html') // => 'saved/'` */
