@@ -7,6 +7,7 @@ import { locales, sourceLocale } from './src/i18n/locales.ts'
 import { askedFirst } from './src/layouts/asked-first.ts'
 import { besidePages } from './src/layouts/beside/beside.ts'
 import { contentPolicy } from './src/layouts/content-policy.ts'
+import { fewerQuestions } from './src/layouts/fewer-questions.ts'
 import { keptFiles } from './src/layouts/kept-files.ts'
 import { licences } from './src/layouts/licences.ts'
 import { scriptGroups, styleGroups } from './src/layouts/packing.ts'
@@ -46,6 +47,7 @@ export default defineConfig({
     },
     plugins: [
       ranAtOnce(),
+      fewerQuestions(),
       {
         // A build reads its content with a server, for which dependencies would be packed that only `astro dev` hands out.
         name: 'nothing-to-hand-out',
