@@ -40,20 +40,29 @@ export function bandOf(from: number, to: number, inner: number, outer: number, d
 export function Arc({ bars, lang, dir }: Props) {
   const radius = limbRadius
   const sections = bars.map((bar, index) => ({ from: Math.max(1, bar), to: bars[index + 1] ?? 5, stage: index + 1 }))
-  const ticks = Array.from({ length: 41 }, (_, index) => 1 + index / 10)
+  const tick = (tenth: number, length: number) =>
+    `M${pointAt(1 + tenth / 10, radius, dir)}L${pointAt(1 + tenth / 10, radius + length, dir)}`
+  const tenths = Array.from({ length: 41 }, (_, tenth) => tenth)
   return (
     <>
       {sections.map(({ from, to, stage }) => (
         <path key={stage} d={bandOf(from, to, radius - 26, radius, dir)} fill={`var(--stage-${stage})`} />
       ))}
       <path className="charts-limb-edge" d={bandOf(1, 5, radius - 26, radius, dir)} />
-      {ticks.map((value, index) => (
-        <path
-          key={value}
-          className={index % 10 === 0 ? 'charts-limb-tick charts-limb-tick-main' : 'charts-limb-tick'}
-          d={`M${pointAt(value, radius, dir)}L${pointAt(value, radius + (index % 10 === 0 ? 12 : index % 5 === 0 ? 8 : 5), dir)}`}
-        />
-      ))}
+      <path
+        className="charts-limb-tick"
+        d={tenths
+          .filter(tenth => tenth % 10 > 0)
+          .map(tenth => tick(tenth, tenth % 5 === 0 ? 8 : 5))
+          .join('')}
+      />
+      <path
+        className="charts-limb-tick charts-limb-tick-main"
+        d={tenths
+          .filter(tenth => tenth % 10 === 0)
+          .map(tenth => tick(tenth, 12))
+          .join('')}
+      />
       {[1, 2, 3, 4, 5].map(value => {
         const { x, y } = pointOf(value, radius + 25, dir)
         return (

@@ -1,6 +1,6 @@
 import { shown } from '../../core/precision.ts'
 import { figure, number } from '../../i18n/text.ts'
-import { type GaugeShape, gaugeBand, gaugeLine, gaugePlace, gaugeShapes } from './gauge-shape.ts'
+import { type GaugeShape, gaugeBand, gaugeLine, gaugePlace, gaugeShapes, gaugeTicks } from './gauge-shape.ts'
 
 export interface GaugeReading {
   readonly score?: number | undefined
@@ -59,17 +59,7 @@ function Drawing({ shape, score, low, high, stages, next, distance, lang, dir }:
           style={{ fill: `var(--stage-${index + 1})` }}
         />
       ))}
-      <path className="charts-gauge-edge" d={gaugeBand(shape, [1, 5], [-band, 0], dir)} />
-      {Array.from({ length: 41 }, (_, index) => {
-        const [from, to] = [0, index % 10 === 0 ? 8 : 3].map(out => gaugePlace(shape, 1 + index / 10, out, dir))
-        return (
-          <path
-            key={index}
-            className="charts-gauge-edge"
-            d={`M${from?.x.toFixed(1)} ${from?.y.toFixed(1)}L${to?.x.toFixed(1)} ${to?.y.toFixed(1)}`}
-          />
-        )
-      })}
+      <path className="charts-gauge-edge" d={gaugeBand(shape, [1, 5], [-band, 0], dir) + gaugeTicks(shape, dir)} />
       {stages.map(({ name, isHere }, index) => (
         <StageName key={name} shape={shape} name={name} index={index} isHere={isHere} lang={lang} dir={dir} />
       ))}

@@ -45,6 +45,15 @@ export function gaugeBand(
   return `M${at(from, outer)}A${far} ${far} 0 0 ${sweep} ${at(to, outer)}L${at(to, inner)}A${near} ${near} 0 0 ${1 - sweep} ${at(from, inner)}Z`
 }
 
+/** A tick at each tenth, longer at whole values, as one line: forty by themselves are most of what a browser has to draw. */
+export function gaugeTicks(shape: GaugeShape, dir: 'ltr' | 'rtl'): string {
+  const tick = (tenth: number) => {
+    const [from, to] = [0, tenth % 10 === 0 ? 8 : 3].map(out => gaugePlace(shape, 1 + tenth / 10, out, dir))
+    return `M${from?.x.toFixed(1)} ${from?.y.toFixed(1)}L${to?.x.toFixed(1)} ${to?.y.toFixed(1)}`
+  }
+  return Array.from({ length: 41 }, (_, tenth) => tick(tenth)).join('')
+}
+
 /** A line along the arc. */
 export function gaugeLine(shape: GaugeShape, [from, to]: readonly [number, number], out: number, dir: 'ltr' | 'rtl') {
   const [a, b] = [gaugePlace(shape, from, out, dir), gaugePlace(shape, to, out, dir)]
