@@ -59,16 +59,24 @@ describe('what the head of a page asked for before there were scripts', () => {
     expect(asked).toEqual([])
   })
 
-  test('is asked for anew, where it could not be had', async () => {
+  test('is asked for once more, where it could not be had', async () => {
+    const asked = serve({ '/en/models/h.brief.json': { lang: 'en' } })
     vi.stubGlobal('askedAhead', {
       '/models/h.json': Promise.resolve({ id: 'h' }),
       '/en/models/h.brief.json': Promise.reject(new Error('no line'))
     })
-    await vi.waitFor(() => expect(briefAt(at('h')).get().state).toBe('failed'))
-    const asked = serve({ '/models/h.json': { id: 'h' }, '/en/models/h.brief.json': {} })
-    await retry(at('h'))
-    expect(briefAt(at('h')).get().state).toBe('ready')
-    expect(asked.sort()).toEqual(['/en/models/h.brief.json', '/models/h.json'])
+    await vi.waitFor(() => expect(briefAt(at('h')).get().state).toBe('ready'))
+    expect(asked).toEqual(['/en/models/h.brief.json'])
+  })
+
+  test('counts for one visit to its files: another try asks for all of them', async () => {
+    serve({})
+    vi.stubGlobal('askedAhead', { '/models/i.json': Promise.resolve({ id: 'i' }) })
+    await vi.waitFor(() => expect(briefAt(at('i')).get().state).toBe('failed'))
+    const asked = serve({ '/models/i.json': { id: 'i' }, '/en/models/i.brief.json': {} })
+    await retry(at('i'))
+    expect(briefAt(at('i')).get().state).toBe('ready')
+    expect(asked.sort()).toEqual(['/en/models/i.brief.json', '/models/i.json'])
   })
 })
 

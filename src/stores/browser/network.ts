@@ -3,14 +3,14 @@ declare global {
   var askedAhead: Record<string, Promise<unknown>> | undefined
 }
 
-/** What lies at an address of ours, as JSON; rejects where there is none. */
+/** What lies at an address of ours, as JSON; rejects where there is none. What could not be had ahead may be had now. */
 export async function fetchJSON(address: string): Promise<unknown> {
   const ahead = globalThis.askedAhead?.[address]
-  if (ahead) {
-    // Once: what could not be had is asked for anew.
-    delete globalThis.askedAhead?.[address]
-    return ahead
-  }
+  delete globalThis.askedAhead?.[address]
+  return ahead ? ahead.catch(() => askFor(address)) : askFor(address)
+}
+
+async function askFor(address: string): Promise<unknown> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
   return response.json()
