@@ -7,13 +7,13 @@ import type { AskedThen } from './items.ts'
 import { partName } from './names.ts'
 import type { Speech } from './speech.ts'
 
-/** The limb in a sentence, for those who do not see it. */
-export function limbLabel({ score, low, high }: Score, stage: string, { lang, t }: Speech): string {
+/** The limb in a sentence, for those who do not see it; `standing` is a stage, or how far a pyramid holds. */
+export function limbLabel({ score, low, high }: Score, standing: string, { lang, t }: Speech): string {
   if (score === undefined) return t.pictures.limbNone
   const say = (value: number) => figure(lang, shown(value))
   return low !== undefined && high !== undefined && shown(low) < shown(high)
-    ? text(lang, t.pictures.limbRange, { score: say(score), low: say(low), high: say(high), stage })
-    : text(lang, t.pictures.limb, { score: say(score), stage })
+    ? text(lang, t.pictures.limbRange, { score: say(score), low: say(low), high: say(high), standing })
+    : text(lang, t.pictures.limb, { score: say(score), standing })
 }
 
 /** The pyramid in a sentence: how far it holds, and where it is cracked. */

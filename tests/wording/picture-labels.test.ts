@@ -25,8 +25,8 @@ describe.each(languages)('pictures in words in $name', language => {
     expect(limbLabel(at(3.27), names.afloat, language.harbour)).toBe(
       inLanguage(
         {
-          en: 'Score 3.2 on a scale from 1 to 5, stage Afloat.',
-          fa: 'امتیاز ۳٫۲ در مقیاس ۱ تا ۵، مرحلهٔ شناور.'
+          en: 'Score 3.2 on a scale from 1 to 5: Afloat.',
+          fa: 'امتیاز ۳٫۲ در مقیاس ۱ تا ۵: شناور.'
         },
         language
       )

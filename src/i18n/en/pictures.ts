@@ -1,6 +1,6 @@
 export const pictures = {
-  limb: 'Score {score} on a scale from 1 to 5, stage {stage}.',
-  limbRange: 'Score {score}, possibly between {low} and {high}, on a scale from 1 to 5; stage {stage}.',
+  limb: 'Score {score} on a scale from 1 to 5: {standing}.',
+  limbRange: 'Score {score}, possibly between {low} and {high}, on a scale from 1 to 5: {standing}.',
   limbNone: 'A scale from 1 to 5 without a score.',
   radar: 'Radar of {names}. The table beside it has the figures.',
   highLow: 'Highest: {high} {highScore}; lowest: {low} {lowScore}.',

@@ -1,8 +1,8 @@
 import type { Messages } from '../en/messages.ts'
 
 export const pictures: Messages['pictures'] = {
-  limb: 'امتیاز {score} در مقیاس ۱ تا ۵، مرحلهٔ {stage}.',
-  limbRange: 'امتیاز {score}، شاید بین {low} و {high}، در مقیاس ۱ تا ۵؛ مرحلهٔ {stage}.',
+  limb: 'امتیاز {score} در مقیاس ۱ تا ۵: {standing}.',
+  limbRange: 'امتیاز {score}، شاید بین {low} و {high}، در مقیاس ۱ تا ۵: {standing}.',
   limbNone: 'مقیاس ۱ تا ۵، بدون امتیاز.',
   radar: 'نمودار رادار {names}. عددها در جدول کنار آن آمده است.',
   highLow: 'بالاترین: {high} {highScore}؛ پایین‌ترین: {low} {lowScore}.',

@@ -19,12 +19,14 @@ export function differenceLines(
   const { value, low, high, isReal } = differenceOf(first, second)
   const words = t.difference
   const size = distanceText(Math.abs(value), variant, lang, t)
-  const moved = value === 0 ? words.same : text(lang, value > 0 ? words.rose : words.fell, { by: size })
+  // What is less than can be shown is no "0.0 points higher".
+  const isSeen = size !== distanceText(0, variant, lang, t)
+  const moved = isSeen ? text(lang, value > 0 ? words.rose : words.fell, { by: size }) : words.same
   const [from, to] = [low, high].map(end => differenceEnd(end, variant, lang)) as [string, string]
   const isBetter = value > 0 === (variant.better === 'high')
   return [
     moved + text(lang, words.between, { low: from, high: to }),
-    isReal ? `${words.real} ${isBetter ? words.better : words.worse}` : words.noise,
+    ...(isReal ? (isSeen ? [`${words.real} ${isBetter ? words.better : words.worse}`] : []) : [words.noise]),
     words.caution
   ]
 }

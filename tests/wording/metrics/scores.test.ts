@@ -124,6 +124,16 @@ describe.each(languages)('a score in $name', language => {
     expect(compared(likely, likely, 'nps', 'countries')).toEqual([t.countries])
   })
 
+  test.each([
+    ['less than can be shown', 0.1, ['noise', 'caution']],
+    ['less than can be shown, though it is no noise', 0.0001, ['caution']]
+  ] as const)('%s is no difference of nought', (_, margin, keys) => {
+    const at = (value: number) => ({ value, low: value - margin, high: value + margin, answers: 1000, level: 0.95 })
+    const [moved, ...lines] = differenceLines('csat-top', at(0.5), at(0.5004), 'periods', { lang, t })
+    expect(moved).toContain(t.difference.same)
+    expect(lines).toEqual(keys.map(key => t.difference[key]))
+  })
+
   test('is written in the way of its variant', () => {
     const [nps, csat, mean] = [variantOf('nps'), variantOf('csat-top'), variantOf('csat-mean')]
     expect([metricText(-0.0001, nps, lang), metricText(0.75, csat, lang), metricText(4.05, mean, lang)]).toEqual(
