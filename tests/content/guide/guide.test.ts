@@ -46,6 +46,11 @@ describe.each(writtenIn.map(locale => [locale.id, locale] as const))('the guide 
     expect(body).toMatch(/^\|(?:\s*:?-+:?\s*\|)+$/m)
   })
 
+  test('says over each column of a table what stands in it, so that each cell can be heard with it', () => {
+    const bare = slugs.filter(slug => /^\|(?:[^\n]*\|)?[ \t]*\|[^\n]*\n\|(?:\s*:?-+:?\s*\|)+$/m.test(bodyOf(id, slug)))
+    expect(bare).toEqual([])
+  })
+
   test.each(slugs)('%s is easy to read: 15 words a sentence at most, and none longer than 45', slug => {
     const lengths = sentencesOf(bodyOf(id, slug)).map(words)
     expect(lengths.reduce((sum, length) => sum + length, 0) / lengths.length).toBeLessThanOrEqual(15)
