@@ -172,7 +172,7 @@ test.describe('a link that shows nothing here says so', () => {
     await expect(page.getByRole('heading', { name: 'No answers yet' })).toBeVisible()
     const answers = [
       ['1', 'This link is damaged'],
-      ['۱', 'No answers yet'],
+      ['۱', 'This is not a link to a result'],
       ['2', 'This link is damaged'],
       ['9', 'This link is newer than this page']
     ] as const
