@@ -1,7 +1,6 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { changedPages } from './built-pages.ts'
 
 /** Stands in a page for the address of the script that draws the radar, which has one only when all scripts are packed. */
 export const radarScript = '%radar-chart%'
@@ -11,31 +10,10 @@ export const radarScript = '%radar-chart%'
  * other, from the scripts that came before, and a cold phone waits for each.
  */
 export function askedFirst(): AstroIntegration {
-  let base = '/'
-  return {
-    name: 'asked-first',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/*$/, '/')
-      },
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir)
-        const known = new Map<string, string>()
-        const read = (address: string) => {
-          const text = known.get(address) ?? readFileSync(path.join(folder, address.slice(base.length)), 'utf8')
-          known.set(address, text)
-          return text
-        }
-        const [radar = ''] = globSync('_astro/radar-chart.*.js', { cwd: folder })
-        for (const file of globSync('**/*.html', { cwd: folder })) {
-          const page = path.join(folder, file)
-          const html = readFileSync(page, 'utf8')
-          const asked = withAskedFirst(html, read).replaceAll(radarScript, base + radar.replaceAll('\\', '/'))
-          if (asked !== html) writeFileSync(page, asked)
-        }
-      }
-    }
-  }
+  return changedPages('asked-first', (html, { read, find }) => {
+    const asked = withAskedFirst(html, read)
+    return asked.includes(radarScript) ? asked.replaceAll(radarScript, find('_astro/radar-chart.*.js')[0] ?? '') : asked
+  })
 }
 
 /** Puts the scripts of its islands, and what these import, into the head of a page. */

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { changedPages } from './built-pages.ts'
 
 /** What stands in the policy of a page for the hashes of what is written into it; the layout puts it there. */
 export const writtenIn = { scripts: '{scripts}', styles: '{styles}' }
@@ -12,18 +10,7 @@ export const writtenIn = { scripts: '{scripts}', styles: '{styles}' }
  * somebody manages to write into a page does not run.
  */
 export function contentPolicy(): AstroIntegration {
-  return {
-    name: 'content-policy',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir)
-        for (const file of globSync('**/*.html', { cwd: folder })) {
-          const page = path.join(folder, file)
-          writeFileSync(page, withHashes(readFileSync(page, 'utf8')))
-        }
-      }
-    }
-  }
+  return changedPages('content-policy', withHashes)
 }
 
 /** Puts the hashes of a page into its policy. `withHashes('… {styles} …<style>a{}</style>') // => "… 'sha256-…' …"` */

@@ -1,7 +1,5 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { changedPages } from './built-pages.ts'
 
 /**
  * Where people arrive by a link, a code on a wall or a search, often with a phone on a slow line: the home pages, the
@@ -20,23 +18,7 @@ const entrances = [
  * line with all scripts and are there no sooner than these. All other pages share few files, which most visitors have by then.
  */
 export function stylesWithin(): AstroIntegration {
-  let base = '/'
-  return {
-    name: 'styles-within',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/*$/, '/')
-      },
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir)
-        const read = (address: string) => readFileSync(path.join(folder, address.slice(base.length)), 'utf8')
-        for (const file of globSync(entrances, { cwd: folder })) {
-          const page = path.join(folder, file)
-          writeFileSync(page, withStylesWithin(readFileSync(page, 'utf8'), read))
-        }
-      }
-    }
-  }
+  return changedPages('styles-within', (html, { read }) => withStylesWithin(html, read), entrances)
 }
 
 /**
