@@ -24,9 +24,10 @@ export function differenceLines(
   const moved = isSeen ? text(lang, value > 0 ? words.rose : words.fell, { by: size }) : words.same
   const [from, to] = [low, high].map(end => differenceEnd(end, variant, lang)) as [string, string]
   const isBetter = value > 0 === (variant.better === 'high')
+  const verdict = isReal ? `${words.real} ${isBetter ? words.better : words.worse}` : words.noise
   return [
     moved + text(lang, words.between, { low: from, high: to }),
-    ...(isReal ? (isSeen ? [`${words.real} ${isBetter ? words.better : words.worse}`] : []) : [words.noise]),
+    ...(isReal && !isSeen ? [] : [verdict]),
     words.caution
   ]
 }
